@@ -1,0 +1,8 @@
+export const WORKBENCH_PATH = '/work/:attempt';
+
+/** The entries of the top bar, in the order of a student's way. Words are `shell:nav.*`. */
+export const NAV = [
+  { path: '/', name: 'practice' },
+  { path: '/growth', name: 'growth' },
+  { path: '/evidence', name: 'evidence' },
+] as const;

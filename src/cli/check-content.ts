@@ -1,0 +1,29 @@
+/** The check of all content files: faults as sentences, and a line of figures for each exercise. */
+import { contentFault } from '../exchange/content-fault.ts';
+import { exerciseFigures, type ExerciseFigures } from './content-figures.ts';
+import { contentSchemas } from './content-schemas.ts';
+import { loadFaultTeller, type ToldFault } from './content-sentences.ts';
+import { readContent } from './read-content.ts';
+
+export interface ContentReport {
+  /** In the order of the files, errors and warnings as they stand. */
+  readonly faults: readonly ToldFault[];
+  readonly figures: readonly ExerciseFigures[];
+  /** No errors; warnings may be there. */
+  readonly clean: boolean;
+}
+
+/** `files`: text by path from the root of the project, the schema files among them. Never throws for what is in a file. */
+export async function checkContent(files: ReadonlyMap<string, string>): Promise<ContentReport> {
+  const tell = await loadFaultTeller();
+  const { exercises, faults } = readContent(files);
+  const stale = Object.entries(contentSchemas())
+    .filter(([file, text]) => files.get(file) !== text)
+    .map(([file]) => ({ file, fault: contentFault('schema-stale', {}, [], null) }));
+  const told = [...faults, ...stale].map(({ file, fault }) => tell(file, fault));
+  return {
+    faults: told,
+    figures: exercises.map(({ file, exercise, key }) => exerciseFigures(file, exercise, key)),
+    clean: told.every(({ severity }) => severity !== 'error'),
+  };
+}

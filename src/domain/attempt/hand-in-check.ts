@@ -1,0 +1,26 @@
+import type { SegmentState } from './replay.ts';
+
+/** What the student is told before she hands in: segments that hold it up, and decisions she may look at again. */
+export interface HandInCheck {
+  readonly empty: readonly string[];
+  readonly unconfirmed: readonly string[];
+  /** Confirmed as the machine wrote them. That is a decision too, and is shown as one. */
+  readonly confirmedUnchanged: readonly string[];
+  readonly marked: readonly string[];
+  readonly ready: boolean;
+}
+
+/** Looks through the segments before hand-in. An attempt is ready when no segment is empty and all are confirmed. */
+export function checkHandIn(states: readonly SegmentState[]): HandInCheck {
+  const ids = (test: (state: SegmentState) => boolean): readonly string[] =>
+    states.filter(test).map((state) => state.id);
+  const empty = ids((state) => state.text.trim() === '');
+  const unconfirmed = ids((state) => !state.confirmed);
+  return {
+    empty,
+    unconfirmed,
+    confirmedUnchanged: ids((state) => state.confirmed && state.text === state.draft),
+    marked: ids((state) => state.marked),
+    ready: empty.length === 0 && unconfirmed.length === 0,
+  };
+}

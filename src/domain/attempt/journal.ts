@@ -1,0 +1,31 @@
+import type { EditEvent } from './edit-event.ts';
+
+/** Where the work stands: written, about to be, refused by the browser (kept in memory), or taken over by a window. */
+export type SaveState =
+  | { readonly state: 'saved'; readonly at: string }
+  | { readonly state: 'saving' }
+  | { readonly state: 'failed'; readonly reason: 'quota' | 'closed' | 'other' }
+  | { readonly state: 'taken-over' };
+
+/**
+ * The journal of one attempt in the hands of one window. Events live in a plain array outside React and zustand and
+ * reach the disk in strict batches of at most 300 ms.
+ */
+export interface Journal {
+  /** All events of the attempt, those of earlier sittings first. */
+  readonly events: readonly EditEvent[];
+  /** Whether another window holds the attempt, so that this one may only look. */
+  readonly readOnly: boolean;
+  append(event: EditEvent): void;
+  /** Told with every batch, so that lists know the progress without replaying. */
+  setConfirmed(confirmed: number): void;
+  /** Writes what waits. Resolves when it is on the disk; rejects when it could not be written (it is kept and tried again). */
+  flush(): Promise<void>;
+  save(): SaveState;
+  subscribe(listener: () => void): () => void;
+  /** Flushes and gives the attempt free for another window. */
+  close(): Promise<void>;
+}
+
+/** Opens the journal of an attempt for writing, or for reading when another window holds it. */
+export type OpenJournal = (attemptId: string) => Promise<Journal>;

@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import { segmentId } from '../exercise/exercise.ts';
+import type { Digest } from '../record/digest.ts';
+import { SHA256_PATTERN } from '../record/digest.ts';
+import { plainText } from '../record/plain-text.ts';
+import type { RecordType, YijinRecord } from '../record/record.ts';
+import { task } from '../task/task.ts';
+
+/** The longest text of one segment a submission carries, in UTF-16 units. */
+export const MAX_TEXT = 20_000;
+
+const sha256 = z.string().check(z.regex(SHA256_PATTERN));
+const segmentText = z.strictObject({
+  id: segmentId,
+  text: z.string().check(z.maxLength(MAX_TEXT)),
+  confirmed: z.boolean(),
+});
+export type SubmittedSegment = z.output<typeof segmentText>;
+
+/** The questions of the reflection. Codes, so that a question can be put in either language. */
+export const REFLECTION_QUESTIONS = ['hardest', 'machine', 'next'] as const;
+export type ReflectionQuestion = (typeof REFLECTION_QUESTIONS)[number];
+const answer = z.strictObject({ question: z.enum(REFLECTION_QUESTIONS), text: plainText(0, 5000) });
+export type ReflectionAnswer = z.output<typeof answer>;
+
+/**
+ * What a student hands in of an attempt, in one round. It commits to the texts and to the head of the edit log by two
+ * separate hashes, so that the log can stay behind and the texts still be checked.
+ */
+const submissionBody = z.strictObject({
+  attempt: z.string(),
+  round: z.int().check(z.positive()),
+  task,
+  startedAt: z.iso.datetime({ offset: true }),
+  texts: z.array(segmentText).check(z.minLength(1)),
+  textsSha256: sha256,
+  log: z.strictObject({ head: sha256, events: z.int().check(z.nonnegative()) }),
+  reflection: z.array(answer),
+});
+export type Submission = z.output<typeof submissionBody>;
+export type SubmissionRecord = YijinRecord<'submission', Submission>;
+export const submissionRecord: RecordType<'submission', Submission> = {
+  kind: 'submission',
+  format: 1,
+  body: submissionBody,
+};
+
+/** The hash a submission commits to its texts by: over the JSON of the list of texts. */
+export function textsDigest(texts: readonly SubmittedSegment[], digest: Digest): Promise<string> {
+  return digest(JSON.stringify(texts.map(({ id, text, confirmed }) => ({ id, text, confirmed }))));
+}

@@ -1,0 +1,79 @@
+import * as z from 'zod/mini';
+import { plainText } from '../record/plain-text.ts';
+import type { RecordType } from '../record/record.ts';
+import { bilingual } from '../record/bilingual.ts';
+import { brief } from './brief.ts';
+import { term } from './termbase.ts';
+
+export const LEVELS = ['A2', 'B1', 'B2', 'C1', 'C2'] as const;
+export const FIELDS = [
+  'heritage',
+  'museum',
+  'tourism',
+  'commerce',
+  'product',
+  'medical',
+  'legal',
+  'official',
+  'news',
+  'company',
+  'science',
+  'academic',
+  'subtitles',
+  'speech',
+  'environment',
+  'education',
+] as const;
+export const COMPETENCES = [
+  'language',
+  'transfer',
+  'terminology',
+  'intercultural',
+  'mt-literacy',
+  'ai-literacy',
+  'service',
+] as const;
+
+/** A slug names an exercise through all its revisions. */
+export const slug = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'not-a-slug'), z.maxLength(80, 'too-long'));
+export const segmentId = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,19}$/, 'not-a-segment-id'));
+
+/** The longest source or draft of one segment, in UTF-16 units. A segment is a sentence or two, not a chapter. */
+export const MAX_SEGMENT = 2000;
+export const MAX_SEGMENTS = 2000;
+
+export const segment = z.strictObject({
+  id: segmentId,
+  source: plainText(1, MAX_SEGMENT),
+  draft: plainText(1, MAX_SEGMENT),
+});
+
+/** What the student is given: the brief, the terms and the segments with their machine draft. The key is another record. */
+export const exerciseBody = z.strictObject({
+  slug,
+  revision: z.int().check(z.positive()),
+  kind: z.enum(['post-edit']),
+  title: bilingual(200),
+  languages: z.strictObject({
+    source: z.enum(['zh-CN', 'en-GB', 'en-US']),
+    target: z.enum(['zh-CN', 'en-GB', 'en-US']),
+  }),
+  field: z.enum(FIELDS),
+  level: z.enum(LEVELS),
+  minutes: z.int().check(z.gte(1), z.lte(600)),
+  competences: z.array(z.enum(COMPETENCES)).check(z.maxLength(COMPETENCES.length)),
+  licence: plainText(1, 200),
+  provenance: z.strictObject({ source: plainText(1, 600), draft: plainText(1, 600) }),
+  brief,
+  terms: z.array(term).check(z.maxLength(500)),
+  segments: z.array(segment).check(
+    z.minLength(1),
+    z.maxLength(MAX_SEGMENTS),
+    z.refine((segments) => new Set(segments.map(({ id }) => id)).size === segments.length, 'segment-twice'),
+  ),
+});
+
+export type Exercise = z.output<typeof exerciseBody>;
+export type Segment = z.output<typeof segment>;
+
+export const exerciseRecord: RecordType<'exercise', Exercise> = { kind: 'exercise', format: 1, body: exerciseBody };

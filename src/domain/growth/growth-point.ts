@@ -1,0 +1,138 @@
+import type { SubmissionRecord } from '../attempt/submission.ts';
+import type { Exercise } from '../exercise/exercise.ts';
+import type { Assessment } from '../review/assess.ts';
+import { scriptOf, type Direction } from '../text/language.ts';
+import { wilson, type Interval } from './wilson.ts';
+
+/** A submission with what was computed from it. */
+export interface AssessedSubmission {
+  readonly record: SubmissionRecord;
+  readonly exercise: Exercise;
+  readonly assessment: Assessment;
+  /** Rubric score of her self-assessment in force, 0 to 100; null without one. */
+  readonly selfScore: number | null;
+}
+
+/** The share of planted errors repaired, as bounds, with n and a 95 % interval that spans the intervals of both bounds. */
+export interface RepairedShare {
+  readonly low: number;
+  readonly high: number;
+  readonly n: number;
+  readonly interval: Interval;
+}
+
+/**
+ * One point of growth: round 1 of the first attempt at an exercise. The difficulty (length, type, HTER of the draft
+ * against her text) is kept with it, for points are only comparable between like tasks.
+ */
+export interface GrowthPoint {
+  readonly submission: string;
+  readonly at: string;
+  readonly slug: string;
+  readonly revision: number;
+  readonly kind: Exercise['kind'];
+  readonly postEditing: 'full' | 'light';
+  readonly direction: Direction;
+  readonly ewc: number;
+  readonly segments: number;
+  /** Null where the key is not at hand or the draft has no planted error. */
+  readonly repaired: RepairedShare | null;
+  readonly missedCritical: number | null;
+  readonly overEdit: number | null;
+  readonly hter: number | null;
+  readonly hterSignature: string | null;
+  readonly chrf2: number | null;
+  readonly selfScore: number | null;
+}
+
+/** A later round or a repeat: shown apart, so that growth is not memory. */
+export interface LaterTry {
+  readonly point: GrowthPoint;
+  readonly round: number;
+  readonly repeat: boolean;
+}
+
+export interface Growth {
+  readonly points: readonly GrowthPoint[];
+  readonly later: readonly LaterTry[];
+}
+
+/** Sorts a student's submissions into growth points and later tries, both oldest first. */
+export function growthOf(submissions: readonly AssessedSubmission[], severityOf: SeverityOf): Growth {
+  const ordered = [...submissions].sort((a, b) => compareText(a.record.at, b.record.at));
+  const firstAttempt = new Map<string, string>();
+  for (const { record, exercise } of [...ordered].sort(byStart)) {
+    if (!firstAttempt.has(exercise.slug)) firstAttempt.set(exercise.slug, record.body.attempt);
+  }
+  const points: GrowthPoint[] = [];
+  const later: LaterTry[] = [];
+  for (const submission of ordered) {
+    const { attempt, round } = submission.record.body;
+    const repeat = firstAttempt.get(submission.exercise.slug) !== attempt;
+    const point = growthPoint(submission, severityOf);
+    if (!repeat && round === 1) points.push(point);
+    else later.push({ point, round, repeat });
+  }
+  return { points, later };
+}
+
+/** The severity of a planted error, from the key; null when it is not known. */
+export type SeverityOf = (slug: string, revision: number, segment: string, error: string) => string | null;
+
+function growthPoint(
+  { record, exercise, assessment, selfScore }: AssessedSubmission,
+  severityOf: SeverityOf,
+): GrowthPoint {
+  const { findings, measure } = assessment;
+  const missed = findings?.segments.flatMap((segment) =>
+    segment.errors
+      .filter((error) => error.status === 'missed')
+      .map((error) => ({ segment: segment.id, error: error.id })),
+  );
+  return {
+    submission: record.id,
+    at: record.at,
+    slug: exercise.slug,
+    revision: exercise.revision,
+    kind: exercise.kind,
+    postEditing: exercise.brief.postEditing,
+    direction: `${scriptOf(exercise.languages.source)}-${scriptOf(exercise.languages.target)}` as Direction,
+    ewc: assessment.length.ewc,
+    segments: exercise.segments.length,
+    repaired: findings ? repairedShare(findings.totals) : null,
+    missedCritical:
+      missed?.filter(
+        ({ segment, error }) => severityOf(exercise.slug, exercise.revision, segment, error) === 'critical',
+      ).length ?? null,
+    overEdit: findings?.overEditRate.value ?? null,
+    hter: measure?.hter.score ?? null,
+    hterSignature: measure?.hter.signature ?? null,
+    chrf2: measure?.chrf2.score ?? null,
+    selfScore,
+  };
+}
+
+/** Bounds of the share repaired, with Wilson's interval; null without a planted error. */
+export function repairedShare(totals: {
+  readonly errors: number;
+  readonly repaired: number;
+  readonly toJudge: number;
+}): RepairedShare | null {
+  const low = wilson(totals.repaired, totals.errors);
+  const high = wilson(totals.repaired + totals.toJudge, totals.errors);
+  if (!low || !high) return null;
+  return {
+    low: totals.repaired / totals.errors,
+    high: (totals.repaired + totals.toJudge) / totals.errors,
+    n: totals.errors,
+    interval: { low: low.low, high: high.high },
+  };
+}
+
+function byStart(a: AssessedSubmission, b: AssessedSubmission): number {
+  return compareText(a.record.body.startedAt, b.record.body.startedAt);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

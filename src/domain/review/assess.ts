@@ -1,0 +1,68 @@
+import type { Submission } from '../attempt/submission.ts';
+import type { Exercise } from '../exercise/exercise.ts';
+import type { Key } from '../exercise/key.ts';
+import { measureSegment, poolMeasures, type TaskMeasure } from '../metrics/measurement.ts';
+import { scriptOf } from '../text/language.ts';
+import { evaluationWordCount } from '../text/words-1.ts';
+import { findTask } from './find.ts';
+import type { TaskFindings } from './findings.ts';
+
+/** Length of a task's source: evaluation words, words or characters in its own unit, and the rule they were counted by. */
+export interface TaskLength {
+  readonly rule: string;
+  readonly unit: 'words' | 'characters';
+  readonly words: number;
+  readonly ewc: number;
+}
+
+/** One segment of an assessment: its HTER alone, since a short segment's other figures say little. */
+export interface SegmentFigures {
+  readonly id: string;
+  readonly hter: number;
+  readonly edits: number;
+  readonly refLength: number;
+}
+
+/** All that is computed from one submission without a person: how much was changed, and what it was worth. */
+export interface Assessment {
+  readonly measure: TaskMeasure | null;
+  readonly segments: readonly SegmentFigures[];
+  readonly length: TaskLength;
+  /** Null when the key is not at hand. */
+  readonly findings: TaskFindings | null;
+}
+
+/** The length of a task's source by `words-1` (assessment 3.2). */
+export function taskLength(exercise: Exercise): TaskLength {
+  const script = scriptOf(exercise.languages.source);
+  const counts = exercise.segments.map((segment) => evaluationWordCount(segment.source, script));
+  const words = counts.reduce((sum, count) => sum + count.words, 0);
+  const ewc = evaluationWordCountOf(words, script);
+  return { rule: counts[0]?.rule ?? 'words-1', unit: script === 'zh' ? 'characters' : 'words', words, ewc };
+}
+
+/** Assesses a submission against its exercise and, where it is at hand, the key. Pure: the same facts give the same figures. */
+export function assessSubmission(exercise: Exercise, key: Key | null, submission: Submission): Assessment {
+  const target = scriptOf(exercise.languages.target);
+  const texts = new Map(submission.texts.map(({ id, text }) => [id, text]));
+  const measures = exercise.segments.map(({ id, draft }) => ({
+    id,
+    measure: measureSegment({ draft, text: texts.get(id) ?? draft, target }),
+  }));
+  return {
+    measure: poolMeasures(measures.map(({ measure }) => measure)),
+    segments: measures.map(({ id, measure: { hter } }) => ({
+      id,
+      hter: hter.score,
+      edits: hter.edits,
+      refLength: hter.refLength,
+    })),
+    length: taskLength(exercise),
+    findings: key ? findTask(exercise, key, texts) : null,
+  };
+}
+
+/** Characters are divided once, after summing: a sum of rounded parts would drift. */
+function evaluationWordCountOf(words: number, script: 'zh' | 'en'): number {
+  return script === 'zh' ? Math.round((words * 10) / 1.6) / 10 : words;
+}

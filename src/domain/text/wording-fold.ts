@@ -1,0 +1,44 @@
+/** Folding for the comparison of wordings: what may differ in typing without making another wording. */
+import { toCodePoints } from './code-points.ts';
+
+/** Folded code points, each with the stretch of the written text it came from (code points, end not included). */
+export interface FoldedText {
+  readonly units: readonly string[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** Folds a text code point by code point, runs of white space to one space; not loose: leaves every code point as written. */
+export function foldText(text: string, loose: boolean): FoldedText {
+  const units: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let inSpace = false;
+  for (const [at, point] of toCodePoints(text).entries()) {
+    const space = loose && /^\s$/u.test(point);
+    if (space && inSpace) {
+      ends[ends.length - 1] = at + 1;
+      continue;
+    }
+    inSpace = space;
+    for (const unit of loose ? foldedUnits(point, space) : [point]) {
+      units.push(unit);
+      starts.push(at);
+      ends.push(at + 1);
+    }
+  }
+  return { units, starts, ends };
+}
+
+function foldedUnits(point: string, space: boolean): readonly string[] {
+  if (space) return [' '];
+  if (/^[\u2018\u2019]$/u.test(point)) return ["'"];
+  if (/^[\u201C\u201D]$/u.test(point)) return ['"'];
+  return toCodePoints(halfWidth(point).toLowerCase());
+}
+
+/** The ASCII character of a full-width one (U+FF01-FF5E), which is what NFKC makes of it; every other character itself. */
+function halfWidth(point: string): string {
+  const code = point.codePointAt(0)!;
+  return code >= 0xff01 && code <= 0xff5e ? String.fromCodePoint(code - 0xfee0) : point;
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import type { EditorMode } from '../domain/attempt/edit-event.ts';
+import type { LanguageTag } from '../domain/text/language.ts';
+import type { TermWording } from '../marked-text/find-terms.ts';
+import type { ChangeLabels } from '../marked-text/TrackedChanges.tsx';
+
+/** One segment as the grid shows it. */
+export interface SegmentRowData {
+  readonly id: string;
+  /** Its number, from 1. */
+  readonly n: number;
+  readonly source: string;
+  readonly draft: string;
+  readonly text: string;
+  readonly confirmed: boolean;
+  /** The student's own mark for later. */
+  readonly marked: boolean;
+  /** Terms of the termbase, to underline in the source. */
+  readonly terms: readonly TermWording[];
+}
+
+/** The words the grid says; the screen has them from its catalogue. */
+export interface SegmentGridLabels extends ChangeLabels {
+  /** The grid as a whole, as “Segments”. */
+  readonly grid: string;
+  /** “Segment 3 of 8, confirmed” */
+  readonly row: (row: SegmentRowData, count: number) => string;
+  /** Name of the text box: “Translation of segment 3” */
+  readonly target: (row: SegmentRowData) => string;
+  readonly placeholder: string;
+  readonly confirmed: string;
+  readonly marked: string;
+}
+
+export interface SegmentGridLook {
+  readonly sourceLang: LanguageTag;
+  readonly targetLang: LanguageTag;
+  /** Whether rows that are not being written show what was changed of the draft. */
+  readonly showChanges: boolean;
+  readonly labels: SegmentGridLabels;
+  readonly mode: EditorMode;
+  /** The line of tools under the editor of the active row. */
+  readonly tools?: ((row: SegmentRowData) => ReactNode) | undefined;
+}

@@ -1,0 +1,116 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { EditBy, EditEvent, EditorMode } from '../../domain/attempt/edit-event.ts';
+import type { Journal, SaveState } from '../../domain/attempt/journal.ts';
+import { replay, stepSegment, type SegmentState } from '../../domain/attempt/replay.ts';
+import type { Exercise } from '../../domain/exercise/exercise.ts';
+
+/** How far the wall clock may drift from the monotonic one before the log tells it anew, in ms. */
+const CLOCK_DRIFT_MS = 2000;
+
+export interface AttemptDeps {
+  readonly journal: Journal;
+  readonly exercise: Exercise;
+  readonly editor: EditorMode;
+  readonly appVersion: string;
+  readonly monotonic: () => number;
+  readonly now: () => string;
+}
+
+/** An event as the editor and the commands send it: the store knows the time. */
+export type UntimedEvent = EditEvent extends infer E ? (E extends EditEvent ? Omit<E, 't'> : never) : never;
+
+export interface AttemptState {
+  readonly segments: readonly SegmentState[];
+  readonly active: string;
+  readonly save: SaveState;
+  readonly readOnly: boolean;
+  readonly confirmed: number;
+  /** ms since this sitting began: the time of the log. */
+  now(): number;
+  /** Takes an event into the journal and applies it to its segment. */
+  record(event: EditEvent): void;
+  activate(segment: string): void;
+  /** Confirms or takes a confirmation back, and tells which segment to go on to (null when all are confirmed). */
+  confirm(segment: string, by: EditBy): string | null;
+  unconfirm(segment: string, by: EditBy): void;
+  toggleMark(segment: string, by: EditBy): void;
+  /** The next segment that is not confirmed, after this one and round again; null when there is none. */
+  nextUnconfirmed(segment: string): string | null;
+  neighbour(segment: string, step: 1 | -1): string | null;
+}
+
+/** The state of one attempt in the workbench. The log itself lives in the journal, outside of this store. */
+export function createAttemptStore(deps: AttemptDeps): StoreApi<AttemptState> {
+  const { journal, exercise } = deps;
+  const began = deps.monotonic();
+  const beganWall = Date.parse(deps.now());
+  let drift = 0;
+  let sitting = false;
+  const now = (): number => Math.max(0, Math.round(deps.monotonic() - began));
+  const start = replay(exercise.segments, journal.events);
+  const first = start.find((segment) => !segment.confirmed) ?? start[0];
+
+  // The sitting begins with the first thing she does, so that looking in leaves no trace.
+  const beginSitting = (): void => {
+    if (sitting) return;
+    sitting = true;
+    const wall = new Date(Date.parse(deps.now()) - now()).toISOString();
+    journal.append({ kind: 'sitting', t: 0, wall, editor: deps.editor, app: deps.appVersion });
+  };
+  const tellClock = (t: number): void => {
+    const moved = Date.parse(deps.now()) - beganWall - t;
+    if (Math.abs(moved - drift) < CLOCK_DRIFT_MS) return;
+    drift = moved;
+    journal.append({ kind: 'clock', t, wall: deps.now() });
+  };
+
+  return createStore<AttemptState>((set, get) => {
+    journal.subscribe(() => set({ save: journal.save(), readOnly: journal.readOnly }));
+    const decide = (kind: 'confirm' | 'unconfirm' | 'mark' | 'unmark', segment: string, by: EditBy): void =>
+      get().record({ kind, t: now(), segment, by });
+
+    return {
+      segments: start,
+      active: first?.id ?? '',
+      save: journal.save(),
+      readOnly: journal.readOnly,
+      confirmed: start.filter((segment) => segment.confirmed).length,
+      now,
+      record(event) {
+        if (get().readOnly) return;
+        beginSitting();
+        tellClock(event.t);
+        journal.append(event);
+        if (!('segment' in event) || event.segment === undefined) return;
+        const segments = get().segments.map((state) =>
+          state.id === event.segment ? stepSegment(state, event) : state,
+        );
+        const confirmed = segments.filter((segment) => segment.confirmed).length;
+        journal.setConfirmed(confirmed);
+        set({ segments, confirmed });
+      },
+      activate(segment) {
+        if (get().active !== segment) set({ active: segment });
+      },
+      confirm(segment, by) {
+        decide('confirm', segment, by);
+        return get().nextUnconfirmed(segment);
+      },
+      unconfirm: (segment, by) => decide('unconfirm', segment, by),
+      toggleMark(segment, by) {
+        const marked = get().segments.find((state) => state.id === segment)?.marked ?? false;
+        decide(marked ? 'unmark' : 'mark', segment, by);
+      },
+      nextUnconfirmed(segment) {
+        const { segments } = get();
+        const from = segments.findIndex((state) => state.id === segment);
+        const order = [...segments.slice(from + 1), ...segments.slice(0, Math.max(0, from))];
+        return order.find((state) => !state.confirmed)?.id ?? null;
+      },
+      neighbour(segment, step) {
+        const { segments } = get();
+        return segments[segments.findIndex((state) => state.id === segment) + step]?.id ?? null;
+      },
+    };
+  });
+}

@@ -1,0 +1,17 @@
+/**
+ * The catalogues, one for each screen and three that screens share: `names` (words for codes of the domain),
+ * `measures` (numbers and what they mean) and `content` (what is wrong with an exercise file).
+ */
+export const NAMESPACES = [
+  'shell',
+  'library',
+  'practice',
+  'handin',
+  'findings',
+  'growth',
+  'evidence',
+  'names',
+  'measures',
+  'content',
+] as const;
+export type CatalogueName = (typeof NAMESPACES)[number];

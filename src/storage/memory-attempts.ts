@@ -1,0 +1,105 @@
+import type { Attempt } from '../domain/attempt/attempt.ts';
+import type { JournalBatch } from '../domain/attempt/attempt-repository.ts';
+import {
+  batchOfTail,
+  checkWriter,
+  forNextRound,
+  placeBatch,
+  sortTails,
+  withProgress,
+  type AttemptStore,
+  type Tail,
+} from './attempt-rows.ts';
+import type { MemoryRecords } from './memory-records.ts';
+import { StorageError } from './storage-error.ts';
+
+/** The attempts in memory, beside the records they hand in to: the twin of the Dexie repository. */
+export function createMemoryAttempts(records: MemoryRecords): AttemptStore {
+  const attempts = new Map<string, Attempt>();
+  const journals = new Map<string, readonly JournalBatch[]>();
+  let tails: readonly Tail[] = [];
+  const journalOf = (id: string): readonly JournalBatch[] => journals.get(id) ?? [];
+  const demand = (id: string): Attempt => {
+    const found = attempts.get(id);
+    if (!found) throw new StorageError('missing', `There is no attempt ${id} that can be read.`);
+    return found;
+  };
+  const tailsOf = (id: string): readonly Tail[] =>
+    tails.filter((tail) => tail.attempt === id).sort((a, b) => a.epoch - b.epoch || a.seq - b.seq);
+  const inForce = (id: string): { readonly moved: readonly Tail[]; readonly doubles: readonly Tail[] } => {
+    const found = attempts.get(id);
+    if (found?.state !== 'open') return { moved: [], doubles: [] };
+    const current = tailsOf(id).filter(({ epoch }) => epoch === found.epoch);
+    return sortTails(journalOf(id).length, journalOf(id), current);
+  };
+  const takeInTails = (id: string): Attempt => {
+    const found = demand(id);
+    const { moved, doubles } = inForce(id);
+    journals.set(id, [...journalOf(id), ...moved.map(batchOfTail)]);
+    tails = tails.filter((tail) => !moved.includes(tail) && !doubles.includes(tail));
+    const newest = moved.at(-1);
+    return newest ? withProgress(found, newest) : found;
+  };
+  /** A step that throws before it changes anything, or does all of it. */
+  const write = async <T>(step: () => T): Promise<T> => {
+    const result = step();
+    records.changes.tell('attempts');
+    return result;
+  };
+  const add = (added: Attempt, journal: readonly JournalBatch[]): void => {
+    if (attempts.has(added.id)) throw new StorageError('exists', `Attempt ${added.id} is there already.`);
+    attempts.set(added.id, added);
+    journals.set(added.id, journal);
+  };
+  return {
+    list: async () => [...attempts.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    get: async (id) => attempts.get(id) ?? null,
+    create: (created) => write(() => add(created, [])),
+    takeOver: (id) =>
+      write(() => {
+        const found = takeInTails(id);
+        attempts.set(id, { ...found, epoch: found.epoch + 1 });
+        return found.epoch + 1;
+      }),
+    append: (batch, progress) =>
+      write(() => {
+        const found = checkWriter(attempts.get(batch.attempt) ?? null, batch.epoch);
+        if (placeBatch(journalOf(batch.attempt).at(-1) ?? null, batch) === 'there') return;
+        journals.set(batch.attempt, [...journalOf(batch.attempt), batch]);
+        attempts.set(batch.attempt, withProgress(found, progress));
+      }),
+    journal: async (id) => [...journalOf(id), ...inForce(id).moved.map(batchOfTail)],
+    handIn: (id, epoch, sealed) =>
+      write(() => {
+        const found = checkWriter(attempts.get(id) ?? null, epoch);
+        records.addNow(sealed);
+        attempts.set(id, { ...found, state: 'handed-in' });
+      }),
+    nextRound: (id) =>
+      write(() => {
+        const next = forNextRound(demand(id));
+        attempts.set(id, next);
+        return next;
+      }),
+    remove: (id) =>
+      write(() => {
+        if (!attempts.has(id)) return null;
+        const removed = { attempt: takeInTails(id), journal: journalOf(id) };
+        attempts.delete(id);
+        journals.delete(id);
+        return removed;
+      }),
+    restore: ({ attempt, journal }) => write(() => add(attempt, journal)),
+    keepTail: (batches, { confirmed, touchedAt }) => {
+      const kept = batches.map((batch): Tail => ({ ...batch, events: [...batch.events], confirmed, touchedAt }));
+      const replaced = (tail: Tail): boolean =>
+        kept.some(({ attempt, epoch, seq }) => attempt === tail.attempt && epoch === tail.epoch && seq === tail.seq);
+      tails = [...tails.filter((tail) => !replaced(tail)), ...kept];
+    },
+    forks: async (id) => {
+      const { moved, doubles } = inForce(id);
+      return tailsOf(id).filter((tail) => !moved.includes(tail) && !doubles.includes(tail)).map(batchOfTail);
+    },
+    subscribe: (listener) => records.changes.subscribe('attempts', listener),
+  };
+}

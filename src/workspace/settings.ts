@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import { LOCALES, type Locale } from '../i18n/locale.ts';
+
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type ThemeChoice = (typeof THEMES)[number];
+
+/** How targets are edited: `auto` takes Monaco on wide screens with a fine pointer and the plain text area elsewhere. */
+export const EDITOR_CHOICES = ['auto', 'monaco', 'monaco-edit-context', 'plain'] as const;
+export type EditorChoice = (typeof EDITOR_CHOICES)[number];
+
+/** What one reader of this device has chosen. Never part of a record. */
+export interface Settings {
+  readonly theme: ThemeChoice;
+  readonly locale: Locale;
+  readonly editor: EditorChoice;
+  /** The side panels of the workbench that are folded away. */
+  readonly folded: { readonly left: boolean; readonly right: boolean };
+  /** Whether the workbench shows targets as tracked changes against the draft. */
+  readonly showChanges: boolean;
+}
+
+/** The settings before anybody has chosen, for a reader of this language. */
+export function firstSettings(locale: Locale): Settings {
+  return { theme: 'auto', locale, editor: 'auto', folded: { left: false, right: false }, showChanges: true };
+}
+
+/** Schemas of what is stored, field by field: a value that is none of ours falls back, and the others stay. */
+export function settingsSchemas(fallback: Settings) {
+  const flag = (value: boolean) => z.catch(z.boolean(), value);
+  return {
+    theme: z.catch(z.enum(THEMES), fallback.theme),
+    locale: z.catch(z.enum(LOCALES), fallback.locale),
+    rest: z.catch(
+      z.object({
+        editor: z.catch(z.enum(EDITOR_CHOICES), fallback.editor),
+        folded: z.catch(
+          z.object({ left: flag(fallback.folded.left), right: flag(fallback.folded.right) }),
+          fallback.folded,
+        ),
+        showChanges: flag(fallback.showChanges),
+      }),
+      { editor: fallback.editor, folded: fallback.folded, showChanges: fallback.showChanges },
+    ),
+  };
+}
