@@ -1,5 +1,5 @@
 /** Judges one import by the table in layers.mjs: pure functions over paths, so that the lint rule only walks the syntax. */
-import { FLOW, LAYERS, LIBRARIES, STAGES } from './layers.mjs';
+import { FLOW, LAYERS, LIBRARIES, OUTSIDE, STAGES } from './layers.mjs';
 
 /**
  * Where a path (relative to src, forward slashes) lies: its layer, and its stage or feature.
@@ -38,7 +38,9 @@ export function importFault(file, specifier, resolvePath) {
 }
 
 function pathFault(file, from, specifier, target) {
-  if (target.startsWith('..')) return `src/${file} imports '${specifier}', which leaves src`;
+  if (target.startsWith('..')) {
+    return OUTSIDE[target]?.includes(from.layer) ? undefined : `src/${file} imports '${specifier}', which leaves src`;
+  }
   const to = placeOf(targetPath(target));
   const refuse = (reason) => `src/${file} imports '${specifier}': ${reason}`;
   if (to.fault !== undefined) return refuse(to.fault);

@@ -65,7 +65,7 @@ const UI = ['controls', 'marked-text', 'editor', 'sheet', 'workspace', 'features
  */
 export const LIBRARIES = {
   diff: ['domain/text'],
-  'zod/mini': ['domain', 'contract', 'storage', 'exchange', 'assist', 'sync', 'server', 'cli', 'workspace'],
+  'zod/mini': ['domain', 'contract', 'storage', 'exchange', 'assist', 'sync', 'server', 'cli', 'workspace', 'app'],
   dexie: ['storage'],
   openai: ['assist'],
   'monaco-editor': ['editor'],
@@ -83,6 +83,9 @@ export const LIBRARIES = {
   'node:': ['server', 'cli'],
   'virtual:': ['app'],
 };
+
+/** Files outside src (by their path from src) that a layer may import all the same. */
+export const OUTSIDE = { '../package.json': ['app'] };
 
 const words = (...lines) => lines.flatMap((line) => line.split(' '));
 

@@ -3,7 +3,7 @@
  * The built-in `no-restricted-imports` does not see `import()` nor `import('x')` in types, and knows no folders.
  */
 import { existsSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, posix, relative, sep } from 'node:path';
 import { DOMAIN_FORBIDDEN_GLOBALS } from './layers.mjs';
 import { importFault, placeOf } from './layer-check.mjs';
 
@@ -24,6 +24,12 @@ function pathInSrc(filename) {
     .split(sep)
     .join('/');
   return path.startsWith('..') ? undefined : path;
+}
+
+/** A relative specifier as a path from src, with forward slashes; it begins with `..` when it leaves src. */
+function targetOf(file, specifier) {
+  const path = posix.normalize(posix.join('src', posix.dirname(file), specifier));
+  return posix.relative('src', path);
 }
 
 /** The text of a string literal or of a template without holes. */
@@ -55,11 +61,7 @@ const layers = {
     const file = pathInSrc(context.filename);
     if (file === undefined) return {};
     const check = (node, specifier) => {
-      const message = importFault(file, specifier, (from, to) =>
-        relative('/src', resolve('/src', dirname(from), to))
-          .split(sep)
-          .join('/'),
-      );
+      const message = importFault(file, specifier, targetOf);
       if (message !== undefined) context.report({ node, message });
     };
     const checkSource = (node) => {

@@ -1,17 +1,21 @@
-/** `npm run content:schemas`: writes the JSON Schemas of the content files from the schemas that read them. */
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+/** `npm run schemas`: writes the JSON Schemas of the content files and of the evidence pack from the schemas that read them. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { runnerImport } from 'vite';
 import { ROOT } from './content-files.mjs';
 
-const { module } = await runnerImport(resolve(ROOT, 'src/cli/content-schemas.ts'), {
-  configFile: false,
-  root: ROOT,
-  logLevel: 'error',
-});
+/** @param {string} file */
+async function load(file) {
+  const options = /** @type {const} */ ({ configFile: false, root: ROOT, logLevel: 'error' });
+  return /** @type {any} */ ((await runnerImport(resolve(ROOT, file), options)).module);
+}
+
 /** @type {typeof import('../src/cli/content-schemas.ts')} */
-const { contentSchemas } = /** @type {any} */ (module);
-for (const [file, text] of Object.entries(contentSchemas())) {
+const { contentSchemas } = await load('src/cli/content-schemas.ts');
+/** @type {typeof import('../src/domain/evidence/pack-schema.ts')} */
+const { PACK_SCHEMA_FILE, packSchemaText } = await load('src/domain/evidence/pack-schema.ts');
+for (const [file, text] of Object.entries({ ...contentSchemas(), [PACK_SCHEMA_FILE]: packSchemaText() })) {
+  await mkdir(dirname(resolve(ROOT, file)), { recursive: true });
   await writeFile(resolve(ROOT, file), text);
   console.log(file);
 }

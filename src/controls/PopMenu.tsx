@@ -56,7 +56,12 @@ export function PopMenu<Id extends string>({ label, icon, items, onChoose }: Pop
     if (!step) return;
     event.preventDefault();
     const all = entries();
-    all[step(all.findIndex((entry) => entry === document.activeElement), all.length)]?.focus();
+    all[
+      step(
+        all.findIndex((entry) => entry === document.activeElement),
+        all.length,
+      )
+    ]?.focus();
   };
   const onBlur = (event: FocusEvent): void => {
     if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);

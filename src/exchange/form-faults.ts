@@ -29,11 +29,12 @@ function fromIssue(issue: Issue, base: ContentPath, value: unknown): Finding[] {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ['unknown-field', { name: shorten(key) }, [...path, key]]);
     case 'invalid_union': {
-      // Of several forms the one meant is the one with the fewest complaints.
-      const branches = issue.errors.toSorted((a, b) => a.length - b.length);
+      // Of several forms the one meant is the one with the fewest complaints, most of all about what tells them apart.
+      const branches = issue.errors.toSorted((a, b) => complaints(a) - complaints(b));
       return (branches[0] ?? []).flatMap((inner) => fromIssue(inner, path, value));
     }
     case 'invalid_type':
+      if (path.length === 0) return [['no-fields', {}, path]];
       if (found === undefined) return [['missing-field', { name }, path]];
       if (found === null) return [['empty-value', { name }, path]];
       return [
@@ -53,6 +54,13 @@ function fromIssue(issue: Issue, base: ContentPath, value: unknown): Finding[] {
       return [[KNOWN.includes(issue.message) ? issue.message : 'wrong-value', { name, value: shown(found) }, path]];
   }
 }
+
+function complaints(issues: readonly Issue[]): number {
+  return issues.reduce((sum, { path }) => sum + (TELLING.includes(String(path[0])) ? 10 : 1), 0);
+}
+
+/** The fields that tell a replacement, an addition and an omission apart. */
+const TELLING: readonly string[] = ['span', 'fix', 'at'];
 
 const EXPECTED: Readonly<Record<string, string>> = {
   'not-string': 'not-text',

@@ -7,8 +7,11 @@ import { CST, Lexer } from 'yaml';
 /** Nesting past this is refused. Our deepest file needs about ten. */
 export const MAX_YAML_DEPTH = 64;
 
+/** More values and lines than this are refused: an exercise of the greatest length has about as many. */
+export const MAX_YAML_VALUES = 200_000;
+
 export interface ScanFault {
-  readonly code: 'too-deep' | 'alias' | 'anchor' | 'tag' | 'directive' | 'second-document';
+  readonly code: 'too-deep' | 'too-many' | 'alias' | 'anchor' | 'tag' | 'directive' | 'second-document';
   readonly offset: number;
 }
 
@@ -18,6 +21,17 @@ const REFUSED: Readonly<Record<string, ScanFault['code']>> = {
   tag: 'tag',
   'directive-line': 'directive',
 };
+const VALUES: readonly (string | null)[] = [
+  'scalar',
+  'single-quoted-scalar',
+  'double-quoted-scalar',
+  'seq-item-ind',
+  'map-value-ind',
+  'flow-seq-start',
+  'flow-map-start',
+  'comma',
+  'newline',
+];
 const SPACE: readonly (string | null)[] = ['space', 'comment', 'newline'];
 const BLOCK_INDICATORS: readonly (string | null)[] = ['seq-item-ind', 'explicit-key-ind', 'map-value-ind'];
 
@@ -28,6 +42,7 @@ export function scanYaml(text: string): ScanFault | null {
   let lineBegins = true;
   let flow = 0;
   let documents = 0;
+  let values = 0;
   // Columns at which block collections stand open: an upper bound of the block depth.
   const columns: number[] = [];
   let isScalar = false;
@@ -35,6 +50,7 @@ export function scanYaml(text: string): ScanFault | null {
     const type: string | null = isScalar ? 'scalar-text' : CST.tokenType(token);
     isScalar = type === 'scalar';
     if (type === 'doc-start' && ++documents > 1) return { code: 'second-document', offset };
+    if (VALUES.includes(type) && ++values > MAX_YAML_VALUES) return { code: 'too-many', offset };
     if (type === 'doc-mode' || type === 'scalar' || type === 'flow-error-end') continue;
     const refused = REFUSED[type ?? ''];
     if (refused !== undefined) return { code: refused, offset };

@@ -39,7 +39,12 @@ function createFormats(locale: Locale, timeZone: string | undefined): Formats {
   // British English: day before month, as the exercises write it.
   const tag = locale === 'en' ? 'en-GB' : 'zh-CN';
   const zone = timeZone === undefined ? {} : { timeZone };
-  const day = new Intl.DateTimeFormat(tag, { ...zone, year: 'numeric', month: locale === 'en' ? 'short' : 'long', day: 'numeric' });
+  const day = new Intl.DateTimeFormat(tag, {
+    ...zone,
+    year: 'numeric',
+    month: locale === 'en' ? 'short' : 'long',
+    day: 'numeric',
+  });
   const clock = new Intl.DateTimeFormat(tag, { ...zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const collator = new Intl.Collator(tag, { numeric: true });
   const words = new Intl.ListFormat(tag, { type: 'conjunction' });
@@ -48,7 +53,11 @@ function createFormats(locale: Locale, timeZone: string | undefined): Formats {
     const key = `${style}${decimals}`;
     const known = numbers.get(key);
     if (known) return known;
-    const format = new Intl.NumberFormat(tag, { style, minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+    const format = new Intl.NumberFormat(tag, {
+      style,
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    });
     numbers.set(key, format);
     return format;
   };

@@ -21,6 +21,14 @@ export interface Resources {
       message: 'Lists and groups are nested far too deep here.';
       mend: 'An exercise needs about ten levels. Look for brackets that were never closed.';
     };
+    'yaml-too-many': {
+      message: 'The file holds far more values than an exercise can have.';
+      mend: 'Check that it is the right file, or divide the exercise.';
+    };
+    'no-fields': {
+      message: 'The file holds no fields.';
+      mend: 'An exercise begins with slug, revision and kind; compare it with one that comes with the workbench.';
+    };
     'yaml-alias': {
       message: 'Here stands a YAML alias (*name).';
       mend: 'Write the text out. If it should begin with an asterisk, put it in quotes.';
@@ -217,7 +225,45 @@ export interface Resources {
   readonly evidence: {};
   readonly findings: {};
   readonly growth: {};
-  readonly handin: {};
+  readonly handin: {
+    title: 'Hand in “{{task}}”';
+    back: 'Back to the text';
+    lead: 'A last look, a few words on your work, and a view of your own. Then you see at once what your edits were worth.';
+    check: {
+      title: 'Before you hand in';
+      empty: 'Empty segments. Write a translation or restore the draft:';
+      unconfirmed: 'Not yet confirmed. Read each once more and confirm it, changed or not:';
+      unchanged: 'Confirmed as the machine wrote them. That is a decision too; look once more if you are not sure:';
+      marked: 'Marked by you for later:';
+      ready: 'All {{count}} segments are confirmed.';
+      segment: 'Segment {{n}}';
+    };
+    reflection: {
+      title: 'Looking back';
+      lead: 'A sentence or two each, in either language. You may leave any of them empty.';
+      hardest: 'What was hardest, and how did you settle it?';
+      machine: 'Where was the draft fluent but wrong, and what gave it away?';
+      next: 'What will you do differently next time?';
+    };
+    self: {
+      title: 'Your own view';
+      lead: 'Rate your text by the rubric before you see the findings. It is yours: it counts towards no mark, and over time it shows how well you judge your own work.';
+      rubric: 'Rubric “{{name}}”, version {{version}}';
+      level: '{{level}} {{name}}';
+      weight: 'weight {{weight}}';
+      evidence: 'One sentence of evidence';
+      partial: 'Some criteria have no level yet: {{criteria}}. Rate them, or clear the others to hand in without a self-assessment.';
+      clear: 'Clear my ratings';
+      none: 'Without ratings you hand in without a self-assessment.';
+    };
+    send: {
+      do: 'Hand in';
+      busy: 'Handing in…';
+      note: 'Your texts are kept as they are. The log of your work stays on this device.';
+      blocked: 'Some segments above still need you.';
+      failed: 'It could not be handed in: {{reason}} Nothing is lost; try again.';
+    };
+  };
   readonly library: {
     title: 'Practice';
     welcome: {
@@ -332,7 +378,112 @@ export interface Resources {
     };
     severity: { neutral: 'neutral'; minor: 'minor'; major: 'major'; critical: 'critical' };
   };
-  readonly practice: {};
+  readonly practice: {
+    title: '{{task}}: post-editing';
+    back: 'Library';
+    meta: '{{direction}} · {{postEditing}} · {{field}}';
+    progress: '{{done}} of {{count}} confirmed';
+    round: 'round {{round}}';
+    handIn: 'Hand in…';
+    readOnly: {
+      title: 'Another window is working on this task';
+      text: 'Here you can read. Close the task there and load this page again to go on here.';
+      reload: 'Load again';
+    };
+    missing: {
+      title: 'This task is not on this device';
+      text: 'It was removed, or begun in another browser. The exercise is still in the library.';
+      exercise: 'The exercise of this task is no longer on this device. Put its file into the library again; what you wrote is kept.';
+      changed: 'The exercise on this device is not the one this task was begun with. Put the original file into the library again; what you wrote is kept.';
+      log: "The record of your work does not fit the exercise. Nothing was changed; please keep this browser's data and ask your teacher.";
+      back: 'To the practice library';
+    };
+    done: {
+      title: 'Round {{round}} has been handed in';
+      text: 'What you handed in stays as it is. The findings show what your edits were worth; from there you can go a second round.';
+      findings: 'See the findings';
+    };
+    panel: {
+      left: 'Brief and segments';
+      right: 'Terms and measures';
+      hide: 'Fold away';
+      showLeft: 'Brief';
+      showRight: 'Terms and measures';
+    };
+    brief: {
+      title: 'Brief';
+      client: 'Client';
+      audience: 'For';
+      purpose: 'Where';
+      register: 'Tone';
+      must: 'Must';
+      full: 'Full post-editing: as good as a careful human translation';
+      light: 'Light post-editing: right and understandable, with as few edits as will do';
+    };
+    segments: {
+      title: 'Segments';
+      go: 'Segment {{n}}';
+      goConfirmed: 'Segment {{n}}, confirmed';
+      goMarked: 'Segment {{n}}, marked for later';
+    };
+    keys: {
+      title: 'Keys';
+      confirm: 'confirm, go on';
+      move: 'previous, next';
+      restore: 'restore the draft';
+      leave: 'leave the text';
+    };
+    grid: {
+      label: 'Segments: source and translation';
+      row: 'Segment {{n}} of {{count}}';
+      rowConfirmed: 'Segment {{n}} of {{count}}, confirmed';
+      rowMarked: 'Segment {{n}} of {{count}}, marked for later';
+      rowConfirmedMarked: 'Segment {{n}} of {{count}}, confirmed, marked for later';
+      target: 'Translation of segment {{n}}';
+      placeholder: 'This segment is empty. Write its translation, or restore the draft.';
+      confirmed: 'confirmed';
+      marked: 'marked for later';
+      inserted: 'inserted';
+      deleted: 'deleted';
+    };
+    tools: {
+      label: 'Tools for segment {{n}}';
+      changes: 'Changes';
+      restore: 'Restore draft';
+      mark: 'Mark for later';
+      unmark: 'Remove mark';
+      confirm: 'Confirm';
+      confirmKeep: 'Confirm unchanged';
+      unconfirm: 'Open again';
+      unchanged: 'As the draft has it';
+    };
+    terms: {
+      title: 'Terms here';
+      none: 'No entry of the termbase in this segment.';
+      used: 'used';
+      insert: 'Put “{{term}}” in at the caret';
+      also: 'also: {{terms}}';
+      forbidden: 'not: {{terms}}';
+    };
+    measures: {
+      segment: 'This segment';
+      task: 'Whole task';
+      hter: 'HTER';
+      hterUnitEn: '{{edits}} edits, {{length}} words and marks';
+      hterUnitZh: '{{edits}} edits, {{length}} characters and words';
+      chrf2: 'chrF2';
+      characters: 'Characters changed';
+      charactersUnit: '{{rate}} of the longer version';
+      settings: 'How these are made';
+      settingsText: 'The draft is compared with your text. HTER: edits for 100 words of your text, upper and lower case alike, moves counted once; 0 is untouched. chrF2: how much of the letter sequences is shared; 100 is untouched. Characters changed: the fewest single-character steps from the draft to your text. They say how much you changed, not how well.';
+      waiting: 'measuring…';
+    };
+    announce: {
+      confirmed: 'Segment {{n}} confirmed.';
+      allConfirmed: 'All {{count}} segments are confirmed. You can hand in.';
+      restored: 'The draft of segment {{n}} is restored. Undo brings your text back.';
+    };
+  };
   readonly shell: {
     brand: 'Yijin 译进';
     nav: { label: 'Main'; practice: 'Practice'; growth: 'Growth'; evidence: 'Evidence' };

@@ -6,6 +6,7 @@ import type { Digest } from '../domain/record/digest.ts';
 import type { RecordRepository } from '../domain/record/record-repository.ts';
 import type { RubricLibrary } from '../domain/review/rubric-library.ts';
 import type { ExerciseImport } from './exercise-import.ts';
+import type { NoteKeeper } from './note-keeper.ts';
 
 /** Time, chance and ids: what the domain is not allowed to have of its own. */
 export interface Surroundings {
@@ -28,6 +29,7 @@ export interface Services {
   readonly openJournal: OpenJournal;
   readonly measurer: Measurer;
   readonly importExercise: ExerciseImport;
+  readonly notes: NoteKeeper;
   readonly surroundings: Surroundings;
   /** The learner code of this device, made at first use, and the self-made course it practises in. */
   readonly learner: { readonly code: string; readonly course: string };

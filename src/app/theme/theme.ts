@@ -1,4 +1,4 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import { Button, createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 /** The one blue, light to dark. Shade 8 is the accent on paper, shade 3 the one on the dark page (tokens.css). */
 const blue: MantineColorsTuple = [
@@ -27,6 +27,13 @@ export const theme = createTheme({
   defaultRadius: 6,
   cursorType: 'pointer',
   respectReducedMotion: true,
+  components: {
+    // Mantine reckons the words on a filled button from one shade; ours differs between light and dark.
+    Button: Button.extend({
+      vars: (_theme, { color, variant = 'filled' }) =>
+        color === undefined && variant === 'filled' ? { root: { '--button-color': 'var(--on-accent)' } } : { root: {} },
+    }),
+  },
 });
 
 const shared = {

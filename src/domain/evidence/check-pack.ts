@@ -1,27 +1,23 @@
-import { submissionRecord, textsDigest } from '../attempt/submission.ts';
-import { exerciseBody } from '../exercise/exercise.ts';
-import { keyBody } from '../exercise/key.ts';
+import { textsDigest } from '../attempt/submission.ts';
 import type { Digest } from '../record/digest.ts';
-import { inForce } from '../record/in-force.ts';
-import { parseRecord, type RecordType, type SealedRecord, type YijinRecord } from '../record/record.ts';
-import { replyRecord } from '../review/reply.ts';
-import { reviewRecord } from '../review/review.ts';
-import { rubricSchema } from '../review/rubric.ts';
-import type { SealedBody, WorkFacts } from './facts.ts';
+import { firstDifference } from './canonical-json.ts';
+import type { WorkFacts } from './facts.ts';
+import { openRecords, openWork, type SourceFault } from './open-sources.ts';
+import { evidencePack, packContent, PACK_FORMAT, type EvidencePack, type PackGrowthRow } from './pack.ts';
 import { packGrowth } from './pack-growth.ts';
-import { evidencePack, packContent, PACK_FORMAT, type EvidencePack, type SealedLine } from './pack.ts';
 import { workFigures } from './work-figures.ts';
 
+/** What is wrong with a pack, as a code and the place. `work` is the id of a submission. */
 export type PackFault =
   | { readonly code: 'not-a-pack'; readonly path: string; readonly reason: string }
   | { readonly code: 'newer-format'; readonly format: number }
   | { readonly code: 'pack-hash' }
   | { readonly code: 'line-hash'; readonly list: string; readonly index: number }
-  | { readonly code: 'source-missing'; readonly work: string; readonly what: string }
-  | { readonly code: 'source-invalid'; readonly work: string; readonly what: string }
+  | { readonly code: SourceFault['code']; readonly work: string; readonly what: SourceFault['what'] }
+  | { readonly code: 'work-twice'; readonly work: string }
   | { readonly code: 'texts-hash'; readonly work: string }
   | { readonly code: 'figures-differ'; readonly work: string; readonly figure: string }
-  | { readonly code: 'growth-differs' };
+  | { readonly code: 'growth-differs'; readonly work: string; readonly figure: string };
 
 export interface CheckedPack {
   /** Null when it could not be read at all. */
@@ -31,11 +27,15 @@ export interface CheckedPack {
   readonly faults: readonly PackFault[];
 }
 
+/** Called after each work, to show how far the check is; the next work waits for it. */
+export type CheckProgress = (done: number, of: number) => Promise<void> | void;
+
 /**
  * Checks a pack as a stranger would: every hash, then every figure and growth row computed again from the texts.
- * It shows that the pack is whole and its numbers follow from its texts; it cannot show who wrote them.
+ * It shows that the pack is whole and its numbers follow from its texts; it cannot show who wrote them. Never throws
+ * for what is in the pack.
  */
-export async function checkPack(value: unknown, digest: Digest): Promise<CheckedPack> {
+export async function checkPack(value: unknown, digest: Digest, progress?: CheckProgress): Promise<CheckedPack> {
   const format = formatOf(value);
   if (format !== null && format > PACK_FORMAT) return failed({ code: 'newer-format', format });
   const parsed = evidencePack.safeParse(value);
@@ -52,80 +52,39 @@ export async function checkPack(value: unknown, digest: Digest): Promise<Checked
     }
   }
   const works: WorkFacts[] = [];
-  for (const work of pack.works) {
-    const facts = factsOf(pack, work, faults);
-    if (!facts) continue;
-    works.push(facts);
-    const { texts, textsSha256 } = facts.submission.record.body;
-    if ((await textsDigest(texts, digest)) !== textsSha256) faults.push({ code: 'texts-hash', work: work.submission });
-    const again: Readonly<Record<string, unknown>> = workFigures(facts);
-    for (const [figure, stated] of Object.entries(work.figures)) {
-      if (!sameJson(stated, again[figure])) faults.push({ code: 'figures-differ', work: work.submission, figure });
+  const records = openRecords(pack);
+  const seen = new Set<string>();
+  for (const [index, work] of pack.works.entries()) {
+    const id = work.submission;
+    if (seen.has(id)) faults.push({ code: 'work-twice', work: id });
+    seen.add(id);
+    const { facts, faults: sourceFaults } = openWork(pack, records, work);
+    faults.push(...sourceFaults.map((fault) => ({ ...fault, work: id })));
+    if (facts) {
+      works.push(facts);
+      const { texts, textsSha256 } = facts.submission.record.body;
+      if ((await textsDigest(texts, digest)) !== textsSha256) faults.push({ code: 'texts-hash', work: id });
+      const figure = firstDifference(work.figures, workFigures(facts));
+      if (figure !== null) faults.push({ code: 'figures-differ', work: id, figure });
     }
+    await progress?.(index + 1, pack.works.length);
   }
-  if (works.length === pack.works.length && !sameJson(pack.growth, packGrowth(works))) {
-    faults.push({ code: 'growth-differs' });
-  }
+  if (works.length === pack.works.length) faults.push(...growthFaults(pack.growth, packGrowth(works)));
   return { pack, works, faults };
 }
 
-function factsOf(pack: EvidencePack, work: EvidencePack['works'][number], faults: PackFault[]): WorkFacts | null {
-  const id = work.submission;
-  const missing = (what: string): null => {
-    faults.push({ code: 'source-missing', work: id, what });
-    return null;
-  };
-  const invalid = (what: string): null => {
-    faults.push({ code: 'source-invalid', work: id, what });
-    return null;
-  };
-  const records = <K extends string, B>(type: RecordType<K, B>): SealedRecord<YijinRecord<K, B>>[] =>
-    pack.sources.records.flatMap(({ line, sha256 }) => {
-      const parsed = parseRecord(line, type);
-      return parsed.ok ? [{ record: parsed.record, line, sha256 }] : [];
-    });
-  const submission = records(submissionRecord).find(({ record }) => record.id === id);
-  if (!submission) return missing('submission');
-  const exercise = bodyOf(pack.sources.exercises, work.exercise, exerciseBody);
-  if (exercise === 'missing' || exercise === 'invalid')
-    return exercise === 'missing' ? missing('exercise') : invalid('exercise');
-  if (submission.record.body.task.exercise.sha256 !== exercise.sha256) return invalid('exercise');
-  const key = work.key === null ? null : bodyOf(pack.sources.keys, work.key, keyBody);
-  if (key === 'missing' || key === 'invalid') return key === 'missing' ? missing('key') : invalid('key');
-  const rubric = work.rubric === null ? null : bodyOf(pack.sources.rubrics, work.rubric, rubricSchema);
-  if (rubric === 'missing' || rubric === 'invalid') return rubric === 'missing' ? missing('rubric') : invalid('rubric');
-  const reviews = records(reviewRecord).filter(
-    ({ record }) => record.body.submission === id && record.body.rater === 'self',
-  );
-  const force = new Set(inForce(reviews.map(({ record }) => record)).map((record) => record.id));
-  const review = reviews.findLast(({ record }) => force.has(record.id));
-  if (rubric && !review) return missing('self-assessment');
-  return {
-    submission,
-    exercise,
-    key,
-    self: rubric && review ? { review, rubric } : null,
-    replies: records(replyRecord).filter(({ record }) => record.body.submission === id),
-  };
-}
-
-interface BodySchema<B> {
-  safeParse(value: unknown): { success: true; data: B } | { success: false };
-}
-
-function bodyOf<B>(
-  lines: readonly SealedLine[],
-  sha256: string,
-  schema: BodySchema<B>,
-): SealedBody<B> | 'missing' | 'invalid' {
-  const found = lines.find((line) => line.sha256 === sha256);
-  if (!found) return 'missing';
-  try {
-    const parsed = schema.safeParse(JSON.parse(found.line));
-    return parsed.success ? { ...found, body: parsed.data } : 'invalid';
-  } catch {
-    return 'invalid';
+/** A row may claim less than its works show: no first try, because the first one is not in the pack. Never more. */
+function growthFaults(stated: readonly PackGrowthRow[], computed: readonly PackGrowthRow[]): PackFault[] {
+  const faults: PackFault[] = [];
+  for (let at = 0; at < Math.max(stated.length, computed.length); at += 1) {
+    const [row, again] = [stated[at], computed[at]];
+    const fair = row && again && !row.first ? { ...again, first: false } : again;
+    const figure = firstDifference(row, fair);
+    if (figure !== null) {
+      faults.push({ code: 'growth-differs', work: (row ?? again)?.submission ?? '', figure });
+    }
   }
+  return faults;
 }
 
 function failed(fault: PackFault): CheckedPack {
@@ -135,15 +94,4 @@ function failed(fault: PackFault): CheckedPack {
 function formatOf(value: unknown): number | null {
   if (typeof value !== 'object' || value === null || !('format' in value)) return null;
   return typeof value.format === 'number' ? value.format : null;
-}
-
-/** Equal as plain JSON values, whatever the order of members. */
-function sameJson(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const keys = Object.keys(a);
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every((key) => Object.hasOwn(b, key) && sameJson(Reflect.get(a, key), Reflect.get(b, key)))
-  );
 }

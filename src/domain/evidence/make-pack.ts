@@ -5,7 +5,10 @@ import { PACK_FORMAT, PACK_SCHEMA_ID, packContent, type EvidencePack, type Seale
 import { workFigures } from './work-figures.ts';
 
 export interface PackInput {
+  /** The works that go in. */
   readonly works: readonly WorkFacts[];
+  /** All works of the student, so that a repeat is not called a first try when the first one stays out; `works` when left out. */
+  readonly known?: readonly WorkFacts[];
   readonly learner: string;
   readonly course: string;
   readonly at: string;
@@ -28,9 +31,10 @@ export async function makePack(input: PackInput, digest: Digest): Promise<Eviden
       key: facts.key?.sha256 ?? null,
       rubric: facts.self?.rubric.sha256 ?? null,
       processData: 'not-disclosed' as const,
+      aiUse: 'not-recorded' as const,
       figures: workFigures(facts),
     })),
-    growth: [...packGrowth(works)],
+    growth: [...packGrowth(works, input.known)],
     sources: {
       exercises: lines(works.map(({ exercise }) => exercise)),
       keys: lines(works.flatMap(({ key }) => (key ? [key] : []))),

@@ -1,3 +1,4 @@
+import { compareMoments } from '../growth/moment.ts';
 import { growthOf, type AssessedSubmission, type GrowthPoint } from '../growth/growth-point.ts';
 import type { Key } from '../exercise/key.ts';
 import { assessSubmission } from '../review/assess.ts';
@@ -23,23 +24,39 @@ export function growthOfWorks(works: readonly WorkFacts[]): ReturnType<typeof gr
   );
 }
 
-/** The growth rows of a pack, oldest first, first tries and later ones told apart. */
-export function packGrowth(works: readonly WorkFacts[]): readonly PackGrowthRow[] {
-  const { points, later } = growthOfWorks(works);
-  const rounds = new Map(works.map(({ submission }) => [submission.record.id, submission.record.body.round]));
-  const row = (point: GrowthPoint, first: boolean): PackGrowthRow => ({
-    submission: point.submission,
-    at: point.at,
-    slug: point.slug,
-    revision: point.revision,
-    kind: point.kind,
-    direction: point.direction,
-    round: rounds.get(point.submission) ?? 1,
+/**
+ * The growth rows of a pack, oldest first. `known` are all works of the student: what was a first try is decided among
+ * them, so that leaving one out of the pack does not turn a repeat into a first try.
+ */
+export function packGrowth(works: readonly WorkFacts[], known: readonly WorkFacts[] = works): readonly PackGrowthRow[] {
+  const all = [...new Map([...known, ...works].map((facts) => [facts.submission.record.id, facts])).values()];
+  const { points, later } = growthOfWorks(all);
+  const first = new Set(points.map((point) => point.submission));
+  const byId = new Map([...points, ...later.map(({ point }) => point)].map((point) => [point.submission, point]));
+  return works
+    .flatMap(({ submission: { record } }) => {
+      const point = byId.get(record.id);
+      return point ? [growthRow(point, record.body.round, first.has(record.id))] : [];
+    })
+    .sort((a, b) => compareMoments(a.at, b.at));
+}
+
+function growthRow(point: GrowthPoint, round: number, first: boolean): PackGrowthRow {
+  const { submission, at, slug, revision, kind, postEditing, direction, ewc, repaired, hter } = point;
+  return {
+    submission,
+    at,
+    slug,
+    revision,
+    kind,
+    postEditing,
+    direction,
+    ewc,
+    round,
     first,
-    repaired: point.repaired && { ...point.repaired, interval: { ...point.repaired.interval } },
-    hter: point.hter,
-  });
-  return [...points.map((point) => row(point, true)), ...later.map(({ point }) => row(point, false))];
+    repaired: repaired && { ...repaired, interval: { ...repaired.interval, method: 'wilson-95' } },
+    hter,
+  };
 }
 
 function severityOf(

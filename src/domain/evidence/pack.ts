@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { SHA256_PATTERN } from '../record/digest.ts';
+import { canonicalJson } from './canonical-json.ts';
 
 export const PACK_FORMAT = 1;
 export const PACK_SCHEMA_ID = 'urn:yijin:schema:evidence-pack:1';
@@ -12,14 +13,18 @@ const count = z.int().check(z.nonnegative());
 const sealedLine = z.strictObject({ sha256, line: z.string().check(z.maxLength(4_000_000)) });
 export type SealedLine = z.output<typeof sealedLine>;
 
+/** Bounds of a share, equal once nothing is left to judge. Null: the draft has no planted error. */
 const rate = z.nullable(z.strictObject({ low: share, high: share, n: count }));
 
-/** The figures of one work, each with what it was made by. Null is undefined, with its reason where it can have several. */
+const interval = z.strictObject({ low: share, high: share, method: z.literal('wilson-95') });
+
+/** The figures of one work, each with what it was made by. Null is undefined; a reason stands beside it where there can be several. */
 const figures = z.strictObject({
   length: z.strictObject({ rule: z.string(), unit: z.enum(['words', 'characters']), words: count, ewc: z.number() }),
   hter: z.strictObject({ score: z.number(), edits: count, refLength: count, signature: z.string() }),
   chrf2: z.strictObject({ score: z.number(), signature: z.string() }),
   characters: z.strictObject({ distance: count, rate: z.number(), signature: z.string() }),
+  /** Null: the key of the exercise was not at hand. */
   findings: z.nullable(
     z.strictObject({
       rule: z.string(),
@@ -30,12 +35,20 @@ const figures = z.strictObject({
       consequential: count,
       preferential: count,
       fixRate: rate,
-      fixInterval: z.nullable(z.strictObject({ low: share, high: share, method: z.literal('wilson-95') })),
+      fixInterval: z.nullable(interval),
+      /** Null: nothing was changed. */
       overEditRate: z.nullable(share),
     }),
   ),
+  /** Null: none was made. */
   selfAssessment: z.nullable(
-    z.strictObject({ score: z.nullable(z.number()), scheme: z.string(), version: count, criteria: count }),
+    z.strictObject({
+      score: z.nullable(z.number()),
+      reason: z.nullable(z.enum(['unrated', 'nothing-applies'])),
+      scheme: z.string(),
+      version: count,
+      criteria: count,
+    }),
   ),
 });
 export type WorkFigures = z.output<typeof figures>;
@@ -47,6 +60,8 @@ const work = z.strictObject({
   rubric: z.nullable(sha256),
   /** How much of the edit log is in the pack. `not-disclosed` is the student's choice and says nothing about the work. */
   processData: z.enum(['not-disclosed']),
+  /** What is known of the use of AI. Only the edit log tells, so without it nothing is claimed. */
+  aiUse: z.enum(['not-recorded']),
   figures,
 });
 export type PackWork = z.output<typeof work>;
@@ -57,12 +72,13 @@ const growthRow = z.strictObject({
   slug: z.string(),
   revision: count,
   kind: z.string(),
+  postEditing: z.enum(['full', 'light']),
   direction: z.string(),
+  ewc: z.number(),
   round: count,
+  /** Round 1 of the first attempt at the exercise. False also where the earlier attempt is not in the pack. */
   first: z.boolean(),
-  repaired: z.nullable(
-    z.strictObject({ low: share, high: share, n: count, interval: z.strictObject({ low: share, high: share }) }),
-  ),
+  repaired: z.nullable(z.strictObject({ low: share, high: share, n: count, interval })),
   hter: z.nullable(z.number()),
 });
 export type PackGrowthRow = z.output<typeof growthRow>;
@@ -81,18 +97,23 @@ export const evidencePack = z.strictObject({
   works: z.array(work).check(z.maxLength(500)),
   growth: z.array(growthRow).check(z.maxLength(5000)),
   sources: z.strictObject({
-    exercises: z.array(sealedLine),
-    keys: z.array(sealedLine),
-    rubrics: z.array(sealedLine),
-    records: z.array(sealedLine),
+    exercises: z.array(sealedLine).check(z.maxLength(500)),
+    keys: z.array(sealedLine).check(z.maxLength(500)),
+    rubrics: z.array(sealedLine).check(z.maxLength(500)),
+    records: z.array(sealedLine).check(z.maxLength(5000)),
   }),
-  /** SHA-256 of the pack as JSON without this member, in the order written here. */
+  /** SHA-256 of the pack without this member, in the spelling of RFC 8785 (JCS). */
   sha256,
 });
 export type EvidencePack = z.output<typeof evidencePack>;
 
 /** The text a pack's own hash is over. */
-export function packContent(pack: Omit<EvidencePack, 'sha256'>): string {
-  const { $schema, yijin, format, made, learner, course, works, growth, sources } = pack;
-  return JSON.stringify({ $schema, yijin, format, made, learner, course, works, growth, sources });
+export function packContent(pack: Omit<EvidencePack, 'sha256'> & { readonly sha256?: string }): string {
+  const { sha256: _, ...content } = pack;
+  return canonicalJson(content);
+}
+
+/** The pack as the text of a file, spread over lines to be read. */
+export function packText(pack: EvidencePack): string {
+  return `${JSON.stringify(pack, null, 2)}\n`;
 }

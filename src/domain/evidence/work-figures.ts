@@ -30,6 +30,7 @@ export function workFigures(facts: WorkFacts): WorkFigures {
     findings: findings && findingFigures(findings),
     selfAssessment: self && {
       score: self.score,
+      reason: self.reason,
       scheme: self.rubric.id,
       version: self.rubric.version,
       criteria: self.n,

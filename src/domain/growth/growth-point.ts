@@ -2,6 +2,7 @@ import type { SubmissionRecord } from '../attempt/submission.ts';
 import type { Exercise } from '../exercise/exercise.ts';
 import type { Assessment } from '../review/assess.ts';
 import { scriptOf, type Direction } from '../text/language.ts';
+import { compareMoments } from './moment.ts';
 import { wilson, type Interval } from './wilson.ts';
 
 /** A submission with what was computed from it. */
@@ -59,7 +60,7 @@ export interface Growth {
 
 /** Sorts a student's submissions into growth points and later tries, both oldest first. */
 export function growthOf(submissions: readonly AssessedSubmission[], severityOf: SeverityOf): Growth {
-  const ordered = [...submissions].sort((a, b) => compareText(a.record.at, b.record.at));
+  const ordered = [...submissions].sort((a, b) => compareMoments(a.record.at, b.record.at));
   const firstAttempt = new Map<string, string>();
   for (const { record, exercise } of [...ordered].sort(byStart)) {
     if (!firstAttempt.has(exercise.slug)) firstAttempt.set(exercise.slug, record.body.attempt);
@@ -130,9 +131,5 @@ export function repairedShare(totals: {
 }
 
 function byStart(a: AssessedSubmission, b: AssessedSubmission): number {
-  return compareText(a.record.body.startedAt, b.record.body.startedAt);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareMoments(a.record.body.startedAt, b.record.body.startedAt);
 }

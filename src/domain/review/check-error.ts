@@ -5,8 +5,7 @@ import { countCodePoints, sliceCodePoints } from '../text/code-points.ts';
 import { scriptOf, type LanguageTag } from '../text/language.ts';
 import { sameWording } from '../text/wording.ts';
 import { landmark, placesInDraft } from './draft-place.ts';
-import { findSegment } from './find.ts';
-import type { Place } from './findings.ts';
+import { findError } from './error-finding.ts';
 import { keyFault, type KeyFault } from './key-fault.ts';
 
 type Path = KeyFault['path'];
@@ -29,9 +28,13 @@ export function checkError(
     return [keyFault(omission ? 'place-ambiguous' : 'span-ambiguous', field, { wording, times: places.length })];
   }
   const faults: KeyFault[] = [];
-  const statusWith = (wordingThere: string): string | undefined => {
-    const text = withWording(segment.draft, place, wordingThere, omission && script === 'en');
-    return findSegment({ ...segment, text, errors: [error], target }).errors[0]?.status;
+  const statusWith = (there: string): string => {
+    const inserted = omission && script === 'en' ? ` ${there} ` : there;
+    const { start, end } = place;
+    const deleted = sliceCodePoints(segment.draft, start, end);
+    const text = sliceCodePoints(segment.draft, 0, start) + inserted + sliceCodePoints(segment.draft, end);
+    return findError(segment.draft, text, error, script, [{ at: start, end, deleted, inserted, atAfter: start }])
+      .status;
   };
   const accepted = 'accept' in error ? error.accept : [];
   for (const [index, accept] of accepted.entries()) {
@@ -51,11 +54,4 @@ export function checkError(
     }
   }
   return faults;
-}
-
-/** The draft with a wording in the place of the error; set off by spaces where words were missing in a spaced script. */
-function withWording(draft: string, place: Place, wording: string, spaced: boolean): string {
-  const before = sliceCodePoints(draft, 0, place.start);
-  const after = sliceCodePoints(draft, place.end);
-  return before + (spaced ? ` ${wording} ` : wording) + after;
 }

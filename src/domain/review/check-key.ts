@@ -1,7 +1,7 @@
 /** Whether an exercise and its key are sound: what an author must mend before a student may be judged by them. Pure. */
 import { findErrorType, type Typology } from '../errors/typology.ts';
-import type { Exercise } from '../exercise/exercise.ts';
-import type { Key } from '../exercise/key.ts';
+import type { Exercise, Segment } from '../exercise/exercise.ts';
+import type { Key, KeySegment } from '../exercise/key.ts';
 import { scriptOf } from '../text/language.ts';
 import { countWording } from '../text/wording.ts';
 import { checkSegmentKey } from './check-segment-key.ts';
@@ -15,6 +15,11 @@ export interface KeyCheckContext {
 
 /** A draft needs segments without an error too, or students learn to edit everything. */
 const LEAST_FREE_SHARE = 0.15;
+/**
+ * Every wording is tried against every other, so a key made to stall the page could take hours. Beyond this many steps
+ * (a few seconds; the exercises of the product need a hundredth) checking ends with a fault.
+ */
+const MOST_STEPS = 100_000_000;
 const HAN = /\p{Script=Han}/u;
 
 /** The faults in the order of the file; none when exercise and key may be used. Warnings are advice. */
@@ -39,6 +44,10 @@ function checkFrame(exercise: Exercise, { rubricIds }: KeyCheckContext): readonl
 }
 
 function checkTerms(exercise: Exercise): readonly KeyFault[] {
+  const length = exercise.segments.reduce((sum, { source }) => sum + source.length, 0);
+  if (length * exercise.terms.length > MOST_STEPS / 4) {
+    return [keyFault('too-many-terms', ['terms'], { terms: exercise.terms.length })];
+  }
   const script = scriptOf(exercise.languages.source);
   return exercise.terms.flatMap((term, index) => {
     const path = ['terms', index];
@@ -82,13 +91,10 @@ function checkIds(exercise: Exercise, key: Key): readonly KeyFault[] {
   if (key.slug !== exercise.slug || key.revision !== exercise.revision) {
     faults.push(keyFault('other-revision', [], { slug: key.slug, revision: key.revision }));
   }
-  for (const [list, path] of [
-    [exercise.segments, 'segments'],
-    [key.segments, 'segments'],
-  ] as const) {
-    for (const at of repeats(list.map(({ id }) => id))) {
-      faults.push(keyFault('segment-twice', [path, at, 'id'], { id: list[at]!.id }));
-    }
+  const twice = repeats(exercise.segments.map(({ id }) => id));
+  for (const at of twice.length > 0 ? twice : repeats(key.segments.map(({ id }) => id))) {
+    const id = (twice.length > 0 ? exercise : key).segments[at]!.id;
+    faults.push(keyFault('segment-twice', ['segments', at, 'id'], { id }));
   }
   for (const [at, { id, errors }] of key.segments.entries()) {
     if (!exercise.segments.some((segment) => segment.id === id)) {
@@ -114,8 +120,12 @@ function checkTypes(exercise: Exercise, key: Key, { typology }: KeyCheckContext)
 
 function checkSegments(exercise: Exercise, key: Key): readonly KeyFault[] {
   const keys = new Map(key.segments.map((segment) => [segment.id, segment]));
+  let steps = 0;
   const faults = exercise.segments.flatMap((segment, index) => {
     const path = ['segments', index];
+    const before = steps;
+    steps += stepsOf(segment, keys.get(segment.id));
+    if (steps > MOST_STEPS) return before > MOST_STEPS ? [] : [keyFault('too-much-to-check', path, { id: segment.id })];
     const own = keys.get(segment.id);
     if (own === undefined) return [keyFault('key-segment-missing', path, { id: segment.id })];
     return checkSegmentKey(segment, own, exercise.languages.target, path);
@@ -125,6 +135,14 @@ function checkSegments(exercise: Exercise, key: Key): readonly KeyFault[] {
     faults.push(keyFault('few-free-segments', ['segments'], { free, segments: exercise.segments.length }, 'warning'));
   }
   return faults;
+}
+
+function stepsOf({ draft }: Segment, key: KeySegment | undefined): number {
+  const wordings = (key?.errors ?? []).map((error) => {
+    return 1 + (error.reject?.length ?? 0) + ('accept' in error ? error.accept.length : 0);
+  });
+  const all = wordings.reduce((sum, count) => sum + count, 0);
+  return draft.length * (draft.length + wordings.reduce((sum, count) => sum + count ** 2, 0)) + 30 * all ** 2;
 }
 
 function repeats(ids: readonly string[]): readonly number[] {

@@ -32,7 +32,9 @@ export type KeyFaultCode =
   | 'same-language'
   | 'not-in-target-script'
   | 'no-such-rubric'
-  | 'few-free-segments';
+  | 'few-free-segments'
+  | 'too-much-to-check'
+  | 'too-many-terms';
 
 export function keyFault(
   code: KeyFaultCode,

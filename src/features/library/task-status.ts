@@ -21,11 +21,7 @@ const latest = (attempts: readonly Attempt[]): Attempt | undefined =>
   );
 
 /** The status of the exercise with this slug, whichever revision was worked on. */
-export function taskStatus(
-  slug: string,
-  attempts: readonly Attempt[],
-  handedIn: readonly HandedIn[],
-): TaskStatus {
+export function taskStatus(slug: string, attempts: readonly Attempt[], handedIn: readonly HandedIn[]): TaskStatus {
   const own = attempts.filter((attempt) => attempt.task.exercise.slug === slug);
   const open = latest(own.filter((attempt) => attempt.state === 'open'));
   if (open) return { state: 'open', attempt: open };

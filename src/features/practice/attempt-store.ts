@@ -16,9 +16,6 @@ export interface AttemptDeps {
   readonly now: () => string;
 }
 
-/** An event as the editor and the commands send it: the store knows the time. */
-export type UntimedEvent = EditEvent extends infer E ? (E extends EditEvent ? Omit<E, 't'> : never) : never;
-
 export interface AttemptState {
   readonly segments: readonly SegmentState[];
   readonly active: string;
@@ -29,6 +26,8 @@ export interface AttemptState {
   now(): number;
   /** Takes an event into the journal and applies it to its segment. */
   record(event: EditEvent): void;
+  /** Takes the page's going and coming, once there is a sitting: looking in alone leaves no trace. */
+  recordPage(event: Extract<EditEvent, { kind: 'hidden' | 'visible' }>): void;
   activate(segment: string): void;
   /** Confirms or takes a confirmation back, and tells which segment to go on to (null when all are confirmed). */
   confirm(segment: string, by: EditBy): string | null;
@@ -88,6 +87,9 @@ export function createAttemptStore(deps: AttemptDeps): StoreApi<AttemptState> {
         const confirmed = segments.filter((segment) => segment.confirmed).length;
         journal.setConfirmed(confirmed);
         set({ segments, confirmed });
+      },
+      recordPage(event) {
+        if (sitting) get().record(event);
       },
       activate(segment) {
         if (get().active !== segment) set({ active: segment });

@@ -1,0 +1,29 @@
+/**
+ * `npm run bench -- NAME`: runs tests/bench/NAME.bench.ts and prints one JSON line a figure; without a name it lists them.
+ * A bench's default export is `async (report) => …` and calls `report({ figure, value, unit, … })`.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { runnerImport } from 'vite';
+import { ROOT } from './steps.mjs';
+
+const FOLDER = join(ROOT, 'tests', 'bench');
+const ENDING = '.bench.ts';
+const names = existsSync(FOLDER)
+  ? readdirSync(FOLDER)
+      .filter((file) => file.endsWith(ENDING))
+      .map((file) => file.slice(0, -ENDING.length))
+  : [];
+const [name] = process.argv.slice(2);
+
+if (name === undefined || !names.includes(name)) {
+  if (name !== undefined) console.error(`There is no bench called ${name}.`);
+  console.error(names.length === 0 ? 'There are no benches yet.' : `npm run bench -- ${names.join(' | ')}`);
+  process.exit(name === undefined ? 0 : 1);
+}
+const { module } = await runnerImport(join(FOLDER, name + ENDING), {
+  configFile: false,
+  root: ROOT,
+  logLevel: 'error',
+});
+await module.default((figure) => console.log(JSON.stringify({ bench: name, ...figure, node: process.version })));

@@ -1,0 +1,29 @@
+/**
+ * `npm run soak -- NAME`: runs tests/soak/NAME.test.ts with the full counts (SOAK=full). `npm test` runs the same files
+ * with a seeded sample. Without a name it lists them.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT, runStep, tool } from './steps.mjs';
+
+const FOLDER = join(ROOT, 'tests', 'soak');
+const ENDING = '.test.ts';
+const names = existsSync(FOLDER)
+  ? readdirSync(FOLDER)
+      .filter((file) => file.endsWith(ENDING))
+      .map((file) => file.slice(0, -ENDING.length))
+  : [];
+const [name] = process.argv.slice(2);
+
+if (name === undefined || !names.includes(name)) {
+  if (name !== undefined) console.error(`There is no soak called ${name}.`);
+  console.error(names.length === 0 ? 'There are no soaks yet.' : `npm run soak -- ${names.join(' | ')}`);
+  process.exit(name === undefined ? 0 : 1);
+}
+const { ok } = await runStep({
+  name: `soak ${name}`,
+  command: tool('vitest/vitest.mjs', 'run', '--project', 'unit', `tests/soak/${name}${ENDING}`),
+  env: { SOAK: 'full' },
+  live: true,
+});
+process.exit(ok ? 0 : 1);

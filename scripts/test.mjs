@@ -1,0 +1,72 @@
+/**
+ * `npm test`: installs what is missing, the browser too, and runs every check and test. The last line is
+ * `N passed, N failed`, summed over the runners; a check that is no test counts only when it fails.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureInstall } from './ensure-install.mjs';
+
+ensureInstall();
+// After the installation: these need packages.
+const { REPORTERS, REPORTS, runCheck, UNIT_REPORT } = await import('./check.mjs');
+const { runStep, tool } = await import('./steps.mjs');
+const { ensureBrowser } = await import('./browser.mjs');
+const { summaryOf } = await import('./test-summary.mjs');
+
+const BROWSER_REPORT = join(REPORTS, 'browser.json');
+const E2E_REPORT = join(REPORTS, 'e2e.json');
+const began = Date.now();
+
+function readReport(path) {
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
+}
+
+/** A browser that cannot be had is one failed step; the tests that need it then fail one by one and say why. */
+function browserStep() {
+  try {
+    const path = ensureBrowser();
+    console.log(`ok    browser  ${path}`);
+    return { name: 'browser', ok: true, env: { CHROME_PATH: path } };
+  } catch (cause) {
+    console.log(`FAIL  browser  ${cause.message}`);
+    return { name: 'browser', ok: false, env: {} };
+  }
+}
+
+const steps = await runCheck();
+const unit = steps.pop();
+const browser = browserStep();
+steps.push(browser);
+const inBrowser = await runStep({
+  name: 'browser tests',
+  command: tool(
+    'vitest/vitest.mjs',
+    'run',
+    '--project',
+    'browser',
+    ...REPORTERS,
+    `--outputFile.json=${BROWSER_REPORT}`,
+  ),
+  env: browser.env,
+  tail: 8,
+});
+const endToEnd = await runStep({
+  name: 'end-to-end tests',
+  command: tool('@playwright/test/cli.js', 'test', '--reporter', 'list,json'),
+  env: { ...browser.env, PLAYWRIGHT_JSON_OUTPUT_NAME: E2E_REPORT },
+  tail: 4,
+});
+
+const { passed, failed } = summaryOf(
+  [
+    { ...unit, report: readReport(UNIT_REPORT) },
+    { ...inBrowser, report: readReport(BROWSER_REPORT) },
+    { ...endToEnd, report: readReport(E2E_REPORT) },
+  ],
+  steps,
+);
+const lame = [...steps, unit, inBrowser, endToEnd].filter(({ ok }) => !ok).map(({ name }) => name);
+if (lame.length > 0) console.log(`Failed: ${lame.join('; ')}`);
+console.log(`Took ${((Date.now() - began) / 1000).toFixed(0)} s.`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);

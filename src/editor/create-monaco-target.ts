@@ -1,0 +1,230 @@
+/**
+ * ONE Monaco that shows one segment after another. It is never driven like a controlled field, and nothing touches its
+ * text during a composition: what the screen asks for then waits for the end of it.
+ */
+import { isTextEvent, type ChangeKind, type EditBy } from '../domain/attempt/edit-event.ts';
+import { utf16Offset } from '../domain/text/code-points.ts';
+import { markClass, type TextMark } from '../marked-text/mark.ts';
+import { listenToInput } from './listen-to-input.ts';
+import type { Monaco } from './monaco-core.ts';
+import { CALM_OPTIONS, typeOf } from './monaco-options.ts';
+import { followPageTheme } from './monaco-theme.ts';
+import { foldChange } from './net-change.ts';
+import { createEditRecorder, type EditRecorder } from './record-edits.ts';
+import { createSegmentModels } from './segment-models.ts';
+import type { TargetHandle, TargetListeners, TargetText } from './target-handle.ts';
+import { overflowLayer } from './overflow-layer.ts';
+
+export interface MonacoTarget extends TargetHandle {
+  /** Shows a segment; of the one already shown, only how it is presented. */
+  show(target: TargetText): void;
+  setEditContext(on: boolean): void;
+  dispose(): void;
+}
+
+export function createMonacoTarget(
+  monaco: Monaco,
+  host: HTMLElement,
+  scope: string,
+  listeners: () => TargetListeners,
+): MonacoTarget {
+  const models = createSegmentModels(monaco, scope);
+  const editor = monaco.editor.create(host, {
+    ...CALM_OPTIONS,
+    ...typeOf(host),
+    model: null,
+    overflowWidgetsDomNode: overflowLayer(),
+  });
+  const marks = editor.createDecorationsCollection();
+  const stopTheme = followPageTheme(monaco);
+  let shown: TargetText | null = null;
+  let recorder: EditRecorder | null = null;
+  /** What the next change of the model is, when it is not typing. */
+  let cause: { readonly kind: ChangeKind; readonly by?: EditBy } | null = null;
+  let waiting: (() => void)[] = [];
+
+  function as(next: NonNullable<typeof cause>, change: () => void): void {
+    cause = next;
+    try {
+      change();
+    } finally {
+      cause = null;
+    }
+  }
+
+  function record(segmentId: string, text: string): EditRecorder {
+    const created: EditRecorder = createEditRecorder({
+      segment: segmentId,
+      text,
+      now: () => listeners().now(),
+      emit(event) {
+        listeners().onEvent(event);
+        if (isTextEvent(event) && event.out !== event.in) listeners().onText(created.text, segmentId);
+      },
+    });
+    return created;
+  }
+
+  function runWaiting(): void {
+    if (editor.inComposition) return;
+    for (const run of waiting.splice(0)) run();
+  }
+
+  /** Now, or after the composition. */
+  function whenCalm(change: () => void): void {
+    if (editor.inComposition) waiting.push(change);
+    else change();
+  }
+
+  function edit(offset: number, length: number, text: string): void {
+    const model = editor.getModel();
+    if (!model || shown?.readOnly) return;
+    const [start, end] = [model.getPositionAt(offset), model.getPositionAt(offset + length)];
+    const range = monaco.Range.fromPositions(start, end);
+    editor.pushUndoStop();
+    editor.executeEdits('screen', [{ range, text, forceMoveMarkers: true }]);
+    editor.pushUndoStop();
+  }
+
+  function selected(): { readonly offset: number; readonly length: number } {
+    const [model, selection] = [editor.getModel(), editor.getSelection()];
+    if (!model || !selection) return { offset: 0, length: 0 };
+    const offset = model.getOffsetAt(selection.getStartPosition());
+    return { offset, length: model.getOffsetAt(selection.getEndPosition()) - offset };
+  }
+
+  function fit(): void {
+    const width = host.clientWidth;
+    if (width === 0) return;
+    // Monaco breaks lines at whole half widths of its font; SegmentGrid gives static rows the same measure.
+    const height = editor.getContentHeight();
+    host.style.height = `${height}px`;
+    editor.layout({ width: width + 2, height });
+  }
+
+  function leave(): void {
+    if (host.contains(document.activeElement)) (document.activeElement as HTMLElement).blur();
+    // A browser that says nothing of the end: the composition ends here all the same.
+    if (recorder?.composing) recorder.compositionEnd(editor.getValue());
+  }
+
+  function present(target: TargetText): void {
+    const { ariaLabel, placeholder, readOnly } = target;
+    editor.updateOptions({ ariaLabel, placeholder, readOnly, ...typeOf(host) });
+    drawMarks(target);
+  }
+
+  function drawMarks(target: TargetText): void {
+    const model = editor.getModel();
+    if (!model || editor.inComposition) return;
+    marks.set(target.marks.map((mark) => decorationOf(monaco, model.getValue(), (at) => model.getPositionAt(at), mark)));
+  }
+
+  const size = new ResizeObserver(fit);
+  size.observe(host);
+  const unlisten = listenToInput(host, {
+    recorder: () => recorder,
+    commands: () => listeners().commands,
+    paste(text) {
+      if (editor.inComposition) return;
+      const { offset, length } = selected();
+      as({ kind: 'paste' }, () => edit(offset, length, text));
+      editor.revealPosition(editor.getPosition() ?? { lineNumber: 1, column: 1 });
+    },
+    cutting(isCut) {
+      cause = isCut ? { kind: 'cut' } : null;
+    },
+  });
+  const subscriptions = [
+    editor.onDidContentSizeChange(fit),
+    editor.onDidCompositionStart(() => recorder?.compositionStart()),
+    editor.onDidCompositionEnd(() => {
+      recorder?.compositionEnd(editor.getValue(), selected().offset);
+      // Not at once: the editor is still at work on its own end of the composition.
+      if (waiting.length > 0) setTimeout(runWaiting);
+    }),
+    editor.onDidChangeModelContent((change) => {
+      if (change.isFlush) return;
+      const kind = change.isUndoing ? 'undo' : change.isRedoing ? 'redo' : cause?.kind;
+      const changes = change.changes.map(({ rangeOffset, rangeLength, text }) => ({
+        offset: rangeOffset,
+        length: rangeLength,
+        text,
+      }));
+      recorder?.changed({ after: editor.getValue(), changes, kind, by: cause?.by });
+    }),
+    editor.onDidChangeCursorSelection(({ selection, source, reason }) => {
+      const model = editor.getModel();
+      const byHand = source === 'mouse' || source === 'keyboard';
+      if (!model || !byHand || reason !== monaco.editor.CursorChangeReason.Explicit) return;
+      const at = model.getOffsetAt({ lineNumber: selection.selectionStartLineNumber, column: selection.selectionStartColumn });
+      recorder?.caretMoved(at, model.getOffsetAt(selection.getPosition()));
+    }),
+    editor.onDidFocusEditorText(() => recorder?.focus()),
+    editor.onDidBlurEditorText(() => recorder?.blur()),
+  ];
+
+  return {
+    show(target) {
+      if (shown?.segmentId !== target.segmentId) {
+        leave();
+        runWaiting();
+        waiting = [];
+        recorder = record(target.segmentId, target.text);
+        editor.setModel(models.take(target.segmentId, target.text));
+      }
+      shown = target;
+      present(target);
+      fit();
+    },
+    focus(caret) {
+      const model = editor.getModel();
+      if (caret !== undefined && model) editor.setPosition(model.getPositionAt(caret));
+      editor.focus();
+    },
+    hasFocus: () => editor.hasTextFocus(),
+    leave,
+    replaceAll(text, kind, by) {
+      whenCalm(() => {
+        const { offset, length, text: words } = foldChange(editor.getValue(), text);
+        as({ kind, by }, () => edit(offset, length, words));
+      });
+    },
+    insertAtCaret(text, kind, by) {
+      whenCalm(() => {
+        const { offset, length } = selected();
+        as({ kind, by }, () => edit(offset, length, text));
+      });
+    },
+    setEditContext(on) {
+      if (editor.getOption(monaco.editor.EditorOption.editContext) !== on) {
+        whenCalm(() => editor.updateOptions({ editContext: on }));
+      }
+    },
+    dispose() {
+      leave();
+      size.disconnect();
+      unlisten();
+      stopTheme();
+      for (const subscription of subscriptions) subscription.dispose();
+      editor.dispose();
+      models.dispose();
+    },
+  };
+}
+
+function decorationOf(
+  monaco: Monaco,
+  text: string,
+  positionAt: (offset: number) => { lineNumber: number; column: number },
+  mark: TextMark,
+): { range: InstanceType<Monaco['Range']>; options: { inlineClassName: string; stickiness: number } } {
+  const [start, end] = [positionAt(utf16Offset(text, mark.start)), positionAt(utf16Offset(text, mark.end))];
+  return {
+    range: new monaco.Range(start.lineNumber, start.column, end.lineNumber, end.column),
+    options: {
+      inlineClassName: markClass(mark),
+      stickiness: monaco.editor.TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges,
+    },
+  };
+}

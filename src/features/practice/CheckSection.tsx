@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import type { HandInCheck } from '../../domain/attempt/hand-in-check.ts';
+import type { SegmentState } from '../../domain/attempt/replay.ts';
+import classes from './HandIn.module.css';
+
+interface CheckSectionProps {
+  readonly check: HandInCheck;
+  readonly segments: readonly SegmentState[];
+  readonly onGo: (segment: string) => void;
+}
+
+/** What is still to do before the hand-in, and which decisions she may look at once more. */
+export function CheckSection({ check, segments, onGo }: CheckSectionProps) {
+  const { t } = useTranslation('handin');
+  const lists = [
+    { key: 'empty', ids: check.empty, must: true },
+    // An empty segment is told once, as empty.
+    { key: 'unconfirmed', ids: check.unconfirmed.filter((id) => !check.empty.includes(id)), must: true },
+    { key: 'marked', ids: check.marked, must: false },
+    { key: 'unchanged', ids: check.confirmedUnchanged, must: false },
+  ] as const;
+  const number = (id: string): number => segments.findIndex((segment) => segment.id === id) + 1;
+  return (
+    <section className={classes.section} aria-labelledby="hand-in-check">
+      <h2 id="hand-in-check">{t('check.title')}</h2>
+      {check.ready && <p className={classes.ready}>✓ {t('check.ready', { count: segments.length })}</p>}
+      {lists
+        .filter(({ ids }) => ids.length > 0)
+        .map(({ key, ids, must }) => (
+          <div key={key} className={must ? classes.must : classes.look}>
+            <p>{t(`check.${key}`)}</p>
+            <ul>
+              {ids.map((id) => (
+                <li key={id}>
+                  <button type="button" onClick={() => onGo(id)}>
+                    {t('check.segment', { n: number(id) })}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import { useStore } from 'zustand';
+import type { EditorMode } from '../../domain/attempt/edit-event.ts';
+import { checkHandIn } from '../../domain/attempt/hand-in-check.ts';
+import { bilingualText } from '../../workspace/bilingual-text.ts';
+import { useServices } from '../../workspace/services-context.ts';
+import { useSettings } from '../../workspace/settings-context.ts';
+import { useDocumentTitle } from '../../workspace/use-document-title.ts';
+import { CheckSection } from './CheckSection.tsx';
+import classes from './HandIn.module.css';
+import type { OpenWorkbench } from './open-workbench.ts';
+import { ReflectionSection } from './ReflectionSection.tsx';
+import { SelfAssessment } from './SelfAssessment.tsx';
+import { selfAssessmentState } from './self-assessment-state.ts';
+import { submitWork } from './submit-work.ts';
+import { useHandInNotes } from './use-hand-in-notes.ts';
+import { useRubric } from './use-rubric.ts';
+
+interface HandInProps {
+  readonly workbench: OpenWorkbench;
+  readonly mode: EditorMode;
+}
+
+/** The way through the hand-in: a last look, the reflection, her own view by the rubric, and the hand-in itself. */
+export function HandIn({ workbench }: HandInProps) {
+  const { attempt, exercise, store } = workbench;
+  const { t } = useTranslation('handin');
+  const services = useServices();
+  const navigate = useNavigate();
+  const locale = useSettings((settings) => settings.locale);
+  const state = useStore(store);
+  const [notes, setNotes] = useHandInNotes(attempt);
+  const rubric = useRubric(exercise.brief.postEditing === 'full' ? 'pe-full' : 'pe-light');
+  const [busy, setBusy] = useState(false);
+  const [failed, setFailed] = useState<string | null>(null);
+  const title = t('title', { task: bilingualText(exercise.title, locale) });
+  useDocumentTitle(title);
+
+  const check = checkHandIn(state.segments);
+  const self = rubric ? selfAssessmentState(rubric.body, notes.levels) : 'none';
+  const ready = check.ready && self !== 'partial' && rubric !== null && !state.readOnly;
+
+  const goTo = (segment: string): void => {
+    state.activate(segment);
+    void navigate(`/work/${attempt.id}`);
+  };
+  const handIn = async (): Promise<void> => {
+    if (!rubric) return;
+    setBusy(true);
+    setFailed(null);
+    try {
+      const id = await submitWork(services, workbench, notes, self === 'complete' ? rubric : null);
+      await navigate(`/findings/${id}`, { replace: true });
+    } catch (error) {
+      setFailed(error instanceof Error ? `${error.message}. ` : '');
+      setBusy(false);
+    }
+  };
+
+  return (
+    <div className={classes.page}>
+      <p>
+        <Link to={`/work/${attempt.id}`}>‹ {t('back')}</Link>
+      </p>
+      <h1>{title}</h1>
+      <p className={classes.lead}>{t('lead')}</p>
+      <CheckSection check={check} segments={state.segments} onGo={goTo} />
+      <ReflectionSection
+        answers={notes.reflection}
+        onChange={(question, text) => setNotes({ ...notes, reflection: { ...notes.reflection, [question]: text } })}
+      />
+      {rubric && (
+        <SelfAssessment
+          rubric={rubric.body}
+          levels={notes.levels}
+          evidence={notes.evidence}
+          state={self}
+          onLevel={(criterion, level) => setNotes({ ...notes, levels: { ...notes.levels, [criterion]: level } })}
+          onEvidence={(criterion, text) => setNotes({ ...notes, evidence: { ...notes.evidence, [criterion]: text } })}
+          onClear={() => setNotes({ ...notes, levels: {}, evidence: {} })}
+        />
+      )}
+      <footer className={classes.send}>
+        <Button disabled={!ready || busy} loading={busy} onClick={() => void handIn()}>
+          {busy ? t('send.busy') : t('send.do')}
+        </Button>
+        <span>{check.ready ? t('send.note') : t('send.blocked')}</span>
+      </footer>
+      {failed !== null && (
+        <p className={classes.failed} role="alert">
+          {t('send.failed', { reason: failed })}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+import type { SegmentState } from '../../domain/attempt/replay.ts';
+import type { TaskMeasure } from '../../domain/metrics/measurement.ts';
+import type { Script } from '../../domain/text/language.ts';
+import { useFormats } from '../../workspace/use-formats.ts';
+import classes from './Panel.module.css';
+import { useSegmentMeasure, useTaskMeasure } from './use-measures.ts';
+
+interface MeasuresPanelProps {
+  readonly segment: SegmentState | undefined;
+  readonly segments: readonly SegmentState[];
+  readonly target: Script;
+}
+
+/** What was changed so far, of this segment and of the task, each figure with its unit and, on demand, its settings. */
+export function MeasuresPanel({ segment, segments, target }: MeasuresPanelProps) {
+  const { t } = useTranslation('practice');
+  const here = useSegmentMeasure(segment, target);
+  const all = useTaskMeasure(segments, target);
+  const signatures = here ?? all;
+  return (
+    <section className={classes.panel}>
+      <h2>{t('measures.segment')}</h2>
+      <Numbers measure={here} target={target} />
+      <h3 className={classes.subtitle}>{t('measures.task')}</h3>
+      <Numbers measure={all} target={target} />
+      <details className={classes.settings}>
+        <summary>{t('measures.settings')}</summary>
+        <p>{t('measures.settingsText')}</p>
+        {signatures && (
+          <>
+            <code>{signatures.hter.signature}</code>
+            <code>{signatures.chrf2.signature}</code>
+            <code>{signatures.characters.signature}</code>
+          </>
+        )}
+      </details>
+    </section>
+  );
+}
+
+function Numbers({ measure, target }: { readonly measure: TaskMeasure | null; readonly target: Script }) {
+  const { t } = useTranslation('practice');
+  const formats = useFormats();
+  if (!measure) return <p>{t('measures.waiting')}</p>;
+  const { hter, chrf2, characters } = measure;
+  return (
+    <dl className={classes.numbers}>
+      <dt>{t('measures.hter')}</dt>
+      <dd data-figure="hter">{formats.number(hter.score, 1)}</dd>
+      <dd className={classes.unit}>
+        {t(target === 'zh' ? 'measures.hterUnitZh' : 'measures.hterUnitEn', {
+          edits: hter.edits,
+          length: hter.refLength,
+        })}
+      </dd>
+      <dt>{t('measures.chrf2')}</dt>
+      <dd data-figure="chrf2">{formats.number(chrf2.score, 1)}</dd>
+      <dt>{t('measures.characters')}</dt>
+      <dd data-figure="characters">{formats.number(characters.distance)}</dd>
+      <dd className={classes.unit}>{t('measures.charactersUnit', { rate: formats.percent(characters.rate) })}</dd>
+    </dl>
+  );
+}

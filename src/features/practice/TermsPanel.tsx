@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next';
+import type { EditBy } from '../../domain/attempt/edit-event.ts';
+import type { Exercise } from '../../domain/exercise/exercise.ts';
+import type { Term } from '../../domain/exercise/termbase.ts';
+import { scriptOf, type LanguageTag } from '../../domain/text/language.ts';
+import { countWording } from '../../domain/text/wording.ts';
+import type { TermWording } from '../../marked-text/find-terms.ts';
+import classes from './Panel.module.css';
+
+interface TermsPanelProps {
+  readonly terms: readonly Term[];
+  readonly source: string;
+  readonly text: string;
+  readonly languages: Exercise['languages'];
+  readonly readOnly: boolean;
+  readonly onInsert: (term: string, by: EditBy) => void;
+}
+
+/** The entries of the termbase whose source term stands in a segment, as the grid underlines them. */
+export function termsHere(terms: readonly Term[], source: string, lang: LanguageTag): readonly TermWording[] {
+  return terms
+    .filter((term) => countWording(source, term.source, scriptOf(lang)) > 0)
+    .map((term) => ({ wording: term.source, label: term.target }));
+}
+
+/** The termbase for the segment being written: what the client calls things, and whether the text does so already. */
+export function TermsPanel({ terms, source, text, languages, readOnly, onInsert }: TermsPanelProps) {
+  const { t } = useTranslation('practice');
+  const here = terms.filter((term) => countWording(source, term.source, scriptOf(languages.source)) > 0);
+  const target = scriptOf(languages.target);
+  const used = (term: Term): boolean =>
+    [term.target, ...(term.also ?? []), ...(term.forms ?? [])].some(
+      (wording) => countWording(text, wording, target) > 0,
+    );
+  return (
+    <section className={classes.panel}>
+      <h2>{t('terms.title')}</h2>
+      {here.length === 0 && <p>{t('terms.none')}</p>}
+      <ul className={classes.terms}>
+        {here.map((term) => (
+          <li key={term.source}>
+            <div className={classes.term}>
+              <span lang={languages.source}>{term.source}</span>
+              <span lang={languages.target}>
+                <button
+                  type="button"
+                  disabled={readOnly}
+                  title={t('terms.insert', { term: term.target })}
+                  // The caret must stay where it is: the button may not take the focus.
+                  onMouseDown={(event) => event.preventDefault()}
+                  onClick={(event) => onInsert(term.target, event.detail === 0 ? 'key' : 'pointer')}
+                >
+                  {term.target}
+                </button>
+                {used(term) && (
+                  <span className={classes.used} role="img" aria-label={t('terms.used')}>
+                    {' '}
+                    ✓
+                  </span>
+                )}
+              </span>
+            </div>
+            {term.also && <div className={classes.small}>{t('terms.also', { terms: term.also.join(' · ') })}</div>}
+            {term.forbidden && (
+              <div className={classes.small}>{t('terms.forbidden', { terms: term.forbidden.join(' · ') })}</div>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,226 @@
+import '@mantine/core/styles/Drawer.layer.css';
+import '@mantine/core/styles/ModalBase.layer.css';
+import '@mantine/core/styles/Overlay.layer.css';
+import '@mantine/core/styles/Paper.layer.css';
+import '@mantine/core/styles/CloseButton.layer.css';
+import { Drawer } from '@mantine/core';
+import { useDisclosure, useMediaQuery } from '@mantine/hooks';
+import { useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import type { EditBy, EditorMode } from '../../domain/attempt/edit-event.ts';
+import { scriptOf } from '../../domain/text/language.ts';
+import { SegmentGrid } from '../../editor/SegmentGrid.tsx';
+import type { SegmentRowData } from '../../editor/segment-row.ts';
+import type { TargetHandle } from '../../editor/target-handle.ts';
+import '../../marked-text/marks.css';
+import { bilingualText } from '../../workspace/bilingual-text.ts';
+import { useSettings } from '../../workspace/settings-context.ts';
+import { useDocumentTitle } from '../../workspace/use-document-title.ts';
+import { BriefPanel } from './BriefPanel.tsx';
+import { KeysPanel } from './KeysPanel.tsx';
+import { MeasuresPanel } from './MeasuresPanel.tsx';
+import type { OpenWorkbench } from './open-workbench.ts';
+import { SegmentDots } from './SegmentDots.tsx';
+import { SegmentTools } from './SegmentTools.tsx';
+import { termsHere, TermsPanel } from './TermsPanel.tsx';
+import { useGridLabels } from './use-grid-labels.ts';
+import { usePageVisibility } from './use-page-visibility.ts';
+import { WorkbenchBar } from './WorkbenchBar.tsx';
+import classes from './Workbench.module.css';
+
+interface WorkbenchProps {
+  readonly workbench: OpenWorkbench;
+  readonly mode: EditorMode;
+}
+
+/** The workbench: brief and segments on the left, source and target in the middle, terms and measures on the right. */
+export function Workbench({ workbench, mode }: WorkbenchProps) {
+  const { attempt, exercise, store } = workbench;
+  const { t } = useTranslation('practice');
+  const locale = useSettings((settings) => settings.locale);
+  const showChanges = useSettings((settings) => settings.showChanges);
+  const change = useSettings((settings) => settings.change);
+  const state = useStore(store);
+  const { segments, active, readOnly } = state;
+  const editor = useRef<TargetHandle>(null);
+  const [said, setSaid] = useState('');
+  const [left, leftDrawer] = useDisclosure(false);
+  const [right, rightDrawer] = useDisclosure(false);
+  const wide = useMediaQuery('(min-width: 1024px)', undefined, { getInitialValueInEffect: false });
+  useDocumentTitle(t('title', { task: bilingualText(exercise.title, locale) }));
+  usePageVisibility(store);
+
+  const rows = useMemo<readonly SegmentRowData[]>(
+    () =>
+      exercise.segments.map((segment, index) => {
+        const current = segments[index];
+        return {
+          id: segment.id,
+          n: index + 1,
+          source: segment.source,
+          draft: segment.draft,
+          text: current?.text ?? segment.draft,
+          confirmed: current?.confirmed ?? false,
+          marked: current?.marked ?? false,
+          terms: termsHere(exercise.terms, segment.source, exercise.languages.source),
+        };
+      }),
+    [exercise, segments],
+  );
+  const labels = useGridLabels();
+  const activeRow = rows.find((row) => row.id === active);
+  const activeSegment = segments.find((segment) => segment.id === active);
+  const target = scriptOf(exercise.languages.target);
+
+  const goTo = (id: string | null): void => {
+    if (id === null || id === active) return editor.current?.focus();
+    editor.current?.leave();
+    state.activate(id);
+  };
+  const confirm = (id: string, by: EditBy): void => {
+    if (readOnly) return;
+    editor.current?.leave();
+    const next = state.confirm(id, by);
+    const n = rows.find((row) => row.id === id)?.n ?? 0;
+    if (next === null) {
+      setSaid(t('announce.allConfirmed', { count: rows.length }));
+      document.querySelector<HTMLElement>('[data-hand-in]')?.focus();
+    } else {
+      setSaid(t('announce.confirmed', { n }));
+      goTo(next);
+    }
+  };
+  const restore = (by: EditBy): void => {
+    if (readOnly || !activeRow || activeRow.text === activeRow.draft) return;
+    editor.current?.replaceAll(activeRow.draft, 'restore-draft', by);
+    editor.current?.focus();
+    setSaid(t('announce.restored', { n: activeRow.n }));
+  };
+
+  const briefSide = (
+    <>
+      <BriefPanel exercise={exercise} />
+      <SegmentDots
+        rows={rows}
+        active={active}
+        onGo={(id) => {
+          leftDrawer.close();
+          goTo(id);
+        }}
+      />
+      {wide && <KeysPanel />}
+    </>
+  );
+  const measureSide = (
+    <>
+      <TermsPanel
+        terms={exercise.terms}
+        source={activeRow?.source ?? ''}
+        text={activeRow?.text ?? ''}
+        languages={exercise.languages}
+        readOnly={readOnly}
+        onInsert={(term, by) => {
+          rightDrawer.close();
+          editor.current?.insertAtCaret(term, 'quick-fix', by);
+          editor.current?.focus();
+        }}
+      />
+      <MeasuresPanel segment={activeSegment} segments={segments} target={target} />
+    </>
+  );
+
+  return (
+    <div className={classes.page}>
+      <WorkbenchBar
+        attempt={attempt}
+        exercise={exercise}
+        confirmed={state.confirmed}
+        save={state.save}
+        readOnly={readOnly}
+      />
+      {readOnly && (
+        <div className={classes.notice} role="alert">
+          <strong>{t('readOnly.title')}</strong> {t('readOnly.text')}{' '}
+          <button type="button" onClick={() => location.reload()}>
+            {t('readOnly.reload')}
+          </button>
+        </div>
+      )}
+      {!wide && (
+        <div className={classes.openers}>
+          <button type="button" onClick={leftDrawer.open}>
+            {t('panel.showLeft')}
+          </button>
+          <button type="button" onClick={rightDrawer.open}>
+            {t('panel.showRight')}
+          </button>
+        </div>
+      )}
+      <div className={classes.columns}>
+        {wide && (
+          <aside className={classes.left} aria-label={t('panel.left')}>
+            {briefSide}
+          </aside>
+        )}
+        <div className={classes.grid}>
+          <SegmentGrid
+            rows={rows}
+            activeId={active}
+            onActivate={goTo}
+            sourceLang={exercise.languages.source}
+            targetLang={exercise.languages.target}
+            showChanges={showChanges}
+            labels={labels}
+            mode={mode}
+            scope={attempt.id}
+            locale={locale}
+            readOnly={readOnly}
+            autoFocus
+            ref={editor}
+            now={state.now}
+            onEvent={state.record}
+            onText={() => undefined}
+            commands={{
+              confirm: () => confirm(active, 'key'),
+              previous: () => goTo(state.neighbour(active, -1)),
+              next: () => goTo(state.neighbour(active, 1)),
+              restoreDraft: () => restore('key'),
+            }}
+            tools={(row) => (
+              <SegmentTools
+                row={row}
+                targetLang={exercise.languages.target}
+                showChanges={showChanges}
+                readOnly={readOnly}
+                onToggleChanges={() => change({ showChanges: !showChanges })}
+                onRestore={() => restore('pointer')}
+                onMark={() => state.toggleMark(row.id, 'pointer')}
+                onConfirm={() => confirm(row.id, 'pointer')}
+                onUnconfirm={() => state.unconfirm(row.id, 'pointer')}
+              />
+            )}
+          />
+        </div>
+        {wide && (
+          <aside className={classes.right} aria-label={t('panel.right')}>
+            {measureSide}
+          </aside>
+        )}
+      </div>
+      {!wide && (
+        <>
+          <Drawer opened={left} onClose={leftDrawer.close} title={t('panel.left')} position="left" size={320}>
+            <div className={classes.drawer}>{briefSide}</div>
+          </Drawer>
+          <Drawer opened={right} onClose={rightDrawer.close} title={t('panel.right')} position="right" size={320}>
+            <div className={classes.drawer}>{measureSide}</div>
+          </Drawer>
+        </>
+      )}
+      <div className="visually-hidden" role="status">
+        {said}
+      </div>
+    </div>
+  );
+}

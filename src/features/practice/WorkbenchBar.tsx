@@ -1,0 +1,64 @@
+import { Button } from '@mantine/core';
+import { ChevronLeft } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import type { Attempt } from '../../domain/attempt/attempt.ts';
+import type { SaveState } from '../../domain/attempt/journal.ts';
+import type { Exercise } from '../../domain/exercise/exercise.ts';
+import { bilingualText } from '../../workspace/bilingual-text.ts';
+import { directionWords } from '../../workspace/direction.ts';
+import { saveWords } from '../../workspace/save-words.ts';
+import { useSettings } from '../../workspace/settings-context.ts';
+import { useFormats } from '../../workspace/use-formats.ts';
+import classes from './WorkbenchBar.module.css';
+
+interface WorkbenchBarProps {
+  readonly attempt: Attempt;
+  readonly exercise: Exercise;
+  readonly confirmed: number;
+  readonly save: SaveState;
+  readonly readOnly: boolean;
+}
+
+/** The bar of the workbench: way back, what the task is, how far she is, where the work is kept, and the hand-in. */
+export function WorkbenchBar({ attempt, exercise, confirmed, save, readOnly }: WorkbenchBarProps) {
+  const { t } = useTranslation('practice');
+  const { t: tNames } = useTranslation('names');
+  const { t: tShell } = useTranslation('shell');
+  const locale = useSettings((settings) => settings.locale);
+  const formats = useFormats();
+  const navigate = useNavigate();
+  const count = exercise.segments.length;
+  const troubled = save.state === 'failed' || save.state === 'taken-over';
+  return (
+    <header className={classes.bar}>
+      <Link to="/" className={classes.back}>
+        <ChevronLeft size={18} aria-hidden />
+        <span>{t('back')}</span>
+      </Link>
+      <h1 className={classes.title}>{bilingualText(exercise.title, locale)}</h1>
+      <span className={classes.meta}>
+        {t('meta', {
+          direction: directionWords(exercise.languages, tNames),
+          postEditing: tNames(`postEditingInFull.${exercise.brief.postEditing}`),
+          field: tNames(`field.${exercise.field}`),
+        })}
+        {attempt.round > 1 && ` · ${t('round', { round: attempt.round })}`}
+      </span>
+      <span className={classes.grow} />
+      <progress className={classes.progress} value={confirmed} max={count} aria-hidden />
+      <span className={classes.count}>{t('progress', { done: confirmed, count })}</span>
+      <span className={troubled ? classes.trouble : classes.save} role={troubled ? 'alert' : undefined}>
+        {saveWords(save, tShell, formats)}
+      </span>
+      <Button
+        size="compact-md"
+        disabled={readOnly}
+        onClick={() => void navigate(`/work/${attempt.id}/hand-in`)}
+        data-hand-in
+      >
+        {t('handIn')}
+      </Button>
+    </header>
+  );
+}

@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { useDocumentTitle } from '../../workspace/use-document-title.ts';
+import { useServices } from '../../workspace/services-context.ts';
+import { HandIn } from './HandIn.tsx';
+import { openWorkbench, type WorkbenchOutcome } from './open-workbench.ts';
+import { useEditorMode } from './use-editor-mode.ts';
+import { Workbench } from './Workbench.tsx';
+import classes from './Notice.module.css';
+
+/** The page of one attempt: the workbench, and after it the way through the hand-in. Both hold the same journal. */
+export function WorkbenchPage() {
+  const { attempt = '', step } = useParams();
+  const services = useServices();
+  const mode = useEditorMode();
+  const [opened, setOpened] = useState<{ id: string; outcome: WorkbenchOutcome } | null>(null);
+  const [fault, setFault] = useState<unknown>(null);
+
+  useEffect(() => {
+    let left = false;
+    let close = (): void => undefined;
+    openWorkbench(services, attempt, mode).then(
+      (outcome) => {
+        if (outcome.state === 'ready') close = () => void outcome.workbench.journal.close();
+        if (left) close();
+        else setOpened({ id: attempt, outcome });
+      },
+      (error: unknown) => setFault(error),
+    );
+    return () => {
+      left = true;
+      close();
+    };
+    // The mode is told to the log when the attempt is opened; a change of it must not close the journal.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [services, attempt]);
+
+  if (fault !== null) throw fault;
+  if (opened?.id !== attempt) return null;
+  const { outcome } = opened;
+  if (outcome.state === 'ready') {
+    const Step = step === 'hand-in' ? HandIn : Workbench;
+    return <Step workbench={outcome.workbench} mode={mode} />;
+  }
+  return <Notice outcome={outcome} />;
+}
+
+function Notice({ outcome }: { readonly outcome: Exclude<WorkbenchOutcome, { state: 'ready' }> }) {
+  const { t } = useTranslation('practice');
+  const done = outcome.state === 'handed-in';
+  const title = done ? t('done.title', { round: outcome.round }) : t('missing.title');
+  useDocumentTitle(title);
+  return (
+    <div className={classes.notice}>
+      <h1>{title}</h1>
+      <p>{done ? t('done.text') : t(`missing.${outcome.what}`)}</p>
+      <p>
+        {done && outcome.submission !== null && (
+          <Link to={`/findings/${outcome.submission}`}>{t('done.findings')}</Link>
+        )}
+        <Link to="/">{t('missing.back')}</Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import type { StoreApi } from 'zustand';
+import type { Attempt } from '../../domain/attempt/attempt.ts';
+import type { EditorMode } from '../../domain/attempt/edit-event.ts';
+import type { Journal } from '../../domain/attempt/journal.ts';
+import type { Exercise } from '../../domain/exercise/exercise.ts';
+import { parseRecord } from '../../domain/record/record.ts';
+import { submissionRecord } from '../../domain/attempt/submission.ts';
+import type { Services } from '../../workspace/services.ts';
+import { createAttemptStore, type AttemptState } from './attempt-store.ts';
+
+/** An attempt that is open on the screen. */
+export interface OpenWorkbench {
+  readonly attempt: Attempt;
+  readonly exercise: Exercise;
+  readonly journal: Journal;
+  readonly store: StoreApi<AttemptState>;
+}
+
+export type WorkbenchOutcome =
+  | { readonly state: 'ready'; readonly workbench: OpenWorkbench }
+  | { readonly state: 'missing'; readonly what: 'text' | 'exercise' | 'changed' | 'log' }
+  | { readonly state: 'handed-in'; readonly round: number; readonly submission: string | null };
+
+/** Opens an attempt with its exercise and journal, or tells what stands in the way. The caller closes the journal. */
+export async function openWorkbench(services: Services, id: string, editor: EditorMode): Promise<WorkbenchOutcome> {
+  const attempt = await services.attempts.get(id);
+  if (!attempt) return { state: 'missing', what: 'text' };
+  if (attempt.state === 'handed-in') {
+    return { state: 'handed-in', round: attempt.round, submission: await lastSubmission(services, id) };
+  }
+  const exercise = await exerciseOf(services, attempt);
+  if (typeof exercise === 'string') return { state: 'missing', what: exercise };
+  const journal = await services.openJournal(id);
+  try {
+    const { surroundings } = services;
+    const store = createAttemptStore({
+      journal,
+      exercise,
+      editor,
+      appVersion: surroundings.appVersion,
+      monotonic: () => surroundings.monotonic(),
+      now: () => surroundings.now(),
+    });
+    return { state: 'ready', workbench: { attempt, exercise, journal, store } };
+  } catch {
+    // A log that does not fit its exercise is shown to nobody as a text, and stays where it is.
+    await journal.close();
+    return { state: 'missing', what: 'log' };
+  }
+}
+
+async function exerciseOf(services: Services, attempt: Attempt): Promise<Exercise | 'exercise' | 'changed'> {
+  const { slug, revision, sha256 } = attempt.task.exercise;
+  let exercise: Exercise;
+  try {
+    exercise = await services.exercises.load(slug, revision);
+  } catch {
+    return 'exercise';
+  }
+  return (await services.surroundings.digest(JSON.stringify(exercise))) === sha256 ? exercise : 'changed';
+}
+
+async function lastSubmission(services: Services, attempt: string): Promise<string | null> {
+  const records = await services.records.list('submission');
+  const mine = records.flatMap(({ line }) => {
+    const parsed = parseRecord(line, submissionRecord);
+    return parsed.ok && parsed.record.body.attempt === attempt ? [parsed.record] : [];
+  });
+  return mine.sort((a, b) => a.body.round - b.body.round).at(-1)?.id ?? null;
+}

@@ -1,0 +1,53 @@
+import { REFLECTION_QUESTIONS } from '../../domain/attempt/submission.ts';
+import type { SealedBody } from '../../domain/evidence/facts.ts';
+import { submitAttempt } from '../../domain/flow.ts';
+import type { Rubric } from '../../domain/review/rubric.ts';
+import type { Services } from '../../workspace/services.ts';
+import type { HandInNotes } from './hand-in-notes.ts';
+import type { OpenWorkbench } from './open-workbench.ts';
+import { handInNotesName } from './use-hand-in-notes.ts';
+
+/**
+ * Hands an attempt in: the journal is flushed, the records are made and kept in one transaction with the attempt's new
+ * state, and only then the notes go. Returns the id of the submission; on a fault nothing has changed.
+ */
+export async function submitWork(
+  services: Services,
+  { attempt, exercise, journal }: OpenWorkbench,
+  notes: HandInNotes,
+  rubric: SealedBody<Rubric> | null,
+): Promise<string> {
+  const { surroundings, learner, attempts } = services;
+  await journal.flush();
+  const row = await attempts.get(attempt.id);
+  const handedIn = await submitAttempt(
+    attempt,
+    exercise,
+    journal.events,
+    {
+      reflection: REFLECTION_QUESTIONS.flatMap((question) => {
+        const text = notes.reflection[question]?.trim() ?? '';
+        return text === '' ? [] : [{ question, text }];
+      }),
+      self: rubric && {
+        rubric,
+        ratings: rubric.body.criteria.map(({ id }) => ({
+          criterion: id,
+          level: notes.levels[id] ?? 0,
+          evidence: notes.evidence[id]?.trim() ?? '',
+        })),
+      },
+    },
+    {
+      course: learner.course,
+      author: learner.code,
+      now: () => surroundings.now(),
+      newId: () => surroundings.newId(),
+      digest: surroundings.digest,
+    },
+  );
+  const { submission, log, self } = handedIn;
+  await attempts.handIn(attempt.id, row?.epoch ?? attempt.epoch, [submission, log, ...(self ? [self] : [])]);
+  services.notes.remove(handInNotesName(attempt));
+  return submission.record.id;
+}

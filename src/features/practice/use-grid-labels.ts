@@ -1,0 +1,24 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SegmentGridLabels, SegmentRowData } from '../../editor/segment-row.ts';
+
+/** The words of the grid in the language of the interface. */
+export function useGridLabels(): SegmentGridLabels {
+  const { t } = useTranslation('practice');
+  return useMemo(
+    () => ({
+      grid: t('grid.label'),
+      row: ({ n, confirmed, marked }: SegmentRowData, count: number) => {
+        const key = confirmed ? (marked ? 'rowConfirmedMarked' : 'rowConfirmed') : marked ? 'rowMarked' : 'row';
+        return t(`grid.${key}`, { n, count });
+      },
+      target: ({ n }: SegmentRowData) => t('grid.target', { n }),
+      placeholder: t('grid.placeholder'),
+      confirmed: t('grid.confirmed'),
+      marked: t('grid.marked'),
+      inserted: t('grid.inserted'),
+      deleted: t('grid.deleted'),
+    }),
+    [t],
+  );
+}

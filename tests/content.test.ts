@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '../src/cli/check-content.ts';
+import { faultLine } from '../src/cli/content-sentences.ts';
+import en from '../src/i18n/locales/en/content.json' with { type: 'json' };
+import { readContentFiles } from '../scripts/content-files.mjs';
+
+const ZH_EN = 'exercises/zh-en/zh-en-digital-dunhuang.yaml';
+const EN_ZH = 'exercises/en-zh/en-zh-antibiotics-leaflet.yaml';
+const TYPOLOGY = 'rubrics/learner-1.yaml';
+const files = await readContentFiles();
+
+/** The content with one change in one file. The changed words must be there, so that a test cannot pass by missing them. */
+function planted(file: string, from: string | RegExp, to: string): ReadonlyMap<string, string> {
+  const before = files.get(file) ?? '';
+  const after = before.replace(from, () => to);
+  expect(after, `${file} has no ${from}`).not.toBe(before);
+  return new Map([...files, [file, after]]);
+}
+const lineOf = (text: string | undefined, words: string) =>
+  (text ?? '').slice(0, text?.indexOf(words)).split('\n').length;
+
+describe('the shipped content', () => {
+  it('is sound, without a warning', async () => {
+    const report = await checkContent(files);
+    expect(report.faults.map(faultLine)).toEqual([]);
+    expect(report.clean).toBe(true);
+  });
+
+  it('has one exercise for each direction, about a third of its segments without an error', async () => {
+    const { figures } = await checkContent(files);
+    expect(figures.map(({ slug }) => slug)).toEqual(['en-zh-antibiotics-leaflet', 'zh-en-digital-dunhuang']);
+    for (const { segments, free, errors, ewc } of figures) {
+      expect(segments).toBe(10);
+      expect(free).toBeCloseTo(0.3);
+      expect(errors).toBeGreaterThanOrEqual(10);
+      expect(ewc).toBeGreaterThan(150);
+    }
+  });
+
+  it('names its schema on the first line of every file, for editors', () => {
+    for (const [file, text] of files) {
+      if (file.endsWith('.yaml'))
+        expect(text.split('\n')[0], file).toMatch(/^# yaml-language-server: \$schema=\.\.?\/[\w.]+\.schema\.json$/);
+    }
+  });
+
+  it('has only texts written for it or named with their licence', () => {
+    for (const [file, text] of files)
+      if (file.startsWith('exercises/') && file.endsWith('.yaml')) expect(text, file).toMatch(/^licence: /m);
+  });
+});
+
+describe('a fault is caught with file, line and mend', () => {
+  it.each<readonly [name: string, file: string, from: string | RegExp, to: string, code: keyof typeof en, at: string]>([
+    [
+      'a span that is not in the draft',
+      ZH_EN,
+      'span: algae well',
+      'span: algae wells',
+      'span-not-in-draft',
+      'span: algae wells',
+    ],
+    ['an ambiguous span', ZH_EN, 'span: algae well', 'span: the', 'span-ambiguous', 'span: the\n'],
+    ['an omission without its place', ZH_EN, 'after: to see', 'after: to hear', 'place-not-in-draft', 'at: {'],
+    [
+      'an accept that does not repair',
+      ZH_EN,
+      'accept: [caisson ceiling,',
+      'accept: [the algae well ceiling,',
+      'accept-does-not-repair',
+      'accept: [the algae',
+    ],
+    [
+      'a reject that does',
+      ZH_EN,
+      'reject: [algae,',
+      'reject: [caisson ceiling, algae,',
+      'reject-repairs',
+      'reject: [caisson',
+    ],
+    [
+      'a reference that leaves an error',
+      ZH_EN,
+      /reference: The Mogao.*/,
+      'reference: The Mogao Grottoes lie on the Silk Road.',
+      'reference-does-not-repair',
+      'reference: The Mogao',
+    ],
+    [
+      'a draft that is not found all missed',
+      ZH_EN,
+      'accept: [caisson ceiling,',
+      'accept: [the algae, caisson ceiling,',
+      'draft-not-all-missed',
+      'span: algae well',
+    ],
+    [
+      'a wording shared by two errors',
+      ZH_EN,
+      'accept: [flaking, flaked, flake]',
+      'accept: [flaking, flaked, flake, salt damage]',
+      'wording-shared',
+      'accept: [flaking',
+    ],
+    [
+      'a one-character accept in Chinese',
+      EN_ZH,
+      'accept: [耐药, 抗药]',
+      'accept: [耐药, 耐]',
+      'accept-one-character',
+      'accept: [耐药, 耐]',
+    ],
+    ['an unknown type', ZH_EN, 'type: style/unidiomatic', 'type: style/odd', 'unknown-type', 'type: style/odd'],
+    [
+      'a term that is not in the source',
+      ZH_EN,
+      'source: 藻井, target',
+      'source: 藻井顶, target',
+      'term-not-in-source',
+      '{ source: 藻井顶',
+    ],
+    ['a null key of YAML', ZH_EN, 'minutes: 35', 'minutes: 35\n~: 1', 'null-key', '~: 1'],
+    ['an empty value', ZH_EN, 'minutes: 35', 'minutes:', 'empty-value', 'minutes:'],
+    ['a segment id used twice', ZH_EN, '- id: s2', '- id: s1', 'segment-twice', '- id: s1 '],
+    ['a segment without a reference', ZH_EN, /\n {4}reference: The Mogao.*/, '', 'reference-missing', '- id: s1'],
+    ['a newer format', ZH_EN, 'revision: 1', 'revision: 1\nformat: 2', 'newer-format', 'format: 2'],
+    ['a misspelt field', ZH_EN, 'minutes: 35', 'minuets: 35', 'unknown-field', 'minuets'],
+    ['an unknown severity', ZH_EN, 'severity: minor', 'severity: small', 'not-one-of', 'severity: small'],
+    ['a tab in the indentation', ZH_EN, '    source: 风沙', '\t  source: 风沙', 'not-yaml', '\t  source'],
+    ['another post-editing level', ZH_EN, 'postEditing: full', 'postEditing: deep', 'not-one-of', 'postEditing'],
+    [
+      'a file that is called otherwise',
+      ZH_EN,
+      'slug: zh-en-digital-dunhuang',
+      'slug: zh-en-dunhuang',
+      'not-called-as-slug',
+      '# yaml',
+    ],
+    [
+      'weights that do not add up',
+      'rubrics/pe-full.yaml',
+      'weight: 0.35',
+      'weight: 0.45',
+      'weights-not-one',
+      'criteria:',
+    ],
+    [
+      'a rubric level that is missing',
+      'rubrics/pe-full.yaml',
+      /\n {6}- \{ zh: 关键处意义错误.*/,
+      '',
+      'wrong-value',
+      'levels:',
+    ],
+    ['a typology without a severity', TYPOLOGY, 'id: critical', 'id: fatal', 'not-one-of', 'id: fatal'],
+    ['an impossible tolerance', 'rubrics/schemes.yaml', 'points: 7.5', 'points: 1.5', 'no-such-curve', 'tolerance:'],
+    ['a stale schema', 'rubrics/rubric.schema.json', '"title"', '"titel"', 'schema-stale', ''],
+  ])('%s', async (_, file, from, to, code, at) => {
+    const changed = planted(file, from, to);
+    const { faults, clean } = await checkContent(changed);
+    expect(clean).toBe(false);
+    const fault = faults.find((found) => found.code === code);
+    expect(fault, faults.map(faultLine).join('\n')).toBeDefined();
+    expect(fault?.file).toBe(file);
+    if (at !== '') expect(fault?.line).toBe(lineOf(changed.get(file), at));
+    expect(fault?.message).not.toMatch(/\{\{|\.message$/);
+    expect(fault?.mend).not.toMatch(/\{\{|\.mend$/);
+    expect(faultLine(fault!)).toBe(
+      `${file}${fault?.line === null ? '' : `:${fault?.line}:${fault?.column}`}  ${fault?.message} — ${fault?.mend}`,
+    );
+  });
+
+  it('an exercise whose key was left out', async () => {
+    const bare = (files.get(ZH_EN) ?? '')
+      .replace(/^ {4}(reference: .*|errors:\n(?: {6,}.*\n)+)/gm, '')
+      .replace(/\n\n+/g, '\n');
+    const { faults } = await checkContent(new Map([...files, [ZH_EN, bare]]));
+    expect(faults.map(({ code }) => code)).toEqual(['no-key']);
+  });
+
+  it('a typology that is missing, as one fault', async () => {
+    const { faults } = await checkContent(new Map([...files].filter(([file]) => file !== TYPOLOGY)));
+    expect(faults.map(({ code, file }) => [code, file])).toEqual([['content-file-missing', TYPOLOGY]]);
+  });
+
+  it('a second exercise under the same name', async () => {
+    const copy = 'exercises/zh-en/copy.yaml';
+    const { faults } = await checkContent(new Map([...files, [copy, files.get(ZH_EN)!]]));
+    expect(faults.map(({ code }) => code)).toEqual(expect.arrayContaining(['not-called-as-slug', 'slug-taken']));
+  });
+});

@@ -1,0 +1,68 @@
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { BROWSER_ARGS, findBrowser } from './scripts/browser.mjs';
+import { contentPlugin } from './scripts/content-plugin.ts';
+import { serviceWorkerPlugin } from './scripts/service-worker-plugin.ts';
+
+/** React's hot reload needs an inline script, which the policy in index.html forbids: in development it is let in. */
+function inlineScriptsInDevelopment(): Plugin {
+  return {
+    name: 'yijin-dev-csp',
+    apply: 'serve',
+    transformIndexHtml: (html) => html.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'"),
+  };
+}
+
+const executablePath = process.env['VITEST'] === undefined ? undefined : findBrowser();
+
+export default defineConfig({
+  // Relative addresses: the same files work from any path on any host.
+  base: './',
+  plugins: [react(), contentPlugin(), serviceWorkerPlugin(), inlineScriptsInDevelopment()],
+  worker: { format: 'es' },
+  build: {
+    // Needed: change-array-by-copy methods, DecompressionStream, Web Locks. public/boot.js tells older browsers.
+    target: ['chrome114', 'edge114', 'firefox115', 'safari16.4'],
+    // Monaco is about 3.6 MB in one lazy chunk; what matters is kept by scripts/budget.mjs.
+    chunkSizeWarningLimit: 5000,
+    manifest: true,
+    license: true,
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/browser/**', 'tests/e2e/**'],
+          // The counts of a full soak take long by design.
+          testTimeout: process.env['SOAK'] === 'full' ? 3_600_000 : 20_000,
+        },
+      },
+      {
+        extends: true,
+        // Else they are found late and the page reloads in the middle of a run.
+        optimizeDeps: { include: ['react-dom/client', 'vitest-browser-react'] },
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.{ts,tsx}'],
+          testTimeout: 30_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            viewport: { width: 1280, height: 800 },
+            provider: playwright({
+              launchOptions: { args: BROWSER_ARGS, ...(executablePath === undefined ? {} : { executablePath }) },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
