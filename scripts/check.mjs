@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { ensureInstall } from './ensure-install.mjs';
 import { ROOT, runRows, runStep, script, tool } from './steps.mjs';
 
-/** Where runners leave their results, as JSON. */
-export const REPORTS = join(ROOT, 'test-results', 'reports');
+/** Where runners leave their results, as JSON. Not in test-results, which Playwright empties. */
+export const REPORTS = join(ROOT, '.cache', 'reports');
 export const UNIT_REPORT = join(REPORTS, 'unit.json');
 
 /** For Vitest: little on the screen, all in the report. */

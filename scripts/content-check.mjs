@@ -28,8 +28,8 @@ const { figuresLine } = await load('src/cli/content-figures.ts');
 const files = await readContentFiles();
 const wanted = process.argv.slice(2).map((path) => relative(ROOT, resolve(path)).split(sep).join('/'));
 const outside = wanted.filter((path) => path.endsWith('.yaml') && !files.has(path));
-for (const path of outside) files.set(`exercises/elsewhere/${path}`, await readFile(resolve(ROOT, path), 'utf8'));
-const report = await checkContent(files);
+for (const path of outside) files.set(path, await readFile(resolve(ROOT, path), 'utf8'));
+const report = checkContent(files);
 /** @param {string} file */
 const isWanted = (file) => wanted.length === 0 || wanted.some((path) => file === path || file.startsWith(`${path}/`));
 const faults = report.faults.filter(({ file }) => isWanted(file));

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { contentSchemas } from '../src/cli/content-schemas.ts';
-import { faultLine, loadFaultTeller } from '../src/cli/content-sentences.ts';
+import { faultLine, tellFault } from '../src/cli/content-sentences.ts';
 import { readContent, type Content } from '../src/cli/read-content.ts';
 import { exerciseEntry } from '../src/domain/exercise/exercise-entry.ts';
 import { contentFault } from '../src/exchange/content-fault.ts';
@@ -56,9 +56,8 @@ async function readSound(root: string | undefined): Promise<Content> {
     .map(([file]) => ({ file, fault: contentFault('schema-stale', {}, [], null) }));
   const faults = [...content.faults, ...stale].filter(({ fault }) => fault.severity === 'error');
   if (faults.length === 0) return content;
-  const tell = await loadFaultTeller();
   throw new Error(
-    ['The content has faults.', ...faults.map(({ file, fault }) => faultLine(tell(file, fault)))].join('\n'),
+    ['The content has faults.', ...faults.map(({ file, fault }) => faultLine(tellFault(file, fault)))].join('\n'),
   );
 }
 

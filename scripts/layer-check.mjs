@@ -29,7 +29,7 @@ function domainPlace(path, part, inFolder) {
 export function importFault(file, specifier, resolvePath) {
   const from = placeOf(file);
   if (from.fault !== undefined) return undefined; // told once for the whole file
-  const bare = specifier.replace(/[?#].*$/u, '');
+  const bare = specifier.replace(/(?<=.)[?#].*$/u, '');
   if (/^\.{1,2}(\/|$)/u.test(bare)) return pathFault(file, from, specifier, resolvePath(file, bare));
   if (bare.startsWith('/') || bare.startsWith('#') || /^(file|https?|data|blob):/u.test(bare)) {
     return `src/${file} imports '${specifier}': only relative paths and libraries may be imported`;
@@ -43,6 +43,8 @@ function pathFault(file, from, specifier, target) {
   }
   const to = placeOf(targetPath(target));
   const refuse = (reason) => `src/${file} imports '${specifier}': ${reason}`;
+  const allowed = from.layer === to.layer || LAYERS[from.layer].includes(to.layer);
+  if (Object.hasOwn(LAYERS, to.layer) && !allowed) return refuse(`${from.layer} may not import ${to.layer}`);
   if (to.fault !== undefined) return refuse(to.fault);
   if (from.layer === 'domain' && to.layer === 'domain') {
     return stageMayImport(from.part, to.part)
@@ -52,8 +54,7 @@ function pathFault(file, from, specifier, target) {
   if (from.layer === 'features' && to.layer === 'features') {
     return from.part === to.part ? undefined : refuse(`feature ${from.part} may not import feature ${to.part}`);
   }
-  if (from.layer === to.layer || LAYERS[from.layer].includes(to.layer)) return undefined;
-  return refuse(`${from.layer} may not import ${to.layer}`);
+  return undefined;
 }
 
 /** A folder as a target (`./locales`, `../metrics/`) is judged as a file in it. */

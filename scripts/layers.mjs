@@ -65,7 +65,19 @@ const UI = ['controls', 'marked-text', 'editor', 'sheet', 'workspace', 'features
  */
 export const LIBRARIES = {
   diff: ['domain/text'],
-  'zod/mini': ['domain', 'contract', 'storage', 'exchange', 'assist', 'sync', 'server', 'cli', 'workspace', 'app'],
+  'zod/mini': [
+    'domain',
+    'contract',
+    'storage',
+    'exchange',
+    'assist',
+    'sync',
+    'server',
+    'cli',
+    'workspace',
+    'features',
+    'app',
+  ],
   dexie: ['storage'],
   openai: ['assist'],
   'monaco-editor': ['editor'],

@@ -79,7 +79,11 @@ const layers = {
       ImportExpression(node) {
         const specifier = literal(node.source);
         if (specifier !== undefined) check(node, specifier);
-        else context.report({ node, message: 'import() of a computed name cannot be checked: name the module' });
+        else
+          context.report({
+            node,
+            message: `src/${file}: import() of a computed name cannot be checked; name the module`,
+          });
       },
       TSImportType(node) {
         const specifier = literal(node.source ?? node.argument);

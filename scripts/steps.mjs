@@ -15,7 +15,7 @@ export function script(name, ...args) {
 }
 
 /**
- * Runs one step. Its output is kept back and shown when it failed, or line by line as it comes with `live`.
+ * Runs one step. Its output is kept back and shown when it failed, or as it comes with `live`.
  * @param {{name: string, command: string[], env?: Record<string, string>, live?: boolean, tail?: number}} step
  * @returns {Promise<{name: string, ok: boolean}>}
  */
@@ -25,7 +25,7 @@ export function runStep({ name, command, env = {}, live = false, tail = 0 }) {
   return new Promise((done) => {
     const child = spawn(program, args, {
       cwd: ROOT,
-      env: { ...process.env, FORCE_COLOR: '0', ...env },
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
       stdio: ['ignore', live ? 'inherit' : 'pipe', live ? 'inherit' : 'pipe'],
     });
     let output = '';

@@ -20,14 +20,14 @@ const lineOf = (text: string | undefined, words: string) =>
   (text ?? '').slice(0, text?.indexOf(words)).split('\n').length;
 
 describe('the shipped content', () => {
-  it('is sound, without a warning', async () => {
-    const report = await checkContent(files);
+  it('is sound, without a warning', () => {
+    const report = checkContent(files);
     expect(report.faults.map(faultLine)).toEqual([]);
     expect(report.clean).toBe(true);
   });
 
-  it('has one exercise for each direction, about a third of its segments without an error', async () => {
-    const { figures } = await checkContent(files);
+  it('has one exercise for each direction, about a third of its segments without an error', () => {
+    const { figures } = checkContent(files);
     expect(figures.map(({ slug }) => slug)).toEqual(['en-zh-antibiotics-leaflet', 'zh-en-digital-dunhuang']);
     for (const { segments, free, errors, ewc } of figures) {
       expect(segments).toBe(10);
@@ -149,15 +149,15 @@ describe('a fault is caught with file, line and mend', () => {
       'rubrics/pe-full.yaml',
       /\n {6}- \{ zh: 关键处意义错误.*/,
       '',
-      'wrong-value',
+      'five-levels',
       'levels:',
     ],
     ['a typology without a severity', TYPOLOGY, 'id: critical', 'id: fatal', 'not-one-of', 'id: fatal'],
     ['an impossible tolerance', 'rubrics/schemes.yaml', 'points: 7.5', 'points: 1.5', 'no-such-curve', 'tolerance:'],
     ['a stale schema', 'rubrics/rubric.schema.json', '"title"', '"titel"', 'schema-stale', ''],
-  ])('%s', async (_, file, from, to, code, at) => {
+  ])('%s', (_, file, from, to, code, at) => {
     const changed = planted(file, from, to);
-    const { faults, clean } = await checkContent(changed);
+    const { faults, clean } = checkContent(changed);
     expect(clean).toBe(false);
     const fault = faults.find((found) => found.code === code);
     expect(fault, faults.map(faultLine).join('\n')).toBeDefined();
@@ -170,22 +170,33 @@ describe('a fault is caught with file, line and mend', () => {
     );
   });
 
-  it('an exercise whose key was left out', async () => {
+  it('an exercise whose key was left out', () => {
     const bare = (files.get(ZH_EN) ?? '')
       .replace(/^ {4}(reference: .*|errors:\n(?: {6,}.*\n)+)/gm, '')
       .replace(/\n\n+/g, '\n');
-    const { faults } = await checkContent(new Map([...files, [ZH_EN, bare]]));
+    const { faults } = checkContent(new Map([...files, [ZH_EN, bare]]));
     expect(faults.map(({ code }) => code)).toEqual(['no-key']);
   });
 
-  it('a typology that is missing, as one fault', async () => {
-    const { faults } = await checkContent(new Map([...files].filter(([file]) => file !== TYPOLOGY)));
+  it('a typology that is missing, as one fault', () => {
+    const { faults } = checkContent(new Map([...files].filter(([file]) => file !== TYPOLOGY)));
     expect(faults.map(({ code, file }) => [code, file])).toEqual([['content-file-missing', TYPOLOGY]]);
   });
 
-  it('a second exercise under the same name', async () => {
+  it('a broken rubric, as one fault and not another in every exercise', () => {
+    const { faults } = checkContent(planted('rubrics/pe-full.yaml', 'weight: 0.35', 'weight: 0.45'));
+    expect(faults.map(({ code }) => code)).toEqual(['weights-not-one']);
+  });
+
+  it('in a file from another folder, whatever it is called', () => {
+    const text = files.get(ZH_EN)!.replace('span: algae well', 'span: algae wells');
+    const { faults } = checkContent(new Map([...files, ['mine/draft.yaml', text]]));
+    expect(faults.map(({ file, code }) => [file, code])).toEqual([['mine/draft.yaml', 'span-not-in-draft']]);
+  });
+
+  it('a second exercise under the same name', () => {
     const copy = 'exercises/zh-en/copy.yaml';
-    const { faults } = await checkContent(new Map([...files, [copy, files.get(ZH_EN)!]]));
+    const { faults } = checkContent(new Map([...files, [copy, files.get(ZH_EN)!]]));
     expect(faults.map(({ code }) => code)).toEqual(expect.arrayContaining(['not-called-as-slug', 'slug-taken']));
   });
 });

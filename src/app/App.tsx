@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import { useColorScheme } from '@mantine/hooks';
-import type { i18n } from 'i18next';
+import type { Translations } from '../i18n/translate.ts';
 import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import type { StoreApi } from 'zustand';
@@ -11,7 +11,7 @@ import type { SettingsState } from '../workspace/settings-store.ts';
 import { cssVariables, theme } from './theme/theme.ts';
 
 export interface AppProps {
-  readonly i18n: i18n;
+  readonly i18n: Translations;
   readonly settings: StoreApi<SettingsState>;
   readonly services: Services;
   readonly children: ReactNode;

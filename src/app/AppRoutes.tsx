@@ -2,8 +2,13 @@ import { Route, Routes } from 'react-router';
 import { Frame } from './Frame.tsx';
 import { lazyPage } from './lazy-page.tsx';
 import { MissingPage } from './MissingPage.tsx';
+import { WORKBENCH_PATH } from './pages.ts';
 
 const LibraryPage = lazyPage(async () => (await import('../features/library/LibraryPage.tsx')).LibraryPage);
+const WorkbenchPage = lazyPage(async () => (await import('../features/practice/WorkbenchPage.tsx')).WorkbenchPage);
+const FindingsPage = lazyPage(async () => (await import('../features/findings/FindingsPage.tsx')).FindingsPage);
+
+const GrowthPage = lazyPage(async () => (await import('../features/growth/GrowthPage.tsx')).GrowthPage);
 
 /** Which address shows which page. Every page is fetched when it is first visited. */
 export function AppRoutes() {
@@ -11,6 +16,9 @@ export function AppRoutes() {
     <Routes>
       <Route element={<Frame />}>
         <Route index element={<LibraryPage />} />
+        <Route path={WORKBENCH_PATH} element={<WorkbenchPage />} />
+        <Route path="/findings/:submission" element={<FindingsPage />} />
+        <Route path="/growth" element={<GrowthPage />} />
         <Route path="*" element={<MissingPage />} />
       </Route>
     </Routes>

@@ -1,8 +1,8 @@
-import type { TFunction } from 'i18next';
+import type { Translate } from '../i18n/translate.ts';
 import classes from './QuietPage.module.css';
 
 /** The page when Yijin could not start at all: almost always because the browser lets it keep nothing. */
-export function StartFailed({ error, t }: { readonly error: unknown; readonly t: TFunction<'shell'> }) {
+export function StartFailed({ error, t }: { readonly error: unknown; readonly t: Translate<'shell'> }) {
   return (
     <main className={classes.page}>
       <h1>{t('start.title')}</h1>

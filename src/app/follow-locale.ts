@@ -1,9 +1,9 @@
-import type { i18n } from 'i18next';
+import type { Translations } from '../i18n/translate.ts';
 import type { StoreApi } from 'zustand';
 import type { SettingsState } from '../workspace/settings-store.ts';
 
 /** Lets the texts and the page's `lang` follow the language in the settings, now and after every change. */
-export function followLocale(settings: StoreApi<SettingsState>, i18n: i18n, page: HTMLElement): () => void {
+export function followLocale(settings: StoreApi<SettingsState>, i18n: Translations, page: HTMLElement): () => void {
   const tell = (locale: string): void => {
     page.lang = locale;
     if (i18n.language !== locale) void i18n.changeLanguage(locale);

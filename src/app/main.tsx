@@ -11,40 +11,43 @@ import { createSettingsStore } from '../workspace/settings-store.ts';
 import { App } from './App.tsx';
 import { AppRoutes } from './AppRoutes.tsx';
 import { followLocale } from './follow-locale.ts';
+import { localStorageOrNull } from './local-storage.ts';
+import { createNewVersion } from './new-version.ts';
+import { NewVersionNotice } from './NewVersionNotice.tsx';
+import { startServiceWorker } from './service-worker.ts';
 import { createServices } from './services.ts';
 import { StartFailed } from './StartFailed.tsx';
 
 // The content security policy forbids code made from text.
 z.config({ jitless: true });
 
-async function start(place: HTMLElement): Promise<void> {
+async function open(place: HTMLElement): Promise<void> {
   const root = createRoot(place);
   const settings = createSettingsStore({ storage: localStorageOrNull(), locale: preferredLocale(navigator.languages) });
-  const servicesComing = createServices();
-  const i18n = await createI18n(settings.getState().locale, ['shell', 'library', 'names']);
+  const newVersion = createNewVersion();
+  const [i18n, start] = await Promise.all([
+    createI18n(settings.getState().locale, ['shell', 'library', 'names']),
+    createServices().then(
+      (services) => ({ services }),
+      (error: unknown) => ({ error }),
+    ),
+  ]);
   followLocale(settings, i18n, document.documentElement);
   window.addEventListener('storage', () => settings.getState().reread());
-  try {
-    const services = await servicesComing;
-    root.render(
-      <App i18n={i18n} settings={settings} services={services}>
-        <HashRouter>
-          <AppRoutes />
-        </HashRouter>
-      </App>,
-    );
-  } catch (error) {
-    root.render(<StartFailed error={error} t={i18n.getFixedT(null, 'shell')} />);
+  if ('error' in start) {
+    root.render(<StartFailed error={start.error} t={i18n.getFixedT(null, 'shell')} />);
+    return;
   }
-}
-
-function localStorageOrNull(): Storage | null {
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
+  root.render(
+    <App i18n={i18n} settings={settings} services={start.services}>
+      <HashRouter>
+        <AppRoutes />
+      </HashRouter>
+      <NewVersionNotice store={newVersion} />
+    </App>,
+  );
+  startServiceWorker({ onNewVersion: (apply) => newVersion.setState({ apply }) });
 }
 
 const place = document.getElementById('root');
-if (place) void start(place);
+if (place) void open(place);

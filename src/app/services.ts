@@ -1,8 +1,11 @@
 import exercises from 'virtual:yijin/exercises';
 import * as rubrics from 'virtual:yijin/rubrics';
+import { createNoteKeeper } from '../workspace/note-keeper.ts';
 import type { Services } from '../workspace/services.ts';
 import { createExerciseShelf } from './exercise-shelf.ts';
 import { createExerciseImport } from './import-exercise.ts';
+import { lazyMeasurer } from './lazy-measurer.ts';
+import { localStorageOrNull } from './local-storage.ts';
 import { createRubricShelf } from './rubric-shelf.ts';
 import { surroundings } from './surroundings.ts';
 
@@ -12,7 +15,7 @@ import { surroundings } from './surroundings.ts';
  */
 export async function createServices(): Promise<Services> {
   const { openStoredServices } = await import('./adapters.ts');
-  const stored = await openStoredServices(new URL('.', document.baseURI).pathname);
+  const stored = await openStoredServices(new URL('.', document.baseURI).pathname, surroundings);
   const { records, learner } = stored;
   const shelf = createExerciseShelf(exercises, records, surroundings.digest);
   const rubricShelf = createRubricShelf(rubrics);
@@ -23,8 +26,9 @@ export async function createServices(): Promise<Services> {
     ...stored,
     exercises: shelf,
     rubrics: rubricShelf,
-    measurer: { segment: () => Promise.resolve(null), task: () => Promise.resolve(null) },
+    measurer: lazyMeasurer(async () => (await import('../measuring/measurer.ts')).createMeasurer()),
     importExercise: createExerciseImport({ shelf, records, rubrics: rubricShelf, surroundings, learner }),
+    notes: createNoteKeeper(localStorageOrNull()),
     surroundings,
   };
 }

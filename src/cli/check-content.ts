@@ -2,7 +2,7 @@
 import { contentFault } from '../exchange/content-fault.ts';
 import { exerciseFigures, type ExerciseFigures } from './content-figures.ts';
 import { contentSchemas } from './content-schemas.ts';
-import { loadFaultTeller, type ToldFault } from './content-sentences.ts';
+import { tellFault, type ToldFault } from './content-sentences.ts';
 import { readContent } from './read-content.ts';
 
 export interface ContentReport {
@@ -14,13 +14,12 @@ export interface ContentReport {
 }
 
 /** `files`: text by path from the root of the project, the schema files among them. Never throws for what is in a file. */
-export async function checkContent(files: ReadonlyMap<string, string>): Promise<ContentReport> {
-  const tell = await loadFaultTeller();
+export function checkContent(files: ReadonlyMap<string, string>): ContentReport {
   const { exercises, faults } = readContent(files);
   const stale = Object.entries(contentSchemas())
     .filter(([file, text]) => files.get(file) !== text)
     .map(([file]) => ({ file, fault: contentFault('schema-stale', {}, [], null) }));
-  const told = [...faults, ...stale].map(({ file, fault }) => tell(file, fault));
+  const told = [...faults, ...stale].map(({ file, fault }) => tellFault(file, fault));
   return {
     faults: told,
     figures: exercises.map(({ file, exercise, key }) => exerciseFigures(file, exercise, key)),

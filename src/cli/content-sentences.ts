@@ -1,5 +1,4 @@
-/** Turns faults of content files into sentences, for commands and the build. Loads its one catalogue directly: no browser, no React. */
-import { createInstance } from 'i18next';
+/** Turns faults of content files into sentences, for commands and the build, from the same catalogue as the screens. */
 import catalogue from '../i18n/locales/en/content.json' with { type: 'json' };
 import type { ContentFault } from '../exchange/content-fault.ts';
 
@@ -10,28 +9,21 @@ export interface ToldFault extends ContentFault {
   readonly mend: string;
 }
 
-export type TellFault = (file: string, fault: ContentFault) => ToldFault;
+const SENTENCES = new Map(Object.entries(catalogue));
 
 /** A code without a sentence is told as the code, so that no fault is lost. */
-export async function loadFaultTeller(): Promise<TellFault> {
-  const instance = createInstance();
-  await instance.init({
-    lng: 'en',
-    resources: { en: { content: catalogue } },
-    defaultNS: 'content',
-    interpolation: { escapeValue: false },
-  });
-  const translate = instance.t as unknown as (key: string, params: Readonly<Record<string, unknown>>) => string;
-  return (file, fault) => ({
-    ...fault,
-    file,
-    message: translate(`${fault.code}.message`, fault.params),
-    mend: translate(`${fault.code}.mend`, fault.params),
-  });
+export function tellFault(file: string, fault: ContentFault): ToldFault {
+  const { message, mend } = SENTENCES.get(fault.code) ?? { message: fault.code, mend: '' };
+  return { ...fault, file, message: fill(message, fault.params), mend: fill(mend, fault.params) };
 }
 
 /** `file:line:column  message — mend`, as editors and terminals can follow it. */
 export function faultLine({ file, line, column, severity, message, mend }: ToldFault): string {
   const place = line === null ? file : `${file}:${line}:${column}`;
   return `${place}  ${severity === 'warning' ? 'warning: ' : ''}${message} — ${mend}`;
+}
+
+/** The one piece of i18next's notation these sentences use, so that the build needs no i18next. */
+function fill(sentence: string, params: ContentFault['params']): string {
+  return sentence.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(params[name] ?? whole));
 }

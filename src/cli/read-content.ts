@@ -28,7 +28,7 @@ export interface Content {
   readonly faults: readonly FileFault[];
 }
 
-/** `files`: text by path from the root of the project, with slashes. Only `exercises/**` and `rubrics/*` YAML is read. */
+/** `files`: text by path from the root of the project, with slashes. A YAML file from another folder is read as an exercise. */
 export function readContent(files: ReadonlyMap<string, string>): Content {
   const faults: FileFault[] = [];
   const open = <T>(file: string, parse: (text: string) => ParsedContent<T>): T | null => {
@@ -42,39 +42,54 @@ export function readContent(files: ReadonlyMap<string, string>): Content {
   const typology = open(TYPOLOGY_FILE, parseTypologyYaml);
   const schemes = open(SCHEMES_FILE, parseSchemesYaml)?.schemes ?? [];
   const paths = [...files.keys()].filter((file) => file.endsWith('.yaml')).toSorted();
-  const rubrics: Rubric[] = [];
-  for (const file of paths) {
-    if (!/^rubrics\/[^/]+$/.test(file) || file === TYPOLOGY_FILE || file === SCHEMES_FILE) continue;
+  const rubricFiles = paths.filter((file) => IS_RUBRIC.test(file) && file !== TYPOLOGY_FILE && file !== SCHEMES_FILE);
+  const rubrics = rubricFiles.flatMap((file) => {
     const rubric = open(file, parseRubricYaml);
-    if (rubric === null) continue;
-    rubrics.push(rubric);
-    faults.push(...nameFaults(file, rubric.id, `rubrics/${rubric.id}.yaml`));
-  }
+    if (rubric !== null) faults.push(...nameFaults(file, rubric.id, `rubrics/${rubric.id}.yaml`));
+    return rubric === null ? [] : [rubric];
+  });
+  // By file name, so that a broken rubric is one fault and not another in every exercise.
+  const rubricIds = rubricFiles.map((file) => file.replace(/^.*\/|\.yaml$/g, ''));
   const exercises: ReadExercise[] = [];
-  for (const file of paths) {
-    if (!/^exercises\/[^/]+\/[^/]+$/.test(file)) continue;
-    const context = { typology: typology ?? NO_TYPOLOGY, rubricIds: rubrics.map(({ id }) => id) };
-    const { exercise, key, faults: own } = checkExerciseYaml(files.get(file) ?? '', context);
+  for (const file of paths.filter((path) => IS_EXERCISE.test(path) || IS_ELSEWHERE.test(path))) {
+    const {
+      exercise,
+      key,
+      faults: own,
+    } = checkExerciseYaml(files.get(file) ?? '', {
+      typology: typology ?? NO_TYPOLOGY,
+      rubricIds,
+    });
     // Without a typology every type would be unknown: that is one fault, not many.
-    faults.push(
-      ...own.filter(({ code }) => typology !== null || code !== 'unknown-type').map((fault) => ({ file, fault })),
-    );
+    const known = own.filter(({ code }) => typology !== null || code !== 'unknown-type');
+    faults.push(...known.map((fault) => ({ file, fault })));
     if (exercise === null) continue;
-    const { slug, languages } = exercise;
-    const folder = `${languages.source.slice(0, 2)}-${languages.target.slice(0, 2)}`;
-    faults.push(...nameFaults(file, slug, `exercises/${folder}/${slug}.yaml`));
-    const twin = exercises.find((other) => other.exercise.slug === slug);
-    if (twin !== undefined) {
-      faults.push({
-        file,
-        fault: contentFault('slug-taken', { slug, file: twin.file }, ['slug'], { line: 1, column: 1 }),
-      });
-    } else if (key !== null) exercises.push({ file, exercise, key });
+    const named = IS_ELSEWHERE.test(file) ? [] : shelfFaults(file, exercise, exercises);
+    faults.push(...named);
+    if (key !== null && named.every(({ fault }) => fault.code !== 'slug-taken'))
+      exercises.push({ file, exercise, key });
   }
   return { exercises, rubrics, typology, schemes, faults };
 }
 
+const IS_RUBRIC = /^rubrics\/[^/]+$/;
+const IS_EXERCISE = /^exercises\/[^/]+\/[^/]+$/;
+const IS_ELSEWHERE = /^(?!exercises\/|rubrics\/)/;
 const NO_TYPOLOGY: Typology = { id: 'none', version: 1, name: { zh: '无', en: 'none' }, severities: [], types: [] };
+
+/** A file is called as its exercise and lies in the folder of its direction; no two exercises have one slug. */
+function shelfFaults(
+  file: string,
+  { slug, languages }: Exercise,
+  known: readonly ReadExercise[],
+): readonly FileFault[] {
+  const folder = `${languages.source.slice(0, 2)}-${languages.target.slice(0, 2)}`;
+  const faults = [...nameFaults(file, slug, `exercises/${folder}/${slug}.yaml`)];
+  const twin = known.find(({ exercise }) => exercise.slug === slug);
+  if (twin === undefined) return faults;
+  const fault = contentFault('slug-taken', { slug, file: twin.file }, ['slug'], { line: 1, column: 1 });
+  return [...faults, { file, fault }];
+}
 
 function nameFaults(file: string, id: string, expected: string): readonly FileFault[] {
   if (file === expected) return [];

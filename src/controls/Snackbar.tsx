@@ -7,14 +7,14 @@ export interface SnackbarProps {
   readonly action?: { readonly label: string; run(): void };
   readonly closeLabel: string;
   onClose(): void;
-  /** How long it stays, in ms. Long, because it carries the way back. */
-  readonly stay?: number;
+  /** How long it stays, in ms: long, because it carries the way back. Null: until it is closed. */
+  readonly stay?: number | null;
 }
 
 /** One line at the foot of the page: what has just happened, and how to take it back. Read out as it comes. */
 export function Snackbar({ text, action, closeLabel, onClose, stay = 12_000 }: SnackbarProps) {
   useEffect(() => {
-    if (text === null) return undefined;
+    if (text === null || stay === null) return undefined;
     const timer = setTimeout(onClose, stay);
     return () => clearTimeout(timer);
   }, [text, stay, onClose]);

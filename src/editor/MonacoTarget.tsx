@@ -54,6 +54,9 @@ export function MonacoTarget(props: MonacoTargetProps): ReactNode {
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [target, editContext, segmentId, lang, ariaLabel, placeholder, readOnly, marks]);
 
+  // While it is still in the page, so that a composition ends and what was written is told.
+  useLayoutEffect(() => () => target?.leave(), [target]);
+
   useImperativeHandle(
     ref,
     (): TargetHandle => ({

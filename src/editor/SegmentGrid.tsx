@@ -1,7 +1,25 @@
-import type { ReactNode, Ref } from 'react';
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
+import {
+  useCallback,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+} from 'react';
+import { createPortal } from 'react-dom';
+import '../marked-text/marks.css';
 import type { TextMark } from '../marked-text/mark.ts';
+import styles from './grid.module.css';
+import { SegmentRow } from './SegmentRow.tsx';
 import type { SegmentGridLook, SegmentRowData } from './segment-row.ts';
+import target from './target.module.css';
+import { TargetEditor } from './TargetEditor.tsx';
 import type { TargetHandle, TargetListeners } from './target-handle.ts';
+import { useHalfWidth } from './use-half-width.ts';
 
 export interface SegmentGridProps extends SegmentGridLook, TargetListeners {
   readonly rows: readonly SegmentRowData[];
@@ -14,12 +32,182 @@ export interface SegmentGridProps extends SegmentGridLook, TargetListeners {
   readonly readOnly?: boolean | undefined;
   /** Put the caret into the active segment as the grid appears; later changes of `activeId` always do. */
   readonly autoFocus?: boolean | undefined;
+  /** Whose texts these are (the attempt), so that undo of one attempt never reaches into another. */
   readonly scope: string;
+  /** Language of Monaco's own words, read when it is first loaded. */
   readonly locale: 'zh-CN' | 'en';
   /** The editor of the active segment. */
   readonly ref?: Ref<TargetHandle> | undefined;
 }
 
-export function SegmentGrid(_: SegmentGridProps): ReactNode {
-  return null;
+/**
+ * The segments of a task, source beside target, of which one is being written. It fills its box and scrolls in it. Only
+ * the rows in sight exist, the active one always; ONE editor is carried from row to row.
+ */
+export function SegmentGrid(props: SegmentGridProps): ReactNode {
+  const { rows, activeId, onActivate, labels, sourceLang, targetLang, showChanges, tools, commands, ref } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const sample = useRef<HTMLSpanElement>(null);
+  const editor = useRef<TargetHandle>(null);
+  const caret = useRef<number | undefined>(undefined);
+  const isFirst = useRef(true);
+  const [host] = useState(() => document.createElement('div'));
+  const [shownId, setShownId] = useState(activeId);
+  const [cursorId, setCursorId] = useState<string | null>(null);
+  const half = useHalfWidth(sample, targetLang);
+
+  const shown = rows.findIndex((row) => row.id === shownId);
+  const cursorAt = rows.findIndex((row) => row.id === cursorId);
+  const cursor = cursorAt >= 0 ? cursorAt : Math.max(shown, 0);
+  const shownRow = rows[shown];
+
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => likelyHeight(rows[index]),
+    getItemKey: (index) => rows[index]?.id ?? index,
+    overscan: 6,
+    rangeExtractor: (range: Range) => {
+      const kept = [shown, cursor].filter((index) => index >= 0 && index < range.count);
+      return [...new Set([...defaultRangeExtractor(range), ...kept])].sort((one, other) => one - other);
+    },
+  });
+
+  // The editor leaves its row before the row is redrawn, so that a composition can end where it began.
+  useLayoutEffect(() => {
+    if (activeId === shownId) return;
+    editor.current?.leave();
+    setShownId(activeId);
+    setCursorId(null);
+  }, [activeId, shownId]);
+
+  useLayoutEffect(() => {
+    const wantsFocus = !isFirst.current || props.autoFocus === true;
+    isFirst.current = false;
+    if (shown < 0) return;
+    virtualizer.scrollToIndex(shown, { align: 'auto' });
+    if (wantsFocus) editor.current?.focus(caret.current);
+    caret.current = undefined;
+    // Only when another segment is shown; not whenever rows are added or the virtual list is made anew.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [shownId]);
+
+  useLayoutEffect(() => {
+    if (cursorId !== null) rowElement(scroller.current, cursorId)?.focus({ preventScroll: true });
+  }, [cursorId]);
+
+  useImperativeHandle(ref, () => forward(editor), []);
+
+  const slot = useCallback((element: HTMLDivElement | null) => element?.append(host), [host]);
+
+  const choose = useCallback(
+    (id: string, at?: number) => {
+      caret.current = at;
+      onActivate(id);
+    },
+    [onActivate],
+  );
+
+  function onKey(event: KeyboardEvent, index: number): void {
+    if (event.target !== event.currentTarget) return;
+    const to = { ArrowUp: index - 1, ArrowDown: index + 1, Home: 0, End: rows.length - 1 }[event.key];
+    if (to !== undefined) {
+      event.preventDefault();
+      const at = Math.min(Math.max(to, 0), rows.length - 1);
+      virtualizer.scrollToIndex(at, { align: 'auto' });
+      setCursorId(rows[at]?.id ?? null);
+    } else if (event.key === 'Enter' || event.key === 'F2') {
+      event.preventDefault();
+      setCursorId(null);
+      if (index === shown) editor.current?.focus();
+      else choose(rows[index]!.id);
+    }
+  }
+
+  // One function for good, or every row would be drawn again with each letter.
+  const latestKey = useRef(onKey);
+  useLayoutEffect(() => {
+    latestKey.current = onKey;
+  });
+  const rowKey = useCallback((event: KeyboardEvent, index: number) => latestKey.current(event, index), []);
+
+  function leaveToRow(): void {
+    editor.current?.leave();
+    setCursorId(null);
+    if (shownId !== null) rowElement(scroller.current, shownId)?.focus();
+  }
+
+  const style: CSSProperties & Record<'--half', string> = { '--half': `${half}px` };
+  return (
+    <div className={styles.scroller} ref={scroller} style={style}>
+      <span className={`${target.target} ${styles.sample}`} lang={targetLang} ref={sample} aria-hidden="true" />
+      <div
+        role="grid"
+        aria-label={labels.grid}
+        aria-rowcount={rows.length}
+        className={styles.grid}
+        style={{ height: virtualizer.getTotalSize() }}
+      >
+        {virtualizer.getVirtualItems().map(({ index, start }) => {
+          const row = rows[index];
+          if (!row) return null;
+          const isActive = index === shown;
+          return (
+            <SegmentRow
+              key={row.id}
+              {...{ row, index, start, sourceLang, targetLang, showChanges, labels, isActive }}
+              count={rows.length}
+              isOpen={isActive || (shown >= 0 && index === shown + 1)}
+              isTabStop={index === cursor}
+              measure={virtualizer.measureElement}
+              onChoose={choose}
+              onKey={rowKey}
+              {...(isActive ? { slot, tools: tools?.(row) } : {})}
+            />
+          );
+        })}
+      </div>
+      {shownRow &&
+        createPortal(
+          <TargetEditor
+            ref={editor}
+            mode={props.mode}
+            segmentId={shownRow.id}
+            text={shownRow.text}
+            lang={targetLang}
+            ariaLabel={labels.target(shownRow)}
+            placeholder={labels.placeholder}
+            readOnly={props.readOnly}
+            marks={props.marks}
+            scope={props.scope}
+            locale={props.locale}
+            now={props.now}
+            onEvent={props.onEvent}
+            onText={props.onText}
+            commands={{ ...commands, leave: commands.leave ?? leaveToRow }}
+          />,
+          host,
+        )}
+    </div>
+  );
+}
+
+function rowElement(scroller: HTMLElement | null, id: string): HTMLElement | null {
+  return scroller?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`) ?? null;
+}
+
+/** A first guess, put right as soon as the row is drawn. */
+function likelyHeight(row: SegmentRowData | undefined): number {
+  const lines = Math.max((row?.source.length ?? 0) / 22, (row?.text.length ?? 0) / 48, 1);
+  return Math.ceil(lines) * 30 + 33;
+}
+
+function forward(editor: { readonly current: TargetHandle | null }): TargetHandle {
+  return {
+    focus: (caret) => editor.current?.focus(caret),
+    hasFocus: () => editor.current?.hasFocus() ?? false,
+    leave: () => editor.current?.leave(),
+    replaceAll: (text, kind, by) => editor.current?.replaceAll(text, kind, by),
+    insertAtCaret: (text, kind, by) => editor.current?.insertAtCaret(text, kind, by),
+  };
 }

@@ -2,7 +2,7 @@
  * ONE Monaco that shows one segment after another. It is never driven like a controlled field, and nothing touches its
  * text during a composition: what the screen asks for then waits for the end of it.
  */
-import { isTextEvent, type ChangeKind, type EditBy } from '../domain/attempt/edit-event.ts';
+import type { ChangeKind, EditBy } from '../domain/attempt/edit-event.ts';
 import { utf16Offset } from '../domain/text/code-points.ts';
 import { markClass, type TextMark } from '../marked-text/mark.ts';
 import { listenToInput } from './listen-to-input.ts';
@@ -10,10 +10,11 @@ import type { Monaco } from './monaco-core.ts';
 import { CALM_OPTIONS, typeOf } from './monaco-options.ts';
 import { followPageTheme } from './monaco-theme.ts';
 import { foldChange } from './net-change.ts';
-import { createEditRecorder, type EditRecorder } from './record-edits.ts';
+import { overflowLayer } from './overflow-layer.ts';
+import type { EditRecorder } from './record-edits.ts';
+import { recordSegment } from './record-segment.ts';
 import { createSegmentModels } from './segment-models.ts';
 import type { TargetHandle, TargetListeners, TargetText } from './target-handle.ts';
-import { overflowLayer } from './overflow-layer.ts';
 
 export interface MonacoTarget extends TargetHandle {
   /** Shows a segment; of the one already shown, only how it is presented. */
@@ -21,6 +22,9 @@ export interface MonacoTarget extends TargetHandle {
   setEditContext(on: boolean): void;
   dispose(): void;
 }
+
+/** How long after the browser's `cut` Monaco may take the words out, in ms: it waits for the clipboard first. */
+const CUT_WITHIN = 100;
 
 export function createMonacoTarget(
   monaco: Monaco,
@@ -41,7 +45,8 @@ export function createMonacoTarget(
   let recorder: EditRecorder | null = null;
   /** What the next change of the model is, when it is not typing. */
   let cause: { readonly kind: ChangeKind; readonly by?: EditBy } | null = null;
-  let waiting: (() => void)[] = [];
+  let cutBefore = 0;
+  const waiting: (() => void)[] = [];
 
   function as(next: NonNullable<typeof cause>, change: () => void): void {
     cause = next;
@@ -50,19 +55,6 @@ export function createMonacoTarget(
     } finally {
       cause = null;
     }
-  }
-
-  function record(segmentId: string, text: string): EditRecorder {
-    const created: EditRecorder = createEditRecorder({
-      segment: segmentId,
-      text,
-      now: () => listeners().now(),
-      emit(event) {
-        listeners().onEvent(event);
-        if (isTextEvent(event) && event.out !== event.in) listeners().onText(created.text, segmentId);
-      },
-    });
-    return created;
   }
 
   function runWaiting(): void {
@@ -96,10 +88,11 @@ export function createMonacoTarget(
   function fit(): void {
     const width = host.clientWidth;
     if (width === 0) return;
-    // Monaco breaks lines at whole half widths of its font; SegmentGrid gives static rows the same measure.
+    // Monaco breaks lines at whole half widths of its font, 2 px before its edge; SegmentGrid gives all texts a measure
+    // of whole half widths. The third pixel is for what the browser rounded off.
     const height = editor.getContentHeight();
     host.style.height = `${height}px`;
-    editor.layout({ width: width + 2, height });
+    editor.layout({ width: width + 3, height });
   }
 
   function leave(): void {
@@ -117,7 +110,9 @@ export function createMonacoTarget(
   function drawMarks(target: TargetText): void {
     const model = editor.getModel();
     if (!model || editor.inComposition) return;
-    marks.set(target.marks.map((mark) => decorationOf(monaco, model.getValue(), (at) => model.getPositionAt(at), mark)));
+    marks.set(
+      target.marks.map((mark) => decorationOf(monaco, model.getValue(), (at) => model.getPositionAt(at), mark)),
+    );
   }
 
   const size = new ResizeObserver(fit);
@@ -131,8 +126,8 @@ export function createMonacoTarget(
       as({ kind: 'paste' }, () => edit(offset, length, text));
       editor.revealPosition(editor.getPosition() ?? { lineNumber: 1, column: 1 });
     },
-    cutting(isCut) {
-      cause = isCut ? { kind: 'cut' } : null;
+    cut() {
+      if (selected().length > 0) cutBefore = performance.now() + CUT_WITHIN;
     },
   });
   const subscriptions = [
@@ -145,7 +140,9 @@ export function createMonacoTarget(
     }),
     editor.onDidChangeModelContent((change) => {
       if (change.isFlush) return;
-      const kind = change.isUndoing ? 'undo' : change.isRedoing ? 'redo' : cause?.kind;
+      const isCut = performance.now() < cutBefore;
+      cutBefore = 0;
+      const kind = change.isUndoing ? 'undo' : change.isRedoing ? 'redo' : (cause?.kind ?? (isCut ? 'cut' : undefined));
       const changes = change.changes.map(({ rangeOffset, rangeLength, text }) => ({
         offset: rangeOffset,
         length: rangeLength,
@@ -157,7 +154,10 @@ export function createMonacoTarget(
       const model = editor.getModel();
       const byHand = source === 'mouse' || source === 'keyboard';
       if (!model || !byHand || reason !== monaco.editor.CursorChangeReason.Explicit) return;
-      const at = model.getOffsetAt({ lineNumber: selection.selectionStartLineNumber, column: selection.selectionStartColumn });
+      const at = model.getOffsetAt({
+        lineNumber: selection.selectionStartLineNumber,
+        column: selection.selectionStartColumn,
+      });
       recorder?.caretMoved(at, model.getOffsetAt(selection.getPosition()));
     }),
     editor.onDidFocusEditorText(() => recorder?.focus()),
@@ -169,8 +169,7 @@ export function createMonacoTarget(
       if (shown?.segmentId !== target.segmentId) {
         leave();
         runWaiting();
-        waiting = [];
-        recorder = record(target.segmentId, target.text);
+        recorder = recordSegment(target.segmentId, target.text, listeners);
         editor.setModel(models.take(target.segmentId, target.text));
       }
       shown = target;

@@ -8,8 +8,8 @@ interface InputListener {
   readonly commands: () => TargetCommands;
   /** Puts a pasted text, already on one line, in place of the selection. */
   readonly paste: (text: string) => void;
-  /** A cut is about to happen, or is over. */
-  readonly cutting: (isCut: boolean) => void;
+  /** The selection is about to be cut. */
+  readonly cut: () => void;
 }
 
 /**
@@ -23,7 +23,8 @@ export function listenToInput(host: HTMLElement, listener: InputListener): () =>
   host.addEventListener(
     'keydown',
     (event) => {
-      const run = commandOf(event, listener.commands());
+      // With an edit context the browser does not say `isComposing` of the key; the recorder knows.
+      const run = listener.recorder()?.composing ? null : commandOf(event, listener.commands());
       if (run) {
         event.preventDefault();
         event.stopPropagation();
@@ -52,14 +53,6 @@ export function listenToInput(host: HTMLElement, listener: InputListener): () =>
     },
     options,
   );
-  host.addEventListener(
-    'cut',
-    () => {
-      listener.cutting(true);
-      // The editor takes the words out in this same turn.
-      queueMicrotask(() => listener.cutting(false));
-    },
-    options,
-  );
+  host.addEventListener('cut', () => listener.cut(), options);
   return () => heard.abort();
 }

@@ -71,6 +71,8 @@ export const CALM_OPTIONS: Options = {
   copyWithSyntaxHighlighting: false,
   multiCursorLimit: 1,
   cursorWidth: 2,
+  // About the height of a letter, as the browser's own caret, and not of the whole line.
+  cursorHeight: 22,
   wordSegmenterLocales: ['zh-CN'],
 };
 

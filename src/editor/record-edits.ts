@@ -106,7 +106,7 @@ export function createEditRecorder({ segment, text: initial, now, emit }: EditRe
     openKey = null;
     const net = wholeCodePoints(before, foldChange(before, after, caret));
     const out = before.slice(net.offset, net.offset + net.length);
-    const place = codePointOffset(before, out === net.text ? (at ?? net.offset) : net.offset);
+    const place = codePointOffset(before, out === net.text ? (at ?? caret ?? net.offset) : net.offset);
     const change = out === net.text ? { out: '', in: '' } : { out, in: net.text };
     text = after;
     emit({ kind: 'ime', t: now(), from, segment, at: place, ...change, by: 'key', strokes });

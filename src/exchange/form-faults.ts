@@ -25,6 +25,7 @@ function fromIssue(issue: Issue, base: ContentPath, value: unknown): Finding[] {
   const path = [...base, ...issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))];
   const name = String(path.at(-1) ?? '');
   const found = valueAt(value, path);
+  if (KNOWN.includes(issue.message)) return [[issue.message, { name, value: shown(found) }, path]];
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ['unknown-field', { name: shorten(key) }, [...path, key]]);
@@ -51,7 +52,7 @@ function fromIssue(issue: Issue, base: ContentPath, value: unknown): Finding[] {
         return [['too-long', { name, most: Number(issue.maximum) }, path]];
       return [['number-out-of-range', { name }, path]];
     default:
-      return [[KNOWN.includes(issue.message) ? issue.message : 'wrong-value', { name, value: shown(found) }, path]];
+      return [['wrong-value', { name }, path]];
   }
 }
 
@@ -82,6 +83,9 @@ const KNOWN: readonly string[] = [
   'weights-not-one',
   'criterion-twice',
   'no-such-curve',
+  'five-levels',
+  'four-thresholds',
+  'two-points',
 ];
 
 function shown(value: unknown): string {

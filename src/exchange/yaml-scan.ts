@@ -11,7 +11,16 @@ export const MAX_YAML_DEPTH = 64;
 export const MAX_YAML_VALUES = 200_000;
 
 export interface ScanFault {
-  readonly code: 'too-deep' | 'too-many' | 'alias' | 'anchor' | 'tag' | 'directive' | 'second-document';
+  readonly code:
+    | 'too-deep'
+    | 'too-many'
+    | 'unbalanced'
+    | 'bad-escape'
+    | 'alias'
+    | 'anchor'
+    | 'tag'
+    | 'directive'
+    | 'second-document';
   readonly offset: number;
 }
 
@@ -55,7 +64,14 @@ export function scanYaml(text: string): ScanFault | null {
     const refused = REFUSED[type ?? ''];
     if (refused !== undefined) return { code: refused, offset };
     if (type === 'flow-map-start' || type === 'flow-seq-start') flow += 1;
-    else if (type === 'flow-map-end' || type === 'flow-seq-end') flow = Math.max(0, flow - 1);
+    else if (type === 'flow-map-end' || type === 'flow-seq-end') {
+      // Each of these would become an error of its own in the parser, which takes minutes for a million.
+      if (flow === 0) return { code: 'unbalanced', offset };
+      flow -= 1;
+    } else if (type === 'double-quoted-scalar') {
+      const bad = badEscape(token);
+      if (bad !== null) return { code: 'bad-escape', offset: offset + bad };
+    }
     const begins = lineBegins && !SPACE.includes(type);
     if (flow === 0 && (begins || BLOCK_INDICATORS.includes(type))) {
       const column = offset - lineStart;
@@ -70,6 +86,16 @@ export function scanYaml(text: string): ScanFault | null {
       lineStart = offset - token.length + lastBreak + 1;
       lineBegins = true;
     }
+  }
+  return null;
+}
+
+const ESCAPE = /^(?:[0abtnvfre "/\\N_LP\t\r\n]|x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|U[\dA-Fa-f]{8})/;
+
+/** Where a double-quoted text has a backslash that YAML does not know; null when nowhere. */
+function badEscape(token: string): number | null {
+  for (let at = token.indexOf('\\'); at >= 0; at = token.indexOf('\\', at + 2)) {
+    if (!ESCAPE.test(token.slice(at + 1, at + 10))) return at;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-// Written by write-keys.mjs from locales/en. Do not edit.
+// Written by tests/i18n/write-keys.mjs from locales/en. Do not edit.
 export interface Resources {
   readonly content: {
     'too-large': {
@@ -28,6 +28,14 @@ export interface Resources {
     'no-fields': {
       message: 'The file holds no fields.';
       mend: 'An exercise begins with slug, revision and kind; compare it with one that comes with the workbench.';
+    };
+    'yaml-unbalanced': {
+      message: 'A bracket or brace is closed here that was never opened.';
+      mend: 'Delete it, or put the text in quotes.';
+    };
+    'yaml-bad-escape': {
+      message: 'This backslash has no meaning here.';
+      mend: 'Write two backslashes, or put the text in single quotes.';
     };
     'yaml-alias': {
       message: 'Here stands a YAML alias (*name).';
@@ -101,6 +109,15 @@ export interface Resources {
       mend: 'Use an id of the typology, such as accuracy/omission.';
     };
     'weights-not-one': { message: 'The weights of the criteria do not add up to 1.'; mend: 'Change the weights.' };
+    'five-levels': { message: 'A criterion has five levels.'; mend: 'Describe each level from 1 to 5, in this order.' };
+    'four-thresholds': {
+      message: 'Five levels have four thresholds between them.';
+      mend: 'Give the least figure for levels 2, 3, 4 and 5.';
+    };
+    'two-points': {
+      message: 'A tolerance curve is drawn through two points.';
+      mend: 'Give two points, the shorter text first.';
+    };
     'criterion-twice': { message: 'Two criteria have the same id.'; mend: 'Give each criterion its own id.' };
     'no-such-curve': {
       message: 'No tolerance curve runs through these two points.';
@@ -205,6 +222,14 @@ export interface Resources {
       message: 'Only {{free}} of {{segments}} segments are without an error.';
       mend: 'Leave some segments right, so that restraint is trained as well.';
     };
+    'too-much-to-check': {
+      message: 'From segment {{id}} on, the key has too many and too long wordings to be checked.';
+      mend: 'Shorten the lists of accepted and rejected wordings, or divide the exercise.';
+    };
+    'too-many-terms': {
+      message: 'There are too many terms ({{terms}}) for a text of this length to be checked.';
+      mend: 'Keep the terms that this text needs.';
+    };
     'not-called-as-slug': {
       message: 'The file should be called {{expected}}.';
       mend: 'Rename the file, or change the slug or id in it.';
@@ -222,9 +247,444 @@ export interface Resources {
       mend: 'Run npm run content:schemas.';
     };
   };
-  readonly evidence: {};
-  readonly findings: {};
-  readonly growth: {};
+  readonly evidence: {
+    title: 'Evidence';
+    page: {
+      heading: 'Evidence';
+      lead: 'Choose what an outsider may see of your work. The page on the right is what they get: it opens without Yijin, and its figures can be computed again by anyone.';
+      loading: 'Reading your work…';
+      failed: 'Your work could not be read just now. It is kept on this device; loading the page again usually helps.';
+      empty: {
+        title: 'Nothing to show yet';
+        text: 'An evidence pack is made of works you have handed in. Finish one task in the practice library, and it appears here.';
+        go: 'To the practice library';
+      };
+      works: {
+        title: 'Works';
+        hint: 'First tries are chosen for you: they show what you can do without having seen the findings.';
+        first: 'first try';
+        round: 'round {{round}}';
+        repeat: 'repeat';
+        all: 'Choose all';
+        firstOnly: 'First tries only';
+        none: 'No work is chosen. Choose at least one.';
+        missing_one: '{{count}} work is left out, because its exercise is not on this device.';
+        missing_other: '{{count}} works are left out, because their exercises are not on this device.';
+        key: 'holds the key';
+      };
+      language: { title: 'Language of the page'; hint: 'Your texts stay as they are.' };
+      name: {
+        title: 'Name on the page';
+        label: 'Name to print';
+        hint: 'May stay empty. It stands on this page only: it is not kept, and not in the JSON file. Elsewhere your learner code {{code}} stands for you.';
+      };
+      process: {
+        title: 'How you worked';
+        product: 'Texts and figures only';
+        hint: 'The log of your keystrokes stays on this device. The pack holds its hash, so you could show it later.';
+      };
+      keyNote: 'The pack holds the keys of its exercises, so that the findings can be computed again. Do not post it where others still have to do these tasks.';
+      export: {
+        title: 'Take it with you';
+        html: 'Save the page';
+        htmlFor: 'HTML: opens in any browser, without a network, and prints to A4';
+        json: 'Save the data';
+        jsonFor: 'JSON: every text, figure and hash, for checking with a program';
+        print: 'Print';
+        printFor: 'Prints the page as you see it, or saves it as PDF';
+        saved: 'Saved: {{file}}';
+        together: 'Give both files together: the page names the data by its hash.';
+      };
+      preview: {
+        title: 'The page an outsider sees';
+        making: 'Making the page…';
+        failed: 'The page could not be made. Your work is untouched; please try again.';
+        again: 'Try again';
+      };
+    };
+    check: {
+      title: 'Check a pack';
+      lead: 'Anyone can check a pack here: its hashes, and every figure computed again from its texts. Nothing leaves this device.';
+      choose: 'Choose a JSON pack';
+      drop: 'Let go to check this pack';
+      reading: 'Reading {{file}}…';
+      progress: 'Checking work {{done}} of {{of}}…';
+      stop: 'Stop';
+      close: 'Close';
+      whole: {
+        title: 'The pack is whole.';
+        text_one: 'All hashes fit, and every figure of its {{count}} work was computed again with the same result.';
+        text_other: 'All hashes fit, and every figure of its {{count}} works was computed again with the same result.';
+        limits: 'That shows that nothing was changed after it was made. It cannot show who wrote the texts.';
+        about: 'Learner {{code}}, made {{date}} with Yijin {{version}}.';
+        show: 'Show its page';
+      };
+      broken: {
+        title_one: 'Something in this pack does not fit.';
+        title_other: '{{count}} things in this pack do not fit.';
+        text: 'It was changed after it was made, or damaged on the way. Ask for the file again.';
+        more_one: 'and {{count}} more';
+        more_other: 'and {{count}} more';
+      };
+      refused: {
+        title: 'This file cannot be checked.';
+        'too-large': 'It is larger than {{limit}} MB, and no pack is.';
+        'too-deep': 'It is nested deeper than any pack is.';
+        'not-text': 'It is not a text in UTF-8.';
+        'not-json': 'It is not JSON. Choose the file that ends in .json, not the page.';
+        unreadable: 'The browser could not read the file. Choose it again.';
+      };
+      fault: {
+        'not-a-pack': 'This is not an evidence pack of Yijin, or a part of it is missing or misspelt{{place}}.';
+        place: ': {{path}}';
+        'newer-format': 'The pack was made with a newer version of Yijin (format {{format}}). Update Yijin to check it.';
+        'pack-hash': 'The hash of the whole pack differs: something in it was changed.';
+        'line-hash': 'The hash of a text differs: {{list}}, number {{n}}.';
+        'source-missing': '{{work}}: not in the pack: {{what}}.';
+        'source-invalid': '{{work}}: does not fit the rest of the work: {{what}}.';
+        'other-learner': '{{work}}: written by somebody else than the learner of the pack: {{what}}.';
+        'work-twice': '{{work}} is in the pack twice.';
+        'texts-hash': '{{work}}: the texts differ from what the submission commits to.';
+        'figures-differ': '{{work}}: this figure does not follow from the texts: {{figure}}.';
+        'growth-differs': '{{work}}: the growth table does not follow from the works: {{figure}}.';
+      };
+      list: { exercises: 'exercises'; keys: 'keys'; rubrics: 'rubrics'; records: 'records'; other: 'sources' };
+      what: {
+        submission: 'submission';
+        exercise: 'exercise';
+        key: 'key';
+        rubric: 'rubric';
+        'self-assessment': 'self-assessment';
+        texts: 'texts';
+        reply: 'reason for an edit';
+      };
+      work: 'Work {{n}}';
+      someWork: 'A work';
+    };
+    sheet: {
+      documentTitle: 'Evidence pack {{code}} · Yijin 译进';
+      alone: 'The student made this pack alone; it is not a credential.';
+      statement: 'No institution has marked, signed or confirmed it. The figures are computed from the texts by published rules, and anyone can compute them again (see the last page).';
+      name: 'Name, as the student gives it';
+      learner: 'Learner code';
+      works: 'Works';
+      made: 'Made';
+      madeWith: 'Made with';
+      version: 'Yijin {{version}}';
+      noWorks: 'This pack holds no work.';
+      join: '; ';
+      range: '{{low}} to {{high}}';
+      of: '{{hits}} of {{n}}';
+      ewc: '{{ewc}} evaluation words';
+      interval: '95 % interval';
+      noKey: 'no key at hand';
+      try: { first: 'first try'; round: 'round {{round}}'; repeat: 'repeat' };
+      status: { repaired: 'Repaired'; missed: 'Missed'; 'to-judge': 'To judge' };
+      growth: {
+        title: 'At a glance';
+        lead: 'Each machine draft holds planted errors. A first try is round 1 of the first attempt at an exercise; later rounds and repeats are listed apart, because memory helps them.';
+        chart: 'Share of planted errors repaired, by first try';
+        key: 'Full dot: surely repaired. Open dot: if every case still to be judged were repaired too. Thin line: 95 % interval (Wilson).';
+        first: 'First tries';
+        later: 'Later rounds and repeats';
+        noTrend: 'Below {{n}} first tries of one kind and direction, no trend is claimed.';
+        date: 'Handed in';
+        task: 'Task';
+        try: 'Try';
+        repaired: 'Repaired';
+      };
+      work: {
+        number: 'Work {{n}}';
+        kind: 'Task';
+        handedIn: 'Handed in';
+        level: 'Level and field';
+        length: 'Length of the source';
+        lengthIn: {
+          characters: '{{words}} characters in {{segments}} segments ({{rule}}); {{ewc}} evaluation words';
+          words: '{{words}} words in {{segments}} segments ({{rule}}); {{ewc}} evaluation words';
+        };
+        client: 'Client';
+        purpose: 'Purpose';
+        audience: 'Readers';
+        register: 'Manner';
+        draft: 'Draft';
+      };
+      findings: {
+        none: 'No errors were planted in this draft: it asked for restraint.';
+        decided: 'Of {{errors}} planted errors {{repaired}} were repaired and {{missed}} missed.';
+        open: 'Of {{errors}} planted errors {{repaired}} were repaired and {{missed}} missed; {{toJudge}} still need a person’s eye.';
+      };
+      figures: {
+        title: 'Figures';
+        figure: 'Figure';
+        value: 'Value';
+        basis: 'Counted from';
+        by: 'Made by';
+        repaired: 'Errors repaired';
+        missed: 'Errors missed';
+        toJudge: 'To be judged';
+        overEdit: 'Over-edit rate';
+        characters: 'Characters changed';
+        self: 'Self-assessment';
+        edges: 'of the characters changed; edits letter by letter: {{preferential}} preferential, {{consequential}} along with a repair';
+        nothingChanged: 'nothing was changed';
+        edits: {
+          words: '{{edits}} edits, {{n}} words and marks';
+          characters: '{{edits}} edits, {{n}} characters and marks';
+        };
+        ofLonger: '{{rate}} of the longer version';
+        chrf: '100 is unchanged';
+        criteria_one: 'of 100, {{count}} criterion';
+        criteria_other: 'of 100, {{count}} criteria';
+        noScore: { unrated: 'not all criteria were rated'; 'nothing-applies': 'no criterion applies' };
+        note: 'HTER, chrF2 and the characters say how much was changed, not how well. The self-assessment is the student’s own view, not a mark.';
+      };
+      text: {
+        title: 'The text';
+        key: 'underlined: written by the student; struck out: taken from the draft; small numbers: the findings below each segment';
+        number: 'Segment';
+        source: 'Source';
+        target: 'Translation, with the changes to the draft';
+        inserted: 'inserted';
+        deleted: 'deleted';
+        unchanged: 'As drafted.';
+        omission: 'missing here';
+        gone: 'taken out';
+      };
+      hter: { title: 'HTER by segment: edits per 100 words or characters'; chart: 'HTER by segment: {{title}}' };
+      self: {
+        title: 'The student’s own view';
+        rubric: 'by the rubric “{{name}}”, version {{version}}, before seeing the findings';
+        none: 'No self-assessment was made.';
+        criterion: 'Criterion';
+        level: 'Level';
+        evidence: 'Evidence the student gives';
+        weight: 'weight {{weight}}';
+      };
+      reflection: {
+        title: 'Looking back';
+        hardest: 'What was hardest, and how it was settled';
+        machine: 'Where the draft was fluent but wrong';
+        next: 'What will be different next time';
+      };
+      reasons: { title: 'Reasons for edits that no error asked for'; segment: 'Segment {{n}}:' };
+      process: {
+        title: 'Process data';
+        'not-disclosed': 'Not disclosed. The submission commits to a log of {{events}} events, which the student keeps, by its hash:';
+      };
+      ai: {
+        title: 'Use of AI';
+        'not-recorded': 'Not recorded in this pack: only the log of the work would tell.';
+        policy: {
+          off: 'The task allowed none.';
+          'after-attempt': 'The task allowed it after the student’s own attempt.';
+          open: 'The task allowed it.';
+        };
+      };
+      check: {
+        title: 'How to check this pack';
+        beside: 'The data lie beside this page in {{file}}: every text, figure and hash, readable without Yijin.';
+        hash: 'SHA-256 of the pack';
+        schema: 'JSON Schema';
+        whole: 'The SHA-256 of the JSON without its member “sha256”, written as RFC 8785 says (JCS), in UTF-8, is the hash above.';
+        lines: 'The SHA-256 of each “line” in it, in UTF-8, is the “sha256” beside it.';
+        figures: 'Every figure follows from the texts by the rules that its signature names.';
+        app: 'Yijin does all three on its page Evidence, under “Check a pack”.';
+        limits: 'A check shows that the pack is whole and that its figures follow from its texts. It cannot show who wrote them or when: author and time are the student’s own claims. Characters that cannot be seen or that reverse the reading order stand here as �.';
+      };
+    };
+  };
+  readonly findings: {
+    title: 'Findings';
+    heading: 'Findings: {{task}}';
+    back: 'Practice library';
+    meta: '{{direction}} · {{postEditing}} · round {{round}} · handed in {{date}}';
+    loading: 'Reading your work…';
+    failed: {
+      title: 'Your work could not be read';
+      text: 'The browser did not give it out just now. It is kept on this device; loading the page again usually helps.';
+      reload: 'Load again';
+    };
+    unknown: {
+      title: 'This work is not on this device';
+      text: 'The address may be mistyped, or it was handed in with another browser. What was handed in here is listed on the growth page.';
+    };
+    exercise: {
+      title: 'The exercise of this work is missing';
+      'not-here': 'Your text is kept, but the exercise “{{slug}}”, revision {{revision}}, is not on this device, so there is no draft to compare it with. Bring the exercise file into the library again, and the findings are here.';
+      'other-text': 'Your text is kept, but the exercise “{{slug}}”, revision {{revision}}, on this device is not the text you worked on. Findings from another text would be wrong. Bring in the file you began with, and the findings are here.';
+    };
+    toLibrary: 'To the practice library';
+    toGrowth: 'Growth';
+    toEvidence: 'Evidence';
+    sentence: {
+      join: ', ';
+      whole: 'You {{parts}}.';
+      repaired_one: 'repaired {{repaired}} of {{count}} planted error';
+      repaired_other: 'repaired {{repaired}} of {{count}} planted errors';
+      repairedAll_one: 'repaired the one planted error';
+      repairedAll_other: 'repaired all {{count}} planted errors';
+      toJudge_one: 'touched {{count}} that needs a person’s eye';
+      toJudge_other: 'touched {{count}} that need a person’s eye';
+      missed_one: 'missed {{count}}';
+      missed_other: 'missed {{count}}';
+      noErrors: 'No errors were planted in this draft: it asked for restraint.';
+      preferential_zero: 'Every edit had an error to answer to.';
+      preferential_one: '{{count}} edit was preferential.';
+      preferential_other: '{{count}} edits were preferential.';
+      unchanged: 'You left the draft as it was.';
+      bounds: 'Until the open ones are judged, {{low}} to {{high}} of {{n}} count as repaired.';
+      noKey: 'The key of this exercise is not on this device, so no findings yet: your teacher may keep it, or the file came without one. Below are your changes and what can be measured without a key.';
+    };
+    next: {
+      label: 'What next';
+      begin: 'Round {{round}}';
+      goOn: 'Continue round {{round}}';
+      later: 'Findings of round {{round}}';
+      none: 'The working copy of this task was removed from this device, so a further round starts afresh from the library.';
+      failed: 'Round {{round}} could not be opened. Nothing has changed; please try again.';
+    };
+    figures: {
+      label: 'Figures';
+      explain: 'What these figures say, and how they are counted';
+      repaired: 'Repaired';
+      repairedUnit: 'of {{n}} planted · 95% interval {{interval}}';
+      hterUnit: '{{edits}} edits / {{length}} {{unit}} · norm, lower case';
+      charactersUnit: '{{rate}} of the longer version';
+      overEditUnit: '{{free}} of {{changed}} changed characters';
+    };
+    order: { label: 'Order of the segments'; first: 'What matters first'; text: 'As in the text' };
+    group: {
+      missed: 'Missed';
+      'to-judge': 'For a person to judge';
+      repaired: 'Repaired';
+      preferential: 'Preferential edits only';
+      left: 'Left as it was, and rightly so';
+    };
+    changed: 'Your changes';
+    segment: 'Segment {{n}}';
+    source: 'Source';
+    yours: 'Your text, with the changes to the draft';
+    inserted: 'inserted';
+    deleted: 'deleted';
+    status: { missed: 'Missed'; 'to-judge': 'To judge'; repaired: 'Repaired' };
+    mark: '{{number}}: {{status}}, {{type}}, {{severity}}';
+    markPreferential: 'preferential edit';
+    severity: 'severity: {{severity}}';
+    reason: {
+      accepted: 'What you wrote is one of the accepted wordings.';
+      removed: 'The words without a basis in the source are gone.';
+      'span-stands': 'The words of the draft still stand.';
+      'nothing-inserted': 'What the source says here is still missing.';
+      'accepted-but-span-stands': 'A good wording has come in, but the words of the draft still stand as well.';
+      'rejected-wording': 'You saw the place. Your wording is one that is known to keep part of the problem.';
+      reworded: 'You reworded this in a way the key does not know. It may well be right.';
+      inserted: 'You added words here that the key does not know. They may well be right.';
+      'not-in-draft': 'The key names a place that is not in this draft. That is a fault of the exercise, not yours.';
+    };
+    omission: 'missing here';
+    wouldDo: 'Would do:';
+    delete: 'These words can simply go.';
+    otherNote: { zh: '中文说明'; en: 'In English' };
+    reference: 'A reference translation of this segment';
+    referenceNote: 'One good answer among many; yours may differ.';
+    consequential: 'Along with a repair:';
+    nothingToSay: 'No error was planted here.';
+    why: {
+      lead: 'Preferential:';
+      label: 'Why did you change this?';
+      labelFull: 'Why did you change this? Segment {{n}}, {{change}}';
+      taken: '“{{deleted}}” taken out';
+      added: '“{{inserted}}” added';
+      replaced: '“{{deleted}}” to “{{inserted}}”';
+      hint: 'A sentence is enough: the reader, the brief, the rhythm, a habit.';
+      waiting: '…';
+      saving: 'Saving…';
+      saved: 'Saved';
+      failed: 'Not saved yet. Your words are kept in this browser; saving is tried again.';
+    };
+    self: {
+      title: 'Your own view';
+      lead: 'What you said of the text before you saw the findings. It is yours, helps you learn to judge, and counts towards no mark.';
+      none: 'You handed in without a self-assessment. In the next round you can rate your text before the findings appear.';
+      score: '{{score}} of 100 by your own rating';
+      unscored: 'Some criteria have no rating, so there is no score.';
+      rubric: 'Rubric “{{name}}” ({{id}}, version {{version}})';
+      level: '{{level}} {{name}}';
+      noEvidence: 'no evidence given';
+    };
+    how: {
+      title: 'How these findings are made';
+      who: 'By rule {{rule}}, at once and on this device. No teacher and no AI has judged your text, and nobody else has seen these findings.';
+      rule: 'The key knows the errors planted in the draft and wordings that repair them. The rule counts wordings: an error is repaired when an accepted one has come in and the faulty one is gone. Your sentences are not compared with a reference, so you are free to recast them.';
+      judge: '“To judge” means: you changed the place, and the key does not know your wording. It may be better than any in the key. Until a person has looked, the share repaired is given as bounds.';
+      preferential_one: 'An edit in a clause without a repaired error is preferential: it may be an improvement, and your reason stays with the work. Edits are counted here by place; letter by letter, as the rule and the evidence pack count, there is {{count}}.';
+      preferential_other: 'An edit in a clause without a repaired error is preferential: it may be an improvement, and your reason stays with the work. Edits are counted here by place; letter by letter, as the rule and the evidence pack count, there are {{count}}.';
+    };
+  };
+  readonly growth: {
+    title: 'Growth';
+    loading: 'Reading your works…';
+    failed: {
+      title: 'Your works could not be read';
+      text: 'The browser did not give them out just now. They are kept on this device; loading the page again usually helps.';
+      reload: 'Load again';
+    };
+    empty: {
+      title: 'Here you will see how your post-editing changes.';
+      text: 'Every first try at a task becomes one point: how many of its errors you repaired, with how sure one can be. Do a task and hand it in, and the first point is here.';
+      go: 'Choose a task';
+    };
+    kindInFull: '{{postEditing}}, {{direction}}';
+    sentence: {
+      few_one: 'So far {{count}} first try at {{what}}: {{low}} of {{n}} planted errors repaired.';
+      few_other: 'So far {{count}} first tries at {{what}}: {{low}} of {{n}} planted errors repaired in all.';
+      fewBounds_one: 'So far {{count}} first try at {{what}}: {{low}} to {{high}} of {{n}} planted errors repaired.';
+      fewBounds_other: 'So far {{count}} first tries at {{what}}: {{low}} to {{high}} of {{n}} planted errors repaired in all.';
+      needed_one: 'A trend takes at least {{minimum}} tasks of one kind and direction; after {{count}} more, this page will compare. Until then every try stands for itself.';
+      needed_other: 'A trend takes at least {{minimum}} tasks of one kind and direction; after {{count}} more, this page will compare. Until then every try stands for itself.';
+      compared: 'Over {{count}} first tries at {{what}}, you repaired {{last}} of the errors in the last three ({{nLast}} errors); in the first three it was {{first}} ({{nFirst}}).';
+      up: 'That is more than luck alone would explain, if the tasks were alike.';
+      down: 'That is less than luck alone would explain, if the tasks were alike. Harder tasks can do this; look at the points one by one.';
+      unclear: 'With so few errors the two are too close to tell apart: the 95% intervals overlap.';
+      noFindings: 'None of your works has findings yet: their keys are not on this device. What can be measured without a key is in the table.';
+    };
+    chart: {
+      title: 'Planted errors repaired, first tries in order of time';
+      desc_one: '{{count}} point from {{from}} to {{to}}. Each shows the share repaired; a thick bar spans its bounds while some errors are to judge, a thin line the 95% interval. The table below has all values.';
+      desc_other: '{{count}} points from {{from}} to {{to}}. Each shows the share repaired; a thick bar spans its bounds while some errors are to judge, a thin line the 95% interval. The table below has all values.';
+      point: '{{n}}: {{title}}, {{share}} of {{errors}}';
+      legend: { label: 'How to read it'; bounds: 'bounds while some are to judge'; interval: '95% interval' };
+    };
+    table: {
+      first: 'First tries';
+      firstNote: 'One row a first try. Compare like with like: tasks differ in length and difficulty.';
+      later: 'Later rounds and repeats';
+      laterNote: 'Shown apart: whoever knows a text and its findings repairs more. That is memory as much as growth, and good practice all the same.';
+      n: 'No.';
+      date: 'Date';
+      task: 'Task';
+      direction: 'Direction';
+      kind: 'Kind';
+      repaired: 'Repaired';
+      repairedUnit: 'of n, 95% interval';
+      try: 'Try';
+      ofN: 'of {{n}}';
+      round: 'round {{round}}';
+      repeat: 'repeat, round {{round}}';
+      noFindings: 'no key here';
+      noErrors: 'no errors planted';
+      scroll: '{{table}}: scrolls sideways';
+    };
+    explain: 'What these figures say, and how they are counted';
+    signatures: 'Signatures: figures are comparable only where these are the same.';
+    missing: {
+      title_one: '{{count}} work is not shown';
+      title_other: '{{count}} works are not shown';
+      text: 'The exercise they belong to is not on this device, or has another text here. Bring the file into the library again and they appear.';
+      item: '{{slug}}, revision {{revision}}, handed in {{date}}';
+    };
+  };
   readonly handin: {
     title: 'Hand in “{{task}}”';
     back: 'Back to the text';
@@ -339,7 +799,46 @@ export interface Resources {
       close: 'Close';
     };
   };
-  readonly measures: {};
+  readonly measures: {
+    hter: {
+      name: 'HTER';
+      says: 'Edits per 100 {{unit}} of your text, the fewest that turn the draft into it; a block that moved as a whole counts once. It says how much you changed, not how well.';
+      unit: { words: 'words'; characters: 'characters' };
+      per: { words: 'per 100 words'; characters: 'per 100 characters' };
+    };
+    chrf2: {
+      name: 'chrF2';
+      says: 'How much your text and the draft share in runs of one to six characters; 100 is unchanged.';
+    };
+    characters: {
+      name: 'Characters changed';
+      says: 'The fewest single characters to insert, delete or replace between the draft and your text.';
+    };
+    overEdit: {
+      name: 'Over-edit rate';
+      says: 'The share of your changed characters that lie where no error was planted. Changes that come with a repair are left out.';
+      none: 'Nothing was changed outside of repairs, so there is no rate.';
+    };
+    repaired: {
+      name: 'Repaired';
+      says: 'Planted errors repaired, of all planted. Where something is still to judge, it is a lower and an upper bound.';
+      none: 'No error was planted, so there is no share.';
+    };
+    interval: {
+      name: '95% interval';
+      says: 'Wilson’s interval: with so few errors, luck moves the share within this range. n is the number of planted errors.';
+    };
+    ewc: {
+      name: 'EWC';
+      says: 'Evaluation word count of the source by rule {{rule}}: words, or Chinese characters divided by 1.6.';
+    };
+    self: {
+      name: 'Self-assessment';
+      says: 'Your own rating by the rubric, 20 to 100. Formative: it counts towards no mark.';
+    };
+    missedCritical: { name: 'Missed critical'; says: 'Planted errors of severity critical that still stand.' };
+    signature: 'Signature';
+  };
   readonly names: {
     app: 'Yijin';
     language: { zh: 'zh'; en: 'en' };
@@ -406,7 +905,6 @@ export interface Resources {
     panel: {
       left: 'Brief and segments';
       right: 'Terms and measures';
-      hide: 'Fold away';
       showLeft: 'Brief';
       showRight: 'Terms and measures';
     };
@@ -426,13 +924,7 @@ export interface Resources {
       goConfirmed: 'Segment {{n}}, confirmed';
       goMarked: 'Segment {{n}}, marked for later';
     };
-    keys: {
-      title: 'Keys';
-      confirm: 'confirm, go on';
-      move: 'previous, next';
-      restore: 'restore the draft';
-      leave: 'leave the text';
-    };
+    keys: { title: 'Keys'; confirm: 'confirm, go on'; move: 'previous, next'; leave: 'leave the text' };
     grid: {
       label: 'Segments: source and translation';
       row: 'Segment {{n}} of {{count}}';
@@ -455,7 +947,6 @@ export interface Resources {
       confirm: 'Confirm';
       confirmKeep: 'Confirm unchanged';
       unconfirm: 'Open again';
-      unchanged: 'As the draft has it';
     };
     terms: {
       title: 'Terms here';
@@ -528,5 +1019,6 @@ export interface Resources {
       text: "It needs the browser's storage to keep your work on this device. A private window or a strict privacy setting may forbid it; an ordinary window will do.";
       reload: 'Try again';
     };
+    update: { text: 'A newer version of Yijin is ready.'; apply: 'Load it now'; later: 'Later' };
   };
 }

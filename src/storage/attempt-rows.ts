@@ -16,6 +16,8 @@ export interface AttemptStore extends AttemptRepository {
   keepTail(batches: readonly JournalBatch[], progress: Progress): void;
   /** The tails of an attempt that do not belong to its journal: the forks of windows that were taken over. */
   forks(id: string): Promise<readonly JournalBatch[]>;
+  /** Called while there still is time for `keepTail`, when the store has to close for a newer version of the app. */
+  onClosing(listener: () => void): () => void;
 }
 
 const batch = {

@@ -9,6 +9,8 @@ export interface YijinDatabase {
   readonly changes: Changes;
   table(name: 'records' | 'attempts' | 'journal' | 'tails' | 'device'): Table<unknown, unknown, object>;
   notify(notice: StorageNotice): void;
+  /** Called before the database is closed because another window brings a newer version. */
+  onClosing(listener: () => void): () => void;
   close(): void;
 }
 
@@ -51,7 +53,9 @@ export async function openDatabase(options: DatabaseOptions): Promise<YijinDatab
     const declared = dexie.version(version).stores({ ...stores });
     if (upgrade) declared.upgrade(upgrade);
   }
+  const closing = new Set<() => void>();
   dexie.on('versionchange', () => {
+    closing.forEach((listener) => listener());
     dexie.close();
     onNotice({ code: 'closed-for-upgrade' });
     return false;
@@ -65,6 +69,10 @@ export async function openDatabase(options: DatabaseOptions): Promise<YijinDatab
     changes,
     table: (table) => dexie.table(table),
     notify: onNotice,
+    onClosing(listener) {
+      closing.add(listener);
+      return () => closing.delete(listener);
+    },
     close() {
       changes.close();
       dexie.close();

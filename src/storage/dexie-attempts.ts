@@ -1,12 +1,5 @@
 import { attempt, type Attempt } from '../domain/attempt/attempt.ts';
-import {
-  batchOfTail,
-  checkWriter,
-  forNextRound,
-  placeBatch,
-  withProgress,
-  type AttemptStore,
-} from './attempt-rows.ts';
+import { batchOfTail, checkWriter, forNextRound, placeBatch, withProgress, type AttemptStore } from './attempt-rows.ts';
 import type { YijinDatabase } from './database.ts';
 import {
   deleteBatches,
@@ -107,11 +100,10 @@ export function createDexieAttempts(db: YijinDatabase): AttemptStore {
           const found = await read(id);
           const { moved, doubles } = found ? await readTailsInForce(db, found) : { moved: [], doubles: [] };
           const belong = new Set([...moved, ...doubles].map(({ epoch, seq }) => `${epoch} ${seq}`));
-          return (await readTails(db, id))
-            .filter(({ epoch, seq }) => !belong.has(`${epoch} ${seq}`))
-            .map(batchOfTail);
+          return (await readTails(db, id)).filter(({ epoch, seq }) => !belong.has(`${epoch} ${seq}`)).map(batchOfTail);
         }),
       ),
+    onClosing: (listener) => db.onClosing(listener),
     subscribe: (listener) => db.changes.subscribe('attempts', listener),
   };
 }
@@ -120,10 +112,7 @@ export function createDexieAttempts(db: YijinDatabase): AttemptStore {
  * Goes past Dexie: the writes are issued and committed before this returns, since a page that goes away is given no
  * further turn. Fails in silence, for nobody is left to be told; the batches are still in memory, should the page return.
  */
-function keepTail(
-  db: YijinDatabase,
-  ...[batches, progress]: Parameters<AttemptStore['keepTail']>
-): void {
+function keepTail(db: YijinDatabase, ...[batches, progress]: Parameters<AttemptStore['keepTail']>): void {
   try {
     const transaction = db.dexie.backendDB().transaction('tails', 'readwrite', { durability: 'strict' });
     const { confirmed, touchedAt } = progress;

@@ -62,5 +62,8 @@ function openBatch(db: YijinDatabase, id: string, row: unknown): JournalBatch {
   const parsed = journalRow.safeParse(row);
   if (parsed.success) return parsed.data;
   db.notify({ code: 'unreadable-row', table: 'journal', key: id });
-  throw new StorageError('unreadable', `The journal of attempt ${id} holds a row this version cannot read. It is kept.`);
+  throw new StorageError(
+    'unreadable',
+    `The journal of attempt ${id} holds a row this version cannot read. It is kept.`,
+  );
 }

@@ -42,9 +42,7 @@ export async function addRecords(db: YijinDatabase, sealed: readonly SealedRecor
   const ids = sealed.map(({ record }) => record.id);
   const there = await records.where('id').anyOf(ids).toArray();
   // A row of an id that cannot be read is a different record in any case: an empty hash is equal to none.
-  const known = new Map(
-    there.map((row) => [idOf(row), lineOfRow(row)?.sha256 ?? ''] satisfies [string, string]),
-  );
+  const known = new Map(there.map((row) => [idOf(row), lineOfRow(row)?.sha256 ?? ''] satisfies [string, string]));
   const rows = newRecords(sealed, known);
   if (rows.length > 0) await records.bulkAdd(rows);
   return rows.length;

@@ -98,8 +98,11 @@ export function createMemoryAttempts(records: MemoryRecords): AttemptStore {
     },
     forks: async (id) => {
       const { moved, doubles } = inForce(id);
-      return tailsOf(id).filter((tail) => !moved.includes(tail) && !doubles.includes(tail)).map(batchOfTail);
+      return tailsOf(id)
+        .filter((tail) => !moved.includes(tail) && !doubles.includes(tail))
+        .map(batchOfTail);
     },
+    onClosing: () => () => undefined,
     subscribe: (listener) => records.changes.subscribe('attempts', listener),
   };
 }

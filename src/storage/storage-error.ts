@@ -36,7 +36,8 @@ export async function stored<T>(what: string, work: () => PromiseLike<T>): Promi
   try {
     return await work();
   } catch (cause) {
-    if (cause instanceof StorageError || cause instanceof AttemptTakenOver || cause instanceof RecordConflict) throw cause;
+    if (cause instanceof StorageError || cause instanceof AttemptTakenOver || cause instanceof RecordConflict)
+      throw cause;
     throw new StorageError(reasonOf(cause), `${what} failed`, { cause });
   }
 }

@@ -1,4 +1,4 @@
-import type { TFunction } from 'i18next';
+import type { Translate } from '../i18n/translate.ts';
 import type { Exercise } from '../domain/exercise/exercise.ts';
 
 /** The primary language of a tag the exercises use: what a direction is named by. */
@@ -12,7 +12,7 @@ export function directionCode(languages: Exercise['languages']): string {
 }
 
 /** The direction as it stands in lists: `zh → en`, `中 → 英`. */
-export function directionWords(languages: Exercise['languages'], t: TFunction<'names'>): string {
+export function directionWords(languages: Exercise['languages'], t: Translate<'names'>): string {
   return t('direction', {
     source: t(`language.${primaryLanguage(languages.source)}`),
     target: t(`language.${primaryLanguage(languages.target)}`),
@@ -20,7 +20,7 @@ export function directionWords(languages: Exercise['languages'], t: TFunction<'n
 }
 
 /** The direction in full, as a screen reader says it: `Chinese to English`. */
-export function directionInFull(languages: Exercise['languages'], t: TFunction<'names'>): string {
+export function directionInFull(languages: Exercise['languages'], t: Translate<'names'>): string {
   return t('directionInFull', {
     source: t(`languageInFull.${primaryLanguage(languages.source)}`),
     target: t(`languageInFull.${primaryLanguage(languages.target)}`),

@@ -1,9 +1,9 @@
-import type { TFunction } from 'i18next';
+import type { Translate } from '../i18n/translate.ts';
 import type { SaveState } from '../domain/attempt/journal.ts';
 import type { Formats } from '../i18n/format.ts';
 
 /** The state of saving as a sentence: where the work is, and what to do when it is not on the disk. */
-export function saveWords(save: SaveState, t: TFunction<'shell'>, formats: Formats): string {
+export function saveWords(save: SaveState, t: Translate<'shell'>, formats: Formats): string {
   switch (save.state) {
     case 'saved':
       return t('save.saved', { time: formats.time(save.at) });

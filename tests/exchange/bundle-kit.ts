@@ -12,11 +12,22 @@ export function digest(text: string): Promise<string> {
 }
 
 export function testId(n: number): string {
-  return uuidV7(1_760_000_000_000 + n, Uint8Array.from({ length: 10 }, (_, i) => (n * 31 + i * 7) % 256));
+  return uuidV7(
+    1_760_000_000_000 + n,
+    Uint8Array.from({ length: 10 }, (_, i) => (n * 31 + i * 7) % 256),
+  );
 }
 
 export function testRecord(n: number, kind = 'reply', body: unknown = { n }): Promise<SealedRecord> {
-  const record: YijinRecord = { id: testId(n), kind, format: 1, course: 'practice-1', author: 'K7QW-2RT9', at: AT, body };
+  const record: YijinRecord = {
+    id: testId(n),
+    kind,
+    format: 1,
+    course: 'practice-1',
+    author: 'K7QW-2RT9',
+    at: AT,
+    body,
+  };
   return sealRecord(record, digest);
 }
 
@@ -46,6 +57,9 @@ export function streamOf(bytes: Uint8Array<ArrayBuffer>, piece = bytes.length): 
 }
 
 /** The text of a bundle, for tests that spoil it before it is packed. */
-export function bundleText(records: readonly Pick<SealedRecord, 'sha256' | 'line'>[], promised = records.length): string {
+export function bundleText(
+  records: readonly Pick<SealedRecord, 'sha256' | 'line'>[],
+  promised = records.length,
+): string {
   return `${[manifestLine({ ...HEAD, records: promised }), ...records.map(bundleLine)].join('\n')}\n`;
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseExerciseYaml, type ParsedExercise } from '../../src/exchange/exercise-yaml.ts';
 import { MAX_FILE } from '../../src/exchange/yaml-document.ts';
@@ -170,6 +171,11 @@ describe('a hostile file is refused quickly, without a throw, and changes nothin
     ['very many equal fields', 'k: 1\n'.repeat(300_000), 'yaml-too-many'],
     ['very many items', `segments: [${'1,'.repeat(600_000)}1]`, 'yaml-too-many'],
     ['very many bad segments', `segments:\n${'  - {}\n'.repeat(200_000)}`, 'yaml-too-many'],
+    ['a million closing brackets', ']'.repeat(1_000_000), 'yaml-unbalanced'],
+    ['a million closing braces', `{${'}'.repeat(1_000_000)}`, 'yaml-unbalanced'],
+    ['a million bad escapes', `"${'\\q'.repeat(900_000)}"`, 'yaml-bad-escape'],
+    ['many good escapes', `"${'\\\\\\x41\\u4E2D'.repeat(100_000)}"`, 'no-fields'],
+    ['commas', `[${','.repeat(150_000)}`, 'not-yaml'],
     ['many empty lines', '\n'.repeat(150_000), 'no-fields'],
     ['many fields', Array.from({ length: 40_000 }, (_, i) => `k${i}: 1\n`).join(''), 'missing-field'],
     ['many equal fields', 'k: 1\n'.repeat(40_000), 'key-twice'],
@@ -188,6 +194,44 @@ describe('a hostile file is refused quickly, without a throw, and changes nothin
     expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(prototype);
     expect('polluted' in {}).toBe(false);
   });
+});
+
+it('whatever is done to a good file, parsing gives a result and every fault a code with a sentence', () => {
+  const mangled = fc
+    .tuple(
+      fc.nat(small.length),
+      fc.nat(30),
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom(
+          '[',
+          '{',
+          '- ',
+          '? ',
+          ': ',
+          '\n',
+          '"',
+          "'",
+          '&a ',
+          '*a',
+          '!x ',
+          '|\n',
+          '>',
+          '%',
+          '#',
+          '---',
+          '\t',
+          '~',
+        ),
+      ),
+    )
+    .map(([at, length, put]) => small.slice(0, at) + put + small.slice(at + length));
+  fc.assert(
+    fc.property(fc.oneof(mangled, fc.string({ unit: 'binary', maxLength: 200 })), (text) => {
+      for (const { code } of faultsOf(parseExerciseYaml(text))) expect(en).toHaveProperty(code);
+    }),
+    { numRuns: 500 },
+  );
 });
 
 describe('the catalogue', () => {

@@ -54,7 +54,8 @@ describe.each(stores)('attempts in %s', (_, open) => {
 
   it('keep their batches in order and bring the progress up to date', async () => {
     const { attempts, epoch } = await started();
-    for (let seq = 0; seq < 12; seq++) await attempts.append(testBatch('a', seq, epoch), { ...PROGRESS, confirmed: seq % 3 });
+    for (let seq = 0; seq < 12; seq++)
+      await attempts.append(testBatch('a', seq, epoch), { ...PROGRESS, confirmed: seq % 3 });
     expect(await attempts.journal('a')).toEqual(Array.from({ length: 12 }, (_, seq) => testBatch('a', seq, epoch)));
     expect(await attempts.get('a')).toEqual(testAttempt('a', { epoch, confirmed: 2, touchedAt: LATER }));
   });

@@ -54,13 +54,16 @@ async function contents(disk: ReturnType<typeof newDisk>): Promise<unknown> {
 }
 
 describe('migrations', () => {
-  it.each(RELEASED)('the database of version $version opens, and its rows are there', async ({ stores, version, rows }) => {
-    const disk = await diskOf(stores, version, rows);
-    const db = keep(await openDatabase({ path: '/app/', port: null, ...disk }));
-    expect(await createDexieRecords(db).get(record.record.id)).toEqual(record);
-    expect(await createDexieAttempts(db).list()).toEqual([testAttempt('a', { epoch: 1 })]);
-    expect(await createDexieAttempts(db).journal('a')).toEqual([testBatch('a', 0, 1), testBatch('a', 1, 1)]);
-  });
+  it.each(RELEASED)(
+    'the database of version $version opens, and its rows are there',
+    async ({ stores, version, rows }) => {
+      const disk = await diskOf(stores, version, rows);
+      const db = keep(await openDatabase({ path: '/app/', port: null, ...disk }));
+      expect(await createDexieRecords(db).get(record.record.id)).toEqual(record);
+      expect(await createDexieAttempts(db).list()).toEqual([testAttempt('a', { epoch: 1 })]);
+      expect(await createDexieAttempts(db).journal('a')).toEqual([testBatch('a', 0, 1), testBatch('a', 1, 1)]);
+    },
+  );
 
   it('every released version has its fixture here, and numbers go up', () => {
     const versions = MIGRATIONS.map(({ version }) => version);
@@ -105,10 +108,27 @@ describe('migrations', () => {
     expect(names.sort()).toEqual(['yijin:/a/', 'yijin:/b/']);
   });
 
+  it('looking at the version leaves no empty database behind', async () => {
+    const { indexedDB, IDBKeyRange } = newDisk();
+    const onlyLooks = {
+      open: (name: string, version?: number) => {
+        if (version !== undefined) throw new Error('not today');
+        return indexedDB.open(name);
+      },
+    } as IDBFactory;
+    await expect(openDatabase({ path: '/', port: null, indexedDB: onlyLooks, IDBKeyRange })).rejects.toMatchObject({
+      name: 'StorageError',
+      reason: 'other',
+    });
+    expect(await indexedDB.databases()).toEqual([]);
+  });
+
   it('a window of an older version closes for a newer one, and says so', async () => {
     const disk = newDisk();
     const notices: StorageNotice[] = [];
-    const old = keep(await openDatabase({ path: '/', port: null, ...disk, onNotice: (notice) => notices.push(notice) }));
+    const old = keep(
+      await openDatabase({ path: '/', port: null, ...disk, onNotice: (notice) => notices.push(notice) }),
+    );
     const migrations = [...MIGRATIONS, { version: 2, stores: { extra: 'id' } }];
     keep(await openDatabase({ path: '/', port: null, ...disk, migrations }));
     expect(notices).toEqual([{ code: 'closed-for-upgrade' }]);
@@ -123,7 +143,13 @@ describe('migrations', () => {
     });
     const notices: StorageNotice[] = [];
     const migrations = [...MIGRATIONS, { version: 2, stores: { extra: 'id' } }];
-    const opening = openDatabase({ path: '/', port: null, ...disk, migrations, onNotice: (told) => notices.push(told) });
+    const opening = openDatabase({
+      path: '/',
+      port: null,
+      ...disk,
+      migrations,
+      onNotice: (told) => notices.push(told),
+    });
     await settled(50);
     expect(notices).toEqual([{ code: 'blocked-by-window' }]);
     stubborn.close();

@@ -18,11 +18,17 @@ export function digest(text: string): Promise<string> {
 }
 
 export function testId(n: number): string {
-  return uuidV7(1_760_000_000_000 + n, Uint8Array.from({ length: 10 }, (_, i) => (n * 31 + i * 7) % 256));
+  return uuidV7(
+    1_760_000_000_000 + n,
+    Uint8Array.from({ length: 10 }, (_, i) => (n * 31 + i * 7) % 256),
+  );
 }
 
 export function testRecord(n: number, kind = 'reply', body: unknown = { n }): Promise<SealedRecord> {
-  return sealRecord({ id: testId(n), kind, format: 1, course: 'practice-1', author: 'K7QW-2RT9', at: AT, body }, digest);
+  return sealRecord(
+    { id: testId(n), kind, format: 1, course: 'practice-1', author: 'K7QW-2RT9', at: AT, body },
+    digest,
+  );
 }
 
 export function testAttempt(id: string, change: Partial<Attempt> = {}): Attempt {

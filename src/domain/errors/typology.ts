@@ -2,10 +2,10 @@
 import * as z from 'zod/mini';
 import { bilingual } from '../record/bilingual.ts';
 import { plainText } from '../record/plain-text.ts';
-import { SEVERITIES, type Severity } from './severity.ts';
+import { SEVERITIES } from './severity.ts';
 
 /** How an error type is named in a key, a mark and a scheme: `accuracy/omission`, `other`. */
-export const ERROR_TYPE_PATTERN = /^[a-z]+(?:\/[a-z-]+)?$/;
+const ERROR_TYPE_PATTERN = /^[a-z]+(?:\/[a-z-]+)?$/;
 export const errorTypeId = z.string().check(z.regex(ERROR_TYPE_PATTERN, 'not-an-error-type'));
 const editionId = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'not-a-slug'), z.maxLength(80, 'too-long'));
 
@@ -51,9 +51,4 @@ export function findErrorType(typology: Typology, id: string): ErrorType | undef
 /** The types a key or a rater may give to an error: all but praise. */
 export function errorTypes(typology: Typology): readonly ErrorType[] {
   return typology.types.filter((type) => type.praise !== true);
-}
-
-/** Penalty points of one error of this severity (assessment 2.2). A typology without the severity: 0. */
-export function severityPenalty(typology: Typology, severity: Severity): number {
-  return typology.severities.find((level) => level.id === severity)?.penalty ?? 0;
 }

@@ -11,7 +11,9 @@ export function momentOf(iso: string): number {
   const part = (group: number): number => Number(match[group] ?? 0);
   const offset = (match[8] === '-' ? -1 : 1) * (part(9) * 60 + part(10));
   const minutes = part(4) * 60 + part(5) - offset;
-  return daysSince1970(part(1), part(2), part(3)) * DAY + minutes * 60_000 + part(6) * 1000 + Math.trunc(part(7) * 1000);
+  return (
+    daysSince1970(part(1), part(2), part(3)) * DAY + minutes * 60_000 + part(6) * 1000 + Math.trunc(part(7) * 1000 + 1e-6)
+  );
 }
 
 /** Puts two times in order, oldest first; one that is no time counts as 1970. */

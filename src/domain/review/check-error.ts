@@ -28,12 +28,12 @@ export function checkError(
     return [keyFault(omission ? 'place-ambiguous' : 'span-ambiguous', field, { wording, times: places.length })];
   }
   const faults: KeyFault[] = [];
-  const statusWith = (there: string): string => {
+  const statusWith = (there: string, judged: PlantedError): string => {
     const inserted = omission && script === 'en' ? ` ${there} ` : there;
     const { start, end } = place;
     const deleted = sliceCodePoints(segment.draft, start, end);
     const text = sliceCodePoints(segment.draft, 0, start) + inserted + sliceCodePoints(segment.draft, end);
-    return findError(segment.draft, text, error, script, [{ at: start, end, deleted, inserted, atAfter: start }])
+    return findError(segment.draft, text, judged, script, [{ at: start, end, deleted, inserted, atAfter: start }])
       .status;
   };
   const accepted = 'accept' in error ? error.accept : [];
@@ -42,14 +42,16 @@ export function checkError(
     if (script === 'zh' && countCodePoints(accept) === 1) {
       faults.push(keyFault('accept-one-character', at, { wording: accept }));
     }
-    if (statusWith(accept) !== 'repaired') faults.push(keyFault('accept-does-not-repair', at, { wording: accept }));
+    // Tried alone: a wording that only repairs because it holds another one is of no use.
+    if (statusWith(accept, { ...error, accept: [accept] } as PlantedError) !== 'repaired')
+      faults.push(keyFault('accept-does-not-repair', at, { wording: accept }));
   }
   for (const [index, reject] of (error.reject ?? []).entries()) {
     const at = [...path, 'reject', index];
     if (script === 'zh' && countCodePoints(reject) === 1) {
       faults.push(keyFault('reject-one-character', at, { wording: reject }, 'warning'));
     }
-    if (accepted.some((accept) => sameWording(accept, reject)) || statusWith(reject) === 'repaired') {
+    if (accepted.some((accept) => sameWording(accept, reject)) || statusWith(reject, error) === 'repaired') {
       faults.push(keyFault('reject-repairs', at, { wording: reject }));
     }
   }

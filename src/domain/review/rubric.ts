@@ -4,9 +4,7 @@ import { bilingual } from '../record/bilingual.ts';
 import { slug } from '../exercise/exercise.ts';
 
 export const RUBRIC_LEVELS = [1, 2, 3, 4, 5] as const;
-export type RubricLevel = (typeof RUBRIC_LEVELS)[number];
-/** The level that passes. Level 3 everywhere scores 60. */
-export const PASSING_LEVEL = 3;
+/** Level 3 everywhere, the level that passes, scores 60. */
 export const PASSING_SCORE = 60;
 
 const level = z.int().check(z.gte(1), z.lte(5));

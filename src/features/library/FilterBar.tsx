@@ -13,12 +13,10 @@ export interface FilterBarProps {
   readonly found: number;
   readonly searchRef: RefObject<HTMLInputElement | null>;
   onChange(view: LibraryView): void;
-  /** Arrow down in the search: on into the list. */
-  onLeave(): void;
 }
 
 /** Search and filters. A filter with nothing to choose between is not shown. */
-export function FilterBar({ entries, view, found, searchRef, onChange, onLeave }: FilterBarProps) {
+export function FilterBar({ entries, view, found, searchRef, onChange }: FilterBarProps) {
   const { t } = useTranslation('library');
   const words = useFilterWords();
   const set = (name: FilterName, value: string): void => {
@@ -37,11 +35,6 @@ export function FilterBar({ entries, view, found, searchRef, onChange, onLeave }
         placeholder={t('search.hint')}
         value={view.search}
         onChange={(event) => onChange({ ...view, search: event.currentTarget.value })}
-        onKeyDown={(event) => {
-          if (event.key !== 'ArrowDown' || event.nativeEvent.isComposing) return;
-          event.preventDefault();
-          onLeave();
-        }}
       />
       {FILTERS.map((name) => {
         const codes = filterCodes(entries, name);

@@ -26,8 +26,8 @@ export function LibraryPage() {
   const services = useServices();
   const locale = useSettings((settings) => settings.locale);
   const navigate = useNavigate();
-  const shelf = useShelf();
-  const imports = useImport(shelf.refresh);
+  const [shelf, refresh] = useShelf();
+  const imports = useImport(refresh);
   const [notice, setNotice] = useState<string | null>(null);
   const discard = useDiscard();
   const closeNotice = useCallback(() => setNotice(null), []);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExerciseEntry } from '../../domain/exercise/exercise-library.ts';
 import { bilingualText } from '../../workspace/bilingual-text.ts';
@@ -12,6 +12,7 @@ import classes from './TaskList.module.css';
 import { TaskRow } from './TaskRow.tsx';
 import { taskStatus } from './task-status.ts';
 import { useFilterWords } from './use-filter-words.ts';
+import { useListKeys } from './use-list-keys.ts';
 import { useLibraryView } from './use-library-view.ts';
 import type { Shelf } from './use-shelf.ts';
 
@@ -29,7 +30,7 @@ export function TaskList({ shelf, onStart }: TaskListProps) {
   const [view, setView] = useLibraryView();
   const search = useRef<HTMLInputElement>(null);
   const table = useRef<HTMLTableElement>(null);
-  useSlash(search);
+  useListKeys(search, table);
 
   const lines = sortTasks(
     shelf.entries
@@ -42,16 +43,6 @@ export function TaskList({ shelf, onStart }: TaskListProps) {
       compare,
     },
   );
-  const targets = (): HTMLElement[] => [...(table.current?.querySelectorAll<HTMLElement>('[data-row-target]') ?? [])];
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    const all = targets();
-    const at = all.findIndex((target) => target.closest('tr')?.contains(document.activeElement));
-    if (step === 0 || at === -1) return;
-    event.preventDefault();
-    (all[at + step] ?? (step === -1 ? search.current : null))?.focus();
-  };
-
   if (shelf.entries.length === 0) {
     return (
       <div className={classes.nothing}>
@@ -62,14 +53,7 @@ export function TaskList({ shelf, onStart }: TaskListProps) {
   }
   return (
     <section aria-label={t('list')}>
-      <FilterBar
-        entries={shelf.entries}
-        view={view}
-        found={lines.length}
-        searchRef={search}
-        onChange={setView}
-        onLeave={() => targets()[0]?.focus()}
-      />
+      <FilterBar entries={shelf.entries} view={view} found={lines.length} searchRef={search} onChange={setView} />
       {lines.length === 0 ? (
         <div className={classes.nothing}>
           <p>{t('search.none')}</p>
@@ -80,7 +64,7 @@ export function TaskList({ shelf, onStart }: TaskListProps) {
         </div>
       ) : (
         // The roles are written out because the narrow layout takes the table's own display away.
-        <table ref={table} role="table" className={classes.table} aria-label={t('list')} onKeyDown={onKeyDown}>
+        <table ref={table} role="table" className={classes.table} aria-label={t('list')}>
           <SortHeader view={view} onSort={setView} />
           <tbody role="rowgroup">
             {lines.map(({ entry, status }) => (
@@ -92,19 +76,4 @@ export function TaskList({ shelf, onStart }: TaskListProps) {
       <p className={classes.keys}>{t('keys')}</p>
     </section>
   );
-}
-
-/** `/` anywhere on the page goes to the search, but not out of a field or while something else holds the keyboard. */
-function useSlash(search: React.RefObject<HTMLInputElement | null>): void {
-  useEffect(() => {
-    const onKey = (event: globalThis.KeyboardEvent): void => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-      if (event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]')) return;
-      event.preventDefault();
-      search.current?.focus();
-      search.current?.select();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [search]);
 }

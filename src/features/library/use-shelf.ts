@@ -15,20 +15,27 @@ export interface Shelf {
   readonly handedIn: readonly HandedIn[];
 }
 
-/** The shelf, live: exercises taken in, attempts begun and rounds handed in appear by themselves. */
-export function useShelf(): Loaded<Shelf> & { refresh(): void } {
+/**
+ * The shelf, live: attempts begun, rounds handed in and exercises taken in appear by themselves. `refresh` is for the
+ * exercise library of this window, which does not tell of changes itself.
+ */
+export function useShelf(): readonly [shelf: Loaded<Shelf>, refresh: () => void] {
   const services = useServices();
-  const [imports, setImports] = useState(0);
+  const [listeners] = useState(() => new Set<() => void>());
   const subscribe = useCallback(
     (listener: () => void) => {
+      listeners.add(listener);
       const stops = [services.attempts.subscribe(listener), services.records.subscribe(listener)];
-      return () => stops.forEach((stop) => stop());
+      return () => {
+        listeners.delete(listener);
+        for (const stop of stops) stop();
+      };
     },
-    [services],
+    [services, listeners],
   );
-  // `imports` only makes the load a new one: the exercise library does not tell of changes itself.
-  const load = useCallback(() => loadShelf(services), [services, imports]);
-  return { ...useSubscribed(subscribe, load), refresh: () => setImports((count) => count + 1) };
+  const load = useCallback(() => loadShelf(services), [services]);
+  const refresh = useCallback(() => listeners.forEach((listener) => listener()), [listeners]);
+  return [useSubscribed(subscribe, load), refresh];
 }
 
 async function loadShelf({ attempts, records, exercises }: Services): Promise<Shelf> {

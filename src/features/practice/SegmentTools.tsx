@@ -44,7 +44,6 @@ export function SegmentTools(props: SegmentToolsProps) {
           {row.marked ? t('tools.unmark') : t('tools.mark')}
         </button>
         <span className={classes.grow} />
-        {!changed && <span className={classes.quiet}>{t('tools.unchanged')}</span>}
         {row.confirmed ? (
           <button type="button" disabled={readOnly} onClick={props.onUnconfirm}>
             {t('tools.unconfirm')}

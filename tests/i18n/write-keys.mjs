@@ -1,12 +1,12 @@
 /**
- * Writes resources.d.ts from the English catalogues, so that TypeScript knows every key and parameter (a JSON import
- * would only give it `string`). Run `node src/i18n/write-keys.mjs` after a change; tests/i18n sees a forgotten one.
+ * Writes src/i18n/resources.d.ts from the English catalogues, so that TypeScript knows every key and parameter (a JSON import
+ * would only give it `string`). Run `node tests/i18n/write-keys.mjs` after a change; tests/i18n sees a forgotten one.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 
-const HERE = new URL('.', import.meta.url);
+const HERE = new URL('../../src/i18n/', import.meta.url);
 
 /**
  * The declaration file for catalogues, by name.
@@ -17,7 +17,7 @@ export async function declareKeys(catalogues) {
   const config = await resolveConfig(fileURLToPath(new URL('resources.d.ts', HERE)));
   const names = Object.keys(catalogues).sort();
   const fields = names.map((name) => `readonly ${name}: ${JSON.stringify(catalogues[name])};`).join('\n');
-  const text = `// Written by write-keys.mjs from locales/en. Do not edit.\nexport interface Resources {\n${fields}\n}\n`;
+  const text = `// Written by tests/i18n/write-keys.mjs from locales/en. Do not edit.\nexport interface Resources {\n${fields}\n}\n`;
   return format(text, { ...config, parser: 'typescript' });
 }
 

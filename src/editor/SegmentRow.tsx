@@ -1,0 +1,103 @@
+import { memo, type KeyboardEvent, type MouseEvent, type ReactNode, type Ref } from 'react';
+import type { LanguageTag } from '../domain/text/language.ts';
+import { TermText } from '../marked-text/TermText.tsx';
+import { TrackedChanges } from '../marked-text/TrackedChanges.tsx';
+import { caretFromClick } from './caret-from-click.ts';
+import styles from './grid.module.css';
+import type { SegmentGridLabels, SegmentRowData } from './segment-row.ts';
+import target from './target.module.css';
+
+interface SegmentRowProps {
+  readonly row: SegmentRowData;
+  readonly index: number;
+  readonly count: number;
+  readonly start: number;
+  readonly sourceLang: LanguageTag;
+  readonly targetLang: LanguageTag;
+  readonly showChanges: boolean;
+  readonly labels: SegmentGridLabels;
+  readonly isActive: boolean;
+  /** Without the rule above it: it is the active row or follows it. */
+  readonly isOpen: boolean;
+  readonly isTabStop: boolean;
+  readonly measure: (element: HTMLElement | null) => void;
+  readonly onChoose: (id: string, caret?: number) => void;
+  readonly onKey: (event: KeyboardEvent, index: number) => void;
+  /** Of the active row: where the editor is put, and its line of tools. */
+  readonly slot?: Ref<HTMLDivElement>;
+  readonly tools?: ReactNode;
+}
+
+/** One segment, source before target. Only the active one holds the editor; of the others the whole row is the button. */
+export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps): ReactNode {
+  const { row, index, count, start, sourceLang, targetLang, labels, isActive, isOpen, isTabStop, onChoose } = props;
+
+  function choose(event: MouseEvent<HTMLElement>): void {
+    if (isActive || document.getSelection()?.isCollapsed === false) return;
+    const text = event.currentTarget.querySelector('[data-target-text]');
+    onChoose(row.id, text ? caretFromClick(text, event.clientX, event.clientY) : undefined);
+  }
+
+  return (
+    <div
+      role="row"
+      tabIndex={isTabStop ? 0 : -1}
+      aria-rowindex={index + 1}
+      aria-selected={isActive}
+      aria-label={labels.row(row, count)}
+      className={styles.row}
+      data-index={index}
+      data-row={row.id}
+      data-active={isActive || undefined}
+      data-open={isOpen || undefined}
+      style={{ transform: `translateY(${start}px)` }}
+      ref={props.measure}
+      onClick={choose}
+      onKeyDown={(event) => props.onKey(event, index)}
+    >
+      <span role="gridcell" className={styles.number}>
+        {row.n}
+      </span>
+      <div role="gridcell" className={styles.source} lang={sourceLang}>
+        <TermText text={row.source} terms={row.terms} lang={sourceLang} />
+      </div>
+      <div role="gridcell" className={styles.target} lang={targetLang}>
+        {isActive ? (
+          <>
+            <div className={styles.editor}>
+              <div className={styles.measure} ref={props.slot} />
+            </div>
+            {props.tools != null && <div className={styles.tools}>{props.tools}</div>}
+          </>
+        ) : (
+          <div className={`${target.target} ${styles.measure}`} lang={targetLang} data-target-text="">
+            <StaticText {...props} />
+          </div>
+        )}
+      </div>
+      <span role="gridcell" className={styles.status}>
+        {row.confirmed && <Sign sign="✓" label={labels.confirmed} className={styles.confirmed} />}
+        {row.marked && <Sign sign="⚑" label={labels.marked} className={styles.marked} />}
+      </span>
+    </div>
+  );
+});
+
+function StaticText({ row, targetLang, showChanges, labels }: SegmentRowProps): ReactNode {
+  if (row.text === '' && !(showChanges && row.draft !== '')) {
+    return <span className={styles.placeholder}>{labels.placeholder}</span>;
+  }
+  if (showChanges && row.text !== row.draft) {
+    return <TrackedChanges before={row.draft} after={row.text} lang={targetLang} labels={labels} />;
+  }
+  return row.text;
+}
+
+function Sign({ sign, label, className }: { sign: string; label: string; className: string | undefined }): ReactNode {
+  return (
+    <span className={className} title={label}>
+      <span aria-hidden="true">{sign}</span>
+      <span className="visually-hidden">{label}</span>
+    </span>
+  );
+}

@@ -1,0 +1,29 @@
+/** Not words of the text: what was deleted of the draft, and what is there for screen readers or as a sign. */
+const NOT_TEXT = 'del, .visually-hidden, [aria-hidden="true"]';
+
+/**
+ * The offset (UTF-16) in a static text that a click fell on, so that the caret can be put there when the text is opened.
+ * Undefined when the click was beside the words.
+ */
+export function caretFromClick(container: Element, x: number, y: number): number | undefined {
+  const place = caretPlace(x, y);
+  if (!place || !container.contains(place.node)) return undefined;
+  const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
+  let before = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const isText = node.parentElement?.closest(NOT_TEXT) === null;
+    if (node === place.node) return before + (isText ? place.offset : 0);
+    if (isText) before += node.textContent?.length ?? 0;
+  }
+  return undefined;
+}
+
+function caretPlace(x: number, y: number): { readonly node: Node; readonly offset: number } | null {
+  if ('caretPositionFromPoint' in document) {
+    const position = document.caretPositionFromPoint(x, y);
+    return position && { node: position.offsetNode, offset: position.offset };
+  }
+  // Safari before 2026 has only the older name.
+  const range = (document as Document).caretRangeFromPoint(x, y);
+  return range && { node: range.startContainer, offset: range.startOffset };
+}

@@ -1,0 +1,171 @@
+/** The plain text area as an editor of target texts: what a touch keyboard or a small screen is best served with. */
+import type { ChangeKind, EditBy } from '../domain/attempt/edit-event.ts';
+import { listenToInput } from './listen-to-input.ts';
+import { foldChange } from './net-change.ts';
+import type { EditRecorder } from './record-edits.ts';
+import { recordSegment } from './record-segment.ts';
+import { singleLine } from './single-line.ts';
+import type { TargetHandle, TargetListeners, TargetText } from './target-handle.ts';
+
+export interface PlainTarget extends TargetHandle {
+  /** Shows a segment; the one already shown is left alone. */
+  show(target: Pick<TargetText, 'segmentId' | 'text'>): void;
+  dispose(): void;
+}
+
+/** What the browser calls an input, where it is not plain typing. */
+const KINDS: Readonly<Record<string, ChangeKind>> = {
+  historyUndo: 'undo',
+  historyRedo: 'redo',
+  deleteByCut: 'cut',
+  deleteByDrag: 'drop',
+  insertFromDrop: 'drop',
+  insertFromPaste: 'paste',
+};
+
+interface Cause {
+  readonly kind: ChangeKind;
+  readonly by?: EditBy;
+}
+
+export function createPlainTarget(area: HTMLTextAreaElement, listeners: () => TargetListeners): PlainTarget {
+  const heard = new AbortController();
+  const options = { signal: heard.signal };
+  let segmentId: string | null = null;
+  let recorder: EditRecorder | null = null;
+  let cause: Cause | null = null;
+  const waiting: (() => void)[] = [];
+  /** The selection as last known, so that one moved by hand can be told from one moved by typing. */
+  let known = '';
+
+  function selection(): string {
+    return `${area.selectionStart}-${area.selectionEnd}`;
+  }
+
+  function fit(): void {
+    area.style.height = '0';
+    area.style.height = `${area.scrollHeight}px`;
+  }
+
+  function changed(kind: ChangeKind | undefined): void {
+    recorder?.changed({ after: area.value, caret: area.selectionEnd, kind, by: cause?.by });
+    known = selection();
+    fit();
+  }
+
+  /** Through the browser's own command, the only way that its undo knows of. */
+  function edit(offset: number, length: number, text: string, next: Cause): void {
+    if (area.readOnly || (length === 0 && text === '')) return;
+    area.focus({ preventScroll: true });
+    area.setSelectionRange(offset, offset + length);
+    cause = next;
+    const done = text === '' ? document.execCommand('delete') : document.execCommand('insertText', false, text);
+    if (!done) {
+      area.setRangeText(text, offset, offset + length, 'end');
+      changed(next.kind);
+    }
+    cause = null;
+  }
+
+  function whenCalm(change: () => void): void {
+    if (recorder?.composing) waiting.push(change);
+    else change();
+  }
+
+  function runWaiting(): void {
+    for (const run of waiting.splice(0)) run();
+  }
+
+  function leave(): void {
+    if (document.activeElement === area) area.blur();
+    if (recorder?.composing) recorder.compositionEnd(area.value, area.selectionEnd);
+  }
+
+  area.addEventListener(
+    'beforeinput',
+    (event) => {
+      if (event.inputType === 'insertLineBreak' || event.inputType === 'insertParagraph') event.preventDefault();
+      if (event.inputType !== 'insertFromDrop' || event.data === null || singleLine(event.data) === event.data) return;
+      event.preventDefault();
+      edit(area.selectionStart, area.selectionEnd - area.selectionStart, singleLine(event.data), { kind: 'drop' });
+    },
+    options,
+  );
+  area.addEventListener(
+    'input',
+    (event) => changed(cause?.kind ?? ('inputType' in event ? KINDS[String(event.inputType)] : undefined)),
+    options,
+  );
+  area.addEventListener('compositionstart', () => recorder?.compositionStart(), options);
+  area.addEventListener(
+    'compositionend',
+    () => {
+      recorder?.compositionEnd(area.value, area.selectionEnd);
+      known = selection();
+      if (waiting.length > 0) setTimeout(runWaiting);
+    },
+    options,
+  );
+  area.addEventListener('focus', () => recorder?.focus(), options);
+  area.addEventListener('blur', () => recorder?.blur(), options);
+  document.addEventListener(
+    'selectionchange',
+    () => {
+      if (document.activeElement !== area || recorder?.composing || selection() === known) return;
+      known = selection();
+      const backward = area.selectionDirection === 'backward';
+      const [at, to] = backward ? [area.selectionEnd, area.selectionStart] : [area.selectionStart, area.selectionEnd];
+      if (area.value === recorder?.text) recorder.caretMoved(at, to);
+    },
+    options,
+  );
+  const unlisten = listenToInput(area, {
+    recorder: () => recorder,
+    commands: () => listeners().commands,
+    paste(text) {
+      if (recorder?.composing) return;
+      edit(area.selectionStart, area.selectionEnd - area.selectionStart, text, { kind: 'paste' });
+    },
+    // Told by the input that follows.
+    cut() {},
+  });
+  const size = new ResizeObserver(fit);
+  if (area.parentElement) size.observe(area.parentElement);
+
+  return {
+    show(target) {
+      if (target.segmentId === segmentId) return;
+      leave();
+      runWaiting();
+      leave();
+      segmentId = target.segmentId;
+      recorder = recordSegment(target.segmentId, target.text, listeners);
+      area.value = target.text;
+      area.setSelectionRange(target.text.length, target.text.length);
+      known = selection();
+      fit();
+    },
+    focus(caret) {
+      area.focus({ preventScroll: true });
+      if (caret !== undefined) area.setSelectionRange(caret, caret);
+      known = selection();
+    },
+    hasFocus: () => document.activeElement === area,
+    leave,
+    replaceAll(text, kind, by) {
+      whenCalm(() => {
+        const change = foldChange(area.value, text);
+        edit(change.offset, change.length, change.text, { kind, by });
+      });
+    },
+    insertAtCaret(text, kind, by) {
+      whenCalm(() => edit(area.selectionStart, area.selectionEnd - area.selectionStart, text, { kind, by }));
+    },
+    dispose() {
+      leave();
+      heard.abort();
+      unlisten();
+      size.disconnect();
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import type { Attempt } from '../../domain/attempt/attempt.ts';
+import type { SubmissionRecord } from '../../domain/attempt/submission.ts';
+import type { Exercise } from '../../domain/exercise/exercise.ts';
+import type { FindingTotals } from '../../domain/review/findings.ts';
+import { bilingualText } from '../../workspace/bilingual-text.ts';
+import { directionWords } from '../../workspace/direction.ts';
+import { useServices } from '../../workspace/services-context.ts';
+import { useSettings } from '../../workspace/settings-context.ts';
+import { useFormats } from '../../workspace/use-formats.ts';
+import classes from './Findings.module.css';
+import { FindingsSentence } from './FindingsSentence.tsx';
+import { nextStep, type NextStep } from './next-step.ts';
+
+export interface FindingsHeadProps {
+  readonly submission: SubmissionRecord;
+  readonly exercise: Exercise;
+  readonly attempt: Attempt | null;
+  readonly handedIn: readonly SubmissionRecord[];
+  readonly totals: FindingTotals | null;
+  /** Preferential edits, counted by place. */
+  readonly preferential: number;
+  readonly changed: boolean;
+}
+
+/** What the page is about, its one counted sentence, and the ways on from here. */
+export function FindingsHead(props: FindingsHeadProps) {
+  const { submission, exercise, attempt, handedIn, totals, preferential, changed } = props;
+  const { t } = useTranslation('findings');
+  const { t: names } = useTranslation('names');
+  const locale = useSettings((settings) => settings.locale);
+  const { date } = useFormats();
+  return (
+    <header className={classes.head}>
+      <Link to="/" className={classes.back}>
+        ‹ {t('back')}
+      </Link>
+      <h1>{t('heading', { task: bilingualText(exercise.title, locale) })}</h1>
+      <p className={classes.quiet}>
+        {t('meta', {
+          direction: directionWords(exercise.languages, names),
+          postEditing: names(`postEditingInFull.${exercise.brief.postEditing}`),
+          round: submission.body.round,
+          date: date(submission.at),
+        })}
+      </p>
+      <FindingsSentence totals={totals} preferential={preferential} changed={changed} />
+      <Ways step={nextStep(submission, attempt, handedIn)} attempt={submission.body.attempt} />
+    </header>
+  );
+}
+
+function Ways({ step, attempt }: { readonly step: NextStep; readonly attempt: string }) {
+  const { t } = useTranslation('findings');
+  const { attempts } = useServices();
+  const navigate = useNavigate();
+  const [way, setWay] = useState<'open' | 'busy' | 'failed'>('open');
+  const begin = (): void => {
+    setWay('busy');
+    attempts.nextRound(attempt).then(
+      () => navigate(`/work/${attempt}`),
+      () => setWay('failed'),
+    );
+  };
+  return (
+    <>
+      <nav className={classes.ways} aria-label={t('next.label')}>
+        {step.kind === 'begin' && (
+          <Button onClick={begin} loading={way === 'busy'} rightSection={<span aria-hidden="true">▸</span>}>
+            {t('next.begin', { round: step.round })}
+          </Button>
+        )}
+        {step.kind === 'go-on' && (
+          <Button component={Link} to={`/work/${attempt}`} rightSection={<span aria-hidden="true">▸</span>}>
+            {t('next.goOn', { round: step.round })}
+          </Button>
+        )}
+        {step.kind === 'later' && (
+          <Link to={`/findings/${step.submission}`}>{t('next.later', { round: step.round })}</Link>
+        )}
+        <Link to="/growth">{t('toGrowth')}</Link>
+        <Link to="/evidence">{t('toEvidence')}</Link>
+      </nav>
+      {step.kind === 'none' && <p className={classes.quiet}>{t('next.none')}</p>}
+      {way === 'failed' && 'round' in step && <p role="alert">{t('next.failed', { round: step.round })}</p>}
+    </>
+  );
+}

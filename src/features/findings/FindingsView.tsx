@@ -1,0 +1,93 @@
+import { SegmentedControl } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { assessSubmission } from '../../domain/review/assess.ts';
+import { bilingualText } from '../../workspace/bilingual-text.ts';
+import { useSettings } from '../../workspace/settings-context.ts';
+import { useDocumentTitle } from '../../workspace/use-document-title.ts';
+import { Figures } from './Figures.tsx';
+import classes from './Findings.module.css';
+import { findingsCards, groupCards, preferentialPlaces, type SegmentCard } from './findings-cards.ts';
+import { FindingsHead } from './FindingsHead.tsx';
+import { HowMade } from './HowMade.tsx';
+import { SegmentView } from './SegmentView.tsx';
+import { SelfView } from './SelfView.tsx';
+import type { FoundWork } from './use-findings.ts';
+
+/** The page of a work that is all here: sentence, figures, the segments, her own view, and how it was made. */
+export function FindingsView({ work, attempt, handedIn, typology }: Extract<FoundWork, { found: 'work' }>) {
+  const { t } = useTranslation('findings');
+  const locale = useSettings((settings) => settings.locale);
+  const [order, setOrder] = useState<'first' | 'text'>('first');
+  const submission = work.submission.record;
+  const exercise = work.exercise.body;
+  const key = work.key?.body ?? null;
+  useDocumentTitle(t('heading', { task: bilingualText(exercise.title, locale) }));
+
+  const facts = [work.submission.sha256, work.exercise.sha256, work.key?.sha256].join(' ');
+  const { assessment, cards } = useMemo(() => {
+    const made = assessSubmission(exercise, key, submission.body);
+    const texts = new Map(submission.body.texts.map(({ id, text }) => [id, text]));
+    return {
+      assessment: made,
+      cards: findingsCards({ exercise, key, texts, findings: made.findings, typology }),
+    };
+    // A saved reply gives new objects with the same facts: nothing has to be computed again.
+  }, [facts, typology]); // oxlint-disable-line react-hooks/exhaustive-deps
+
+  const judged = assessment.findings !== null;
+  const replies = work.replies.map(({ record }) => record);
+  const view = (card: SegmentCard) => (
+    <SegmentView
+      key={card.id}
+      card={card}
+      languages={exercise.languages}
+      submission={submission.id}
+      replies={replies}
+      judged={judged}
+    />
+  );
+  return (
+    <div className={classes.page}>
+      <FindingsHead
+        submission={submission}
+        exercise={exercise}
+        attempt={attempt}
+        handedIn={handedIn}
+        totals={assessment.findings?.totals ?? null}
+        preferential={preferentialPlaces(cards)}
+        changed={cards.some((card) => card.draft !== card.text)}
+      />
+      <Figures assessment={assessment} />
+      {judged && (
+        <SegmentedControl
+          className={classes.order}
+          aria-label={t('order.label')}
+          value={order}
+          onChange={(value) => setOrder(value === 'text' ? 'text' : 'first')}
+          data={[
+            { value: 'first', label: t('order.first') },
+            { value: 'text', label: t('order.text') },
+          ]}
+        />
+      )}
+      {judged && order === 'first' ? (
+        groupCards(cards).map(({ group, cards: own }) => (
+          <section key={group} className={classes.group} aria-label={t(`group.${group}`)}>
+            <h2>{t(`group.${group}`)}</h2>
+            {own.map(view)}
+          </section>
+        ))
+      ) : (
+        <section className={classes.group} aria-label={t('changed')}>
+          <h2>{judged ? t('order.text') : t('changed')}</h2>
+          {cards.map(view)}
+        </section>
+      )}
+      <div className={classes.foot}>
+        <SelfView self={work.self} />
+        {assessment.findings && <HowMade findings={assessment.findings} />}
+      </div>
+    </div>
+  );
+}

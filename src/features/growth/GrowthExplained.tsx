@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import { chrfSignature } from '../../domain/metrics/signature.ts';
+import classes from './Growth.module.css';
+import type { GrowthRow } from './growth-rows.ts';
+import { hterUnit } from './hter-unit.ts';
+
+/** On demand: what each figure of the tables says, and every signature the figures were made by. */
+export function GrowthExplained({ rows }: { readonly rows: readonly GrowthRow[] }) {
+  const { t } = useTranslation('growth');
+  const { t: measures } = useTranslation('measures');
+  const hter = [...new Set(rows.flatMap(({ point }) => point.hterSignature ?? []))];
+  const rules = [...new Set(rows.map(({ lengthRule }) => lengthRule))];
+  const signatures = [...hter, chrfSignature(0), 'findings-1', ...rules];
+  const units = [...new Set(hter.map(hterUnit))].map((unit) => measures(`hter.unit.${unit}`));
+  const entries = [
+    { name: measures('repaired.name'), says: measures('repaired.says') },
+    { name: measures('interval.name'), says: measures('interval.says') },
+    { name: measures('missedCritical.name'), says: measures('missedCritical.says') },
+    { name: measures('hter.name'), says: measures('hter.says', { unit: units.join(' / ') }) },
+    { name: measures('chrf2.name'), says: measures('chrf2.says') },
+    { name: measures('overEdit.name'), says: measures('overEdit.says') },
+    { name: measures('ewc.name'), says: measures('ewc.says', { rule: rules.join(' / ') }) },
+    { name: measures('self.name'), says: measures('self.says') },
+  ];
+  return (
+    <details className={classes.fold}>
+      <summary>{t('explain')}</summary>
+      <dl>
+        {entries.map(({ name, says }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{says}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={classes.quiet}>{t('signatures')}</p>
+      <ul className={classes.signatures}>
+        {signatures.map((signature) => (
+          <li key={signature}>
+            <code>{signature}</code>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

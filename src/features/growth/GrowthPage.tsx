@@ -1,0 +1,83 @@
+import { Button } from '@mantine/core';
+import { useMemo, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { growthOfWorks } from '../../domain/evidence/pack-growth.ts';
+import { useDocumentTitle } from '../../workspace/use-document-title.ts';
+import { useWorks, type Works } from '../../workspace/works.ts';
+import classes from './Growth.module.css';
+import { growthRows } from './growth-rows.ts';
+import { GrowthChart } from './GrowthChart.tsx';
+import { GrowthExplained } from './GrowthExplained.tsx';
+import { GrowthSentenceView } from './GrowthSentenceView.tsx';
+import { GrowthTable } from './GrowthTable.tsx';
+import { MissingWorks } from './MissingWorks.tsx';
+
+/** How her post-editing changes: a sentence, a chart, a table. First tries count; what came later is shown apart. */
+export function GrowthPage() {
+  const { t } = useTranslation('growth');
+  useDocumentTitle(t('title'));
+  const loaded = useWorks();
+  switch (loaded.state) {
+    case 'loading':
+      return (
+        <p className={classes.loading} role="status">
+          {t('loading')}
+        </p>
+      );
+    case 'failed':
+      return (
+        <Page>
+          <p className={classes.sentence}>{t('failed.title')}</p>
+          <p>{t('failed.text')}</p>
+          <Button className={classes.go} onClick={() => window.location.reload()}>
+            {t('failed.reload')}
+          </Button>
+        </Page>
+      );
+    case 'ready':
+      return <Grown works={loaded.value} />;
+  }
+}
+
+function Grown({ works: { works, missing } }: { readonly works: Works }) {
+  const { t } = useTranslation('growth');
+  // Replies change none of the figures: a new list with the same facts is not computed again.
+  const facts = works
+    .flatMap(({ submission, key, self }) => [submission.sha256, key?.sha256, self?.review.sha256])
+    .join(' ');
+  const growth = useMemo(() => growthOfWorks(works), [facts]); // oxlint-disable-line react-hooks/exhaustive-deps
+  const { first, later } = growthRows(growth, works);
+  if (works.length === 0) {
+    return (
+      <Page>
+        <p className={classes.sentence}>{t('empty.title')}</p>
+        <p className={classes.explain}>{t('empty.text')}</p>
+        <Button component={Link} to="/" className={classes.go}>
+          {t('empty.go')}
+        </Button>
+        <MissingWorks missing={missing} />
+      </Page>
+    );
+  }
+  return (
+    <Page>
+      <GrowthSentenceView points={growth.points} />
+      <GrowthChart rows={first} />
+      {first.length > 0 && <GrowthTable title={t('table.first')} note={t('table.firstNote')} rows={first} />}
+      {later.length > 0 && <GrowthTable title={t('table.later')} note={t('table.laterNote')} rows={later} withTry />}
+      <GrowthExplained rows={[...first, ...later]} />
+      <MissingWorks missing={missing} />
+    </Page>
+  );
+}
+
+function Page({ children }: { readonly children: ReactNode }) {
+  const { t } = useTranslation('growth');
+  return (
+    <div className={classes.page}>
+      <h1>{t('title')}</h1>
+      {children}
+    </div>
+  );
+}

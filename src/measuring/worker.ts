@@ -1,0 +1,7 @@
+/** The worker: measures what it is asked, one question after the other. */
+import { answer } from './answer.ts';
+
+globalThis.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+  const answered = answer(data);
+  if (answered) (globalThis as unknown as DedicatedWorkerGlobalScope).postMessage(answered);
+});

@@ -1,0 +1,136 @@
+import type { ReactNode } from 'react';
+import { countWords, intervalWords, shareWords } from './share-words.ts';
+import { useSheetWords, type SheetWords } from './sheet-words.ts';
+import type { WorkView } from './work-view.ts';
+
+interface Line {
+  readonly id: string;
+  readonly name: string;
+  readonly value: string;
+  readonly basis: string;
+  readonly interval?: string;
+  readonly by: ReactNode;
+}
+
+/** The frozen figures of a work: each with its unit, what it was counted from, and the settings it was made by. */
+export function FiguresTable({ view }: { readonly view: WorkView }) {
+  const words = useSheetWords();
+  const { t } = words;
+  const { findings } = view.work.figures;
+  return (
+    <>
+      {findings && <p className="sentence">{findingsSentence(findings, words)}</p>}
+      <table className="figures">
+        <caption>{t('sheet.figures.title')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('sheet.figures.figure')}</th>
+            <th scope="col">{t('sheet.figures.value')}</th>
+            <th scope="col">{t('sheet.figures.basis')}</th>
+            <th scope="col">{t('sheet.interval')}</th>
+            <th scope="col">{t('sheet.figures.by')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines(view, words).map(({ id, name, value, basis, interval, by }) => (
+            <tr key={id} data-figure={id}>
+              <th scope="row">{name}</th>
+              <td className="value">{value}</td>
+              <td>{basis}</td>
+              <td>{interval ?? '–'}</td>
+              <td className="signature">{by}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="note">{t('sheet.figures.note')}</p>
+    </>
+  );
+}
+
+type Findings = NonNullable<WorkView['work']['figures']['findings']>;
+
+function findingsSentence({ errors, repaired, missed, toJudge }: Findings, { t, f }: SheetWords): string {
+  if (errors === 0) return t('sheet.findings.none');
+  const counted = { repaired: f.number(repaired), missed: f.number(missed), toJudge: f.number(toJudge) };
+  return t(toJudge === 0 ? 'sheet.findings.decided' : 'sheet.findings.open', { errors: f.number(errors), ...counted });
+}
+
+function lines({ work: { figures }, facts }: WorkView, words: SheetWords): readonly Line[] {
+  const { t, f } = words;
+  const { hter, chrf2, characters, findings, selfAssessment } = figures;
+  const unit = facts.exercise.body.languages.target === 'zh-CN' ? 'characters' : 'words';
+  return [
+    ...(findings ? findingLines(findings, words) : [noKeyLine(words)]),
+    {
+      id: 'hter',
+      name: 'HTER',
+      value: f.number(hter.score, 1),
+      basis: t(`sheet.figures.edits.${unit}`, { edits: f.number(hter.edits), n: f.number(hter.refLength) }),
+      by: hter.signature,
+    },
+    {
+      id: 'characters',
+      name: t('sheet.figures.characters'),
+      value: f.number(characters.distance),
+      basis: t('sheet.figures.ofLonger', { rate: f.percent(characters.rate, 1) }),
+      by: characters.signature,
+    },
+    {
+      id: 'chrf2',
+      name: 'chrF2',
+      value: f.number(chrf2.score, 1),
+      basis: t('sheet.figures.chrf'),
+      by: chrf2.signature,
+    },
+    ...(selfAssessment
+      ? [
+          {
+            id: 'self',
+            name: t('sheet.figures.self'),
+            value: f.number(selfAssessment.score, 0),
+            basis:
+              selfAssessment.reason === null
+                ? t('sheet.figures.criteria', { count: selfAssessment.criteria })
+                : t(`sheet.figures.noScore.${selfAssessment.reason}`),
+            by: `${selfAssessment.scheme} v${selfAssessment.version}`,
+          },
+        ]
+      : []),
+  ];
+}
+
+function findingLines(findings: Findings, words: SheetWords): readonly Line[] {
+  const { t, f } = words;
+  const { fixRate, fixInterval, overEditRate, rule, missed, toJudge, errors, preferential, consequential } = findings;
+  const share = (hits: number): Pick<Line, 'value' | 'basis'> => ({
+    value: f.number(hits),
+    basis: t('sheet.of', { hits: f.number(hits), n: f.number(errors) }),
+  });
+  return [
+    {
+      id: 'repaired',
+      name: t('sheet.figures.repaired'),
+      value: fixRate ? shareWords(fixRate, words) : '–',
+      basis: fixRate ? countWords(fixRate, words) : t('sheet.findings.none'),
+      ...(fixInterval ? { interval: intervalWords(fixInterval, words) } : {}),
+      by: `${rule}, Wilson 95 %`,
+    },
+    { id: 'missed', name: t('sheet.figures.missed'), ...share(missed), by: rule },
+    { id: 'toJudge', name: t('sheet.figures.toJudge'), ...share(toJudge), by: rule },
+    {
+      id: 'overEdit',
+      name: t('sheet.figures.overEdit'),
+      value: overEditRate === null ? '–' : f.percent(overEditRate, 1),
+      basis:
+        overEditRate === null
+          ? t('sheet.figures.nothingChanged')
+          : t('sheet.figures.edges', { preferential: f.number(preferential), consequential: f.number(consequential) }),
+      by: rule,
+    },
+  ];
+}
+
+function noKeyLine({ t }: SheetWords): Line {
+  return { id: 'repaired', name: t('sheet.figures.repaired'), value: '–', basis: t('sheet.noKey'), by: '–' };
+}

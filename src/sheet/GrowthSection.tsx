@@ -1,0 +1,93 @@
+import type { PackGrowthRow } from '../domain/evidence/pack.ts';
+import { GrowthChart } from './GrowthChart.tsx';
+import { countWords, directionOf, intervalWords, shareWords, titleOf } from './share-words.ts';
+import { useSheetWords, type SheetWords } from './sheet-words.ts';
+import type { WorkView } from './work-view.ts';
+
+/** A trend is claimed from so many first tries of one kind and direction (assessment 7). */
+const LEAST_FOR_TREND = 6;
+
+/** All works at a glance: first tries drawn and listed, later ones listed apart. */
+export function GrowthSection({ works }: { readonly works: readonly WorkView[] }) {
+  const words = useSheetWords();
+  const { t } = words;
+  const rows = works.flatMap((view) => (view.row ? [{ view, row: view.row }] : []));
+  const first = rows.filter(({ row }) => row.first);
+  const later = rows.filter(({ row }) => !row.first);
+  const drawn = first.flatMap(({ view, row }) =>
+    row.repaired ? [{ label: titleOf(view, words), at: row.at, repaired: row.repaired }] : [],
+  );
+  return (
+    <section className="growth">
+      <h2>{t('sheet.growth.title')}</h2>
+      <p className="lead">{t('sheet.growth.lead')}</p>
+      {drawn.length > 0 && <GrowthChart rows={drawn} />}
+      {first.length > 0 && <GrowthTable caption={t('sheet.growth.first')} rows={first} />}
+      {mostAlike(first.map(({ row }) => row)) < LEAST_FOR_TREND && (
+        <p className="note">{t('sheet.growth.noTrend', { n: LEAST_FOR_TREND })}</p>
+      )}
+      {later.length > 0 && <GrowthTable caption={t('sheet.growth.later')} rows={later} />}
+    </section>
+  );
+}
+
+interface TableRow {
+  readonly view: WorkView;
+  readonly row: PackGrowthRow;
+}
+
+function GrowthTable({ caption, rows }: { readonly caption: string; readonly rows: readonly TableRow[] }) {
+  const words = useSheetWords();
+  const { t, names, f } = words;
+  return (
+    <table className="figures growth-table">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('sheet.growth.date')}</th>
+          <th scope="col">{t('sheet.growth.task')}</th>
+          <th scope="col">{t('sheet.growth.try')}</th>
+          <th scope="col">{t('sheet.growth.repaired')}</th>
+          <th scope="col">{t('sheet.interval')}</th>
+          <th scope="col">HTER</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ view, row }) => (
+          <tr key={row.submission}>
+            <td>{f.date(row.at)}</td>
+            <th scope="row">
+              {titleOf(view, words)}
+              <small>
+                {directionOf(view, words)} · {names(`postEditingInFull.${row.postEditing}`)} ·{' '}
+                {t('sheet.ewc', { ewc: f.number(row.ewc, 1) })}
+              </small>
+            </th>
+            <td>{tryOf(row, words)}</td>
+            <td>
+              {row.repaired ? shareWords(row.repaired, words) : t('sheet.noKey')}
+              {row.repaired && <small>{countWords(row.repaired, words)}</small>}
+            </td>
+            <td>{row.repaired ? intervalWords(row.repaired.interval, words) : '–'}</td>
+            <td>{f.number(row.hter, 1)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function tryOf({ first, round }: PackGrowthRow, { t, f }: SheetWords): string {
+  if (first) return t('sheet.try.first');
+  return round > 1 ? t('sheet.try.round', { round: f.number(round) }) : t('sheet.try.repeat');
+}
+
+/** How many rows the largest group of one kind, direction and depth has. */
+function mostAlike(rows: readonly PackGrowthRow[]): number {
+  const counts = new Map<string, number>();
+  for (const { kind, direction, postEditing } of rows) {
+    const group = `${kind} ${direction} ${postEditing}`;
+    counts.set(group, (counts.get(group) ?? 0) + 1);
+  }
+  return Math.max(0, ...counts.values());
+}

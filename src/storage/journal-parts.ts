@@ -1,0 +1,23 @@
+import type { JournalBatch } from '../domain/attempt/attempt-repository.ts';
+import type { AttemptStore } from './attempt-rows.ts';
+
+/** `setTimeout` and `clearTimeout`, handed in. */
+export interface Timers {
+  set(work: () => void, ms: number): unknown;
+  clear(timer: unknown): void;
+}
+
+export interface WriterDeps {
+  readonly store: Pick<AttemptStore, 'append' | 'keepTail'>;
+  readonly timers: Timers;
+  now(): string;
+}
+
+/** Where the journal stands on the disk, and who may write to it. */
+export interface JournalStart {
+  readonly attempt: string;
+  readonly epoch: number;
+  readonly batches: readonly JournalBatch[];
+  readonly confirmed: number;
+  readonly at: string;
+}

@@ -1,0 +1,121 @@
+import { AttemptTakenOver } from '../domain/attempt/attempt-repository.ts';
+import type { Journal } from '../domain/attempt/journal.ts';
+import { openAttempt, type JournalDeps, type OpenAttempt } from './open-attempt.ts';
+
+/** `steal` takes the attempt from the window that holds it, which can then write no more. */
+export type OpenJournalHere = (attemptId: string, options?: { readonly steal?: boolean }) => Promise<Journal>;
+
+type Writing = Extract<OpenAttempt, { writer: object }>;
+interface Shared {
+  readonly opening: Promise<OpenAttempt>;
+  holders: number;
+  /** Set while the attempt is being given free: who opens it anew waits for that. */
+  freeing: Promise<void> | null;
+}
+
+/**
+ * Makes `openJournal` for this window. An attempt that is opened twice in one window is one journal, given free when the
+ * last of its holders has closed it and all of it is on the disk: if that fails, `close` rejects, the journal goes on
+ * trying, and opening the attempt again gives it back with everything in it.
+ */
+export function createOpenJournal(deps: JournalDeps): OpenJournalHere {
+  const open = new Map<string, Shared>();
+
+  const giveFree = (id: string, shared: Shared, attempt: Writing): Promise<void> => {
+    shared.freeing ??= attempt.giveFree().finally(() => {
+      if (open.get(id) === shared) open.delete(id);
+    });
+    return shared.freeing;
+  };
+
+  const close = async (id: string, shared: Shared, attempt: Writing): Promise<void> => {
+    shared.holders--;
+    const { writer } = attempt;
+    const finish = async (): Promise<void> => {
+      if (shared.holders === 0) await giveFree(id, shared, attempt);
+    };
+    try {
+      await attempt.flush();
+    } catch (error) {
+      if (writer.mode !== 'lost') {
+        const whenSaved = (): void => {
+          if (writer.save.state !== 'saved' && writer.save.state !== 'taken-over') return;
+          writer.listeners.delete(whenSaved);
+          void finish();
+        };
+        writer.listeners.add(whenSaved);
+        throw error;
+      }
+    }
+    await finish();
+  };
+
+  return async (id, { steal = false } = {}) => {
+    for (let known = open.get(id); known; known = open.get(id)) {
+      if (known.freeing) {
+        await known.freeing.catch(() => undefined);
+        continue;
+      }
+      // Counted before waiting: a holder who closes meanwhile must not give the attempt free.
+      known.holders++;
+      const shared = known;
+      const attempt = await shared.opening.catch(() => null);
+      if (attempt?.writer && attempt.writer.mode !== 'lost')
+        return journalOf(attempt, () => close(id, shared, attempt));
+      if (open.get(id) === shared) open.delete(id);
+    }
+    const shared: Shared = { opening: openAttempt(id, steal, deps), holders: 1, freeing: null };
+    open.set(id, shared);
+    const forget = (): void => void (open.get(id) === shared && open.delete(id));
+    try {
+      const attempt = await shared.opening;
+      if (attempt.writer) return journalOf(attempt, () => close(id, shared, attempt));
+      forget();
+      return readOnlyJournal(attempt);
+    } catch (error) {
+      forget();
+      throw error;
+    }
+  };
+}
+
+function journalOf(attempt: Writing, close: () => Promise<void>): Journal {
+  const { writer } = attempt;
+  let closed: Promise<void> | null = null;
+  return {
+    events: writer.events,
+    get readOnly() {
+      return writer.mode === 'lost';
+    },
+    append: (event) => writer.append(event),
+    setConfirmed: (confirmed) => void (writer.confirmed = confirmed),
+    flush: () => attempt.flush(),
+    save: () => writer.save,
+    subscribe(listener) {
+      const entry = (): void => listener();
+      writer.listeners.add(entry);
+      return () => writer.listeners.delete(entry);
+    },
+    close: () => (closed ??= close()),
+  };
+}
+
+function readOnlyJournal({ attempt, batches }: Extract<OpenAttempt, { writer: null }>): Journal {
+  const save =
+    attempt.state === 'open'
+      ? ({ state: 'taken-over' } as const)
+      : ({ state: 'saved', at: attempt.touchedAt } as const);
+  const refuse = (): never => {
+    throw new AttemptTakenOver('This window may only look at the attempt.');
+  };
+  return {
+    events: batches.flatMap(({ events }) => events),
+    readOnly: true,
+    append: refuse,
+    setConfirmed: () => undefined,
+    flush: () => Promise.resolve(),
+    save: () => save,
+    subscribe: () => () => undefined,
+    close: () => Promise.resolve(),
+  };
+}

@@ -1,0 +1,115 @@
+import type { Attempt } from '../domain/attempt/attempt.ts';
+import type { JournalBatch } from '../domain/attempt/attempt-repository.ts';
+import { takeLock, type HeldLock, type Locks } from './attempt-lock.ts';
+import type { AttemptStore } from './attempt-rows.ts';
+import type { Timers } from './journal-parts.ts';
+import { JournalWriter } from './journal-writer.ts';
+import type { PageLife } from './page-life.ts';
+import { retryAfter } from './save-failure.ts';
+import { StorageError } from './storage-error.ts';
+
+export interface JournalDeps {
+  readonly store: AttemptStore;
+  /** `navigator.locks`; null where there is none. */
+  readonly locks: Locks | null;
+  /** What locks are named after, so that two copies of the app do not meet: the name of the database. */
+  readonly scope: string;
+  readonly timers: Timers;
+  readonly page: PageLife;
+  /** Wall clock, ISO 8601 in UTC. */
+  now(): string;
+}
+
+/** An attempt in the hands of this window, or one it may only read. */
+export type OpenAttempt =
+  | { readonly writer: null; readonly attempt: Attempt; readonly batches: readonly JournalBatch[] }
+  | {
+      readonly writer: JournalWriter;
+      /** Writes what waits, also after the page was away. */
+      flush(): Promise<void>;
+      /** Stops writing and gives the lock free. */
+      giveFree(): Promise<void>;
+    };
+
+/** Opens an attempt for writing unless it is handed in, or another window holds it and it is not to be taken. */
+export async function openAttempt(id: string, steal: boolean, deps: JournalDeps): Promise<OpenAttempt> {
+  const { store, page } = deps;
+  const found = await store.get(id);
+  if (!found) throw new StorageError('missing', `There is no attempt ${id} that can be read.`);
+  let writer: JournalWriter | null = null;
+  let lock: HeldLock | null = null;
+  let resuming: Promise<void> | null = null;
+  let failures = 0;
+  const lose = (): void => {
+    if (writer && writer.mode !== 'lost' && writer.mode !== 'closed') writer.leave('lost');
+  };
+  const lockNow = (take: boolean): Promise<HeldLock | null> => takeLock(deps.locks, `${deps.scope}:${id}`, take, lose);
+  const freeLock = async (): Promise<void> => {
+    const held = lock;
+    lock = null;
+    await held?.release();
+  };
+  if (found.state === 'open') lock = await lockNow(steal);
+  if (!lock) return { writer: null, attempt: found, batches: await store.journal(id) };
+  let epoch: number;
+  try {
+    epoch = await store.takeOver(id);
+    const [now, batches] = await Promise.all([store.get(id), store.journal(id)]);
+    const { confirmed, touchedAt } = now ?? found;
+    writer = new JournalWriter({ attempt: id, epoch, batches, confirmed, at: touchedAt }, deps);
+  } catch (error) {
+    await freeLock();
+    throw error;
+  }
+  const opened = writer;
+  /** After the page was away: takes the attempt again, unless somebody else has had it meanwhile. */
+  const retake = async (): Promise<void> => {
+    await opened.quiet();
+    lock ??= await lockNow(false);
+    const row = lock ? await store.get(id) : null;
+    if (row?.state !== 'open' || row.epoch !== opened.epoch) {
+      lose();
+      return freeLock();
+    }
+    const next = await store.takeOver(id);
+    opened.resume(next, await store.journal(id));
+  };
+  const resume = async (): Promise<void> => {
+    if (opened.mode !== 'resting') return;
+    resuming ??= retake().finally(() => (resuming = null));
+    try {
+      await resuming;
+    } catch (error) {
+      opened.fail(error);
+      deps.timers.set(() => quietly(resume()), retryAfter(++failures));
+      throw error;
+    }
+    failures = 0;
+  };
+  const flush = async (): Promise<void> => {
+    await resume();
+    await opened.flush();
+  };
+  const quietly = (work: Promise<void>): void => void work.catch(() => undefined);
+  const off = [
+    page.onHidden(() => quietly(opened.flush())),
+    page.onLeave(() => {
+      if (opened.mode !== 'writing') return;
+      opened.leave('resting');
+      quietly(freeLock());
+    }),
+    page.onReturn(() => quietly(flush())),
+    store.onClosing(() => {
+      if (opened.mode !== 'writing') return;
+      opened.leave('resting');
+      opened.fail(new StorageError('closed', 'The database is closed for a newer version.'));
+    }),
+  ];
+  const giveFree = async (): Promise<void> => {
+    off.forEach((take) => take());
+    if (opened.mode !== 'lost') opened.leave('closed');
+    await opened.quiet();
+    await freeLock();
+  };
+  return { writer: opened, flush, giveFree };
+}

@@ -1,0 +1,166 @@
+import { useState, type ReactNode } from 'react';
+import { cdp } from 'vitest/browser';
+import { render, type RenderResult } from 'vitest-browser-react';
+import '../../src/app/theme/tokens.css';
+import { replay } from '../../src/domain/attempt/replay.ts';
+import type { EditorMode } from '../../src/domain/attempt/edit-event.ts';
+import type { LanguageTag } from '../../src/domain/text/language.ts';
+import type { RecordedEvent } from '../../src/editor/record-edits.ts';
+import { SegmentGrid } from '../../src/editor/SegmentGrid.tsx';
+import type { SegmentGridLabels, SegmentRowData } from '../../src/editor/segment-row.ts';
+import type { TargetHandle } from '../../src/editor/target-handle.ts';
+import type { TextMark } from '../../src/marked-text/mark.ts';
+
+const labels: SegmentGridLabels = {
+  grid: 'Segments',
+  row: (row, count) => `Segment ${row.n} of ${count}${row.confirmed ? ', confirmed' : ''}`,
+  target: (row) => `Translation of segment ${row.n}`,
+  placeholder: 'Write the translation',
+  confirmed: 'confirmed',
+  marked: 'marked for later',
+  inserted: 'inserted',
+  deleted: 'deleted',
+};
+
+export function segment(n: number, source: string, draft: string, rest: Partial<SegmentRowData> = {}): SegmentRowData {
+  return { id: `s${n}`, n, source, draft, text: draft, confirmed: false, marked: false, terms: [], ...rest };
+}
+
+export interface Bench {
+  readonly screen: RenderResult;
+  readonly events: RecordedEvent[];
+  readonly rows: () => readonly SegmentRowData[];
+  readonly commands: string[];
+  readonly editor: () => TargetHandle;
+  activate: (id: string) => void;
+  /** What the log says the segment's text is. */
+  replayed: (id: string) => string;
+}
+
+interface BenchOptions {
+  readonly mode: EditorMode;
+  readonly rows: readonly SegmentRowData[];
+  readonly activeId?: string | null;
+  readonly sourceLang?: LanguageTag;
+  readonly targetLang?: LanguageTag;
+  readonly tools?: (row: SegmentRowData) => ReactNode;
+  readonly marks?: readonly TextMark[];
+}
+
+let benches = 0;
+
+/** A grid with a screen around it that keeps what it is told, as the workbench does. */
+export async function showGrid(options: BenchOptions): Promise<Bench> {
+  const events: RecordedEvent[] = [];
+  const commands: string[] = [];
+  let rows = options.rows;
+  let activate: (id: string) => void = () => {};
+  const editor: { current: TargetHandle | null } = { current: null };
+  benches += 1;
+  const scope = `bench-${benches}`;
+  const began = performance.now();
+
+  function Screen(): ReactNode {
+    const [, redraw] = useState(0);
+    const [activeId, setActiveId] = useState(options.activeId ?? null);
+    activate = setActiveId;
+    return (
+      <div style={{ height: '100vh' }}>
+        <SegmentGrid
+          ref={editor}
+          rows={rows}
+          activeId={activeId}
+          onActivate={setActiveId}
+          autoFocus
+          mode={options.mode}
+          sourceLang={options.sourceLang ?? 'zh-CN'}
+          targetLang={options.targetLang ?? 'en-GB'}
+          showChanges
+          labels={labels}
+          tools={options.tools}
+          marks={options.marks}
+          scope={scope}
+          locale="en"
+          now={() => Math.round(performance.now() - began)}
+          onEvent={(event) => events.push(event)}
+          onText={(text, id) => {
+            rows = rows.map((row) => (row.id === id ? { ...row, text } : row));
+            redraw((count) => count + 1);
+          }}
+          commands={{
+            confirm: () => commands.push('confirm'),
+            previous: () => commands.push('previous'),
+            next: () => commands.push('next'),
+          }}
+        />
+      </div>
+    );
+  }
+
+  const screen = await render(<Screen />);
+  const drafts = options.rows.map(({ id, draft }) => ({ id, draft }));
+  return {
+    screen,
+    events,
+    commands,
+    rows: () => rows,
+    editor: () => editor.current!,
+    activate: (id) => activate(id),
+    replayed: (id) => replay(drafts, events).find((state) => state.id === id)?.text ?? '',
+  };
+}
+
+/** The text the editor shows. Monaco draws spaces as no-break spaces. */
+export function shownText(): string {
+  const area = document.querySelector<HTMLTextAreaElement>('[data-editor="plain"]');
+  if (area) return area.value;
+  const lines = [...document.querySelectorAll<HTMLElement>('[data-editor="monaco"] .view-line')];
+  lines.sort((one, other) => parseFloat(one.style.top) - parseFloat(other.style.top));
+  return lines
+    .map((line) => line.textContent ?? '')
+    .join('')
+    .replaceAll('\u00a0', ' ');
+}
+
+export async function untilReady(): Promise<void> {
+  await until(
+    () => document.querySelector('[data-editor="plain"], [data-editor="monaco"]:not([hidden]) .view-line') !== null,
+    25_000,
+  );
+}
+
+export async function until(holds: () => boolean, ms = 5000): Promise<void> {
+  const end = performance.now() + ms;
+  while (!holds()) {
+    if (performance.now() > end) throw new Error(`not within ${ms} ms: ${String(holds)}`);
+    await frames(1);
+  }
+}
+
+export async function frames(count = 2): Promise<void> {
+  for (let frame = 0; frame < count; frame += 1) await new Promise((done) => requestAnimationFrame(done));
+}
+
+/** An input method, as the browser has one: preedit steps, then words taken or nothing. */
+export const inputMethod = {
+  async preedit(...steps: readonly string[]): Promise<void> {
+    for (const text of steps) {
+      await key('keyDown', 229);
+      await cdp().send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+      await key('keyUp', 229);
+      await frames(1);
+    }
+  },
+  async take(text: string): Promise<void> {
+    await cdp().send('Input.insertText', { text });
+    await frames();
+  },
+  async cancel(): Promise<void> {
+    await cdp().send('Input.imeSetComposition', { text: '', selectionStart: 0, selectionEnd: 0 });
+    await frames();
+  },
+};
+
+async function key(type: 'keyDown' | 'keyUp', code: number): Promise<void> {
+  await cdp().send('Input.dispatchKeyEvent', { type, windowsVirtualKeyCode: code, key: 'Process' });
+}

@@ -1,0 +1,108 @@
+/** Works for tests of growth, packs and sheets: shipped exercises, edited by script and handed in through the flow. */
+import { createHash } from 'node:crypto';
+import type { EditEvent } from '../../../src/domain/attempt/edit-event.ts';
+import { sealBody, type WorkFacts } from '../../../src/domain/evidence/facts.ts';
+import type { Exercise } from '../../../src/domain/exercise/exercise.ts';
+import type { Key } from '../../../src/domain/exercise/key.ts';
+import { beginAttempt, submitAttempt, type RecordMaker } from '../../../src/domain/flow.ts';
+import { sealRecord } from '../../../src/domain/record/seal.ts';
+import type { SealedRecord } from '../../../src/domain/record/record.ts';
+import type { ReplyRecord } from '../../../src/domain/review/reply.ts';
+import { uuidV7 } from '../../../src/domain/record/uuid.ts';
+import { countCodePoints } from '../../../src/domain/text/code-points.ts';
+import { shippedRubric } from '../review/shipped-rubrics.ts';
+
+export function digest(text: string): Promise<string> {
+  return Promise.resolve(createHash('sha256').update(text, 'utf8').digest('hex'));
+}
+
+/** A maker whose clock goes on a minute a call, and whose ids are in order. */
+export function testMaker(from = '2026-03-01T08:00:00.000Z'): RecordMaker {
+  let calls = 0;
+  const ms = Date.parse(from);
+  return {
+    course: 'practice-1',
+    author: 'K7QW-2RT9',
+    now: () => new Date(ms + 60_000 * calls++).toISOString(),
+    newId: () =>
+      uuidV7(
+        ms + calls,
+        Uint8Array.from({ length: 10 }, () => (calls++ * 37) % 256),
+      ),
+    digest,
+  };
+}
+
+/** What is written where: segment → the wording that goes and the one that comes. */
+export type Rewording = readonly [segment: string, out: string, into: string];
+
+/** The events of a sitting in which each rewording is one replacement, and every segment is confirmed at the end. */
+export function scriptedEvents(exercise: Exercise, rewordings: readonly Rewording[]): EditEvent[] {
+  const texts = new Map(exercise.segments.map(({ id, draft }) => [id, draft]));
+  let t = 1000;
+  const events: EditEvent[] = [{ kind: 'sitting', t: 0, wall: '2026-03-01T08:00:00.000Z', editor: 'monaco', app: 't' }];
+  for (const [segment, out, into] of rewordings) {
+    const text = texts.get(segment) ?? '';
+    const index = text.indexOf(out);
+    if (index < 0) throw new Error(`${segment}: “${out}” is not there`);
+    const at = countCodePoints(text.slice(0, index));
+    events.push({ kind: 'replace', t: (t += 500), segment, at, out, in: into, by: 'key', strokes: 3 });
+    texts.set(segment, text.slice(0, index) + into + text.slice(index + out.length));
+  }
+  for (const { id } of exercise.segments) events.push({ kind: 'confirm', t: (t += 200), segment: id, by: 'key' });
+  return events;
+}
+
+export interface WorkScript {
+  readonly exercise: Exercise;
+  readonly key: Key | null;
+  readonly events: readonly EditEvent[];
+  readonly levels?: readonly number[];
+  readonly round?: number;
+  readonly said?: string;
+}
+
+/** One work, from the library to the submission. `levels` are those of the self-assessment, by criterion. */
+export async function makeWork(script: WorkScript, maker: RecordMaker): Promise<WorkFacts> {
+  const exercise = await sealBody(script.exercise, digest);
+  const { slug, revision } = script.exercise;
+  const attempt = beginAttempt(script.exercise, { slug, revision, sha256: exercise.sha256 }, maker);
+  const rubric = script.levels ? await sealBody(shippedRubric('pe-full'), digest) : null;
+  const ratings = rubric?.body.criteria.map(({ id }, index) => ({
+    criterion: id,
+    level: script.levels?.[index] ?? 3,
+    evidence: script.said ?? `Why ${id}.`,
+  }));
+  const { submission, self } = await submitAttempt(
+    { ...attempt, round: script.round ?? 1 },
+    script.exercise,
+    script.events,
+    {
+      reflection: [
+        { question: 'hardest', text: script.said ?? 'The terms.' },
+        { question: 'next', text: '' },
+      ],
+      self: rubric && ratings ? { rubric, ratings } : null,
+    },
+    maker,
+  );
+  return {
+    submission,
+    exercise,
+    key: script.key && (await sealBody(script.key, digest)),
+    self: self && rubric ? { review: self, rubric } : null,
+    replies: [],
+  };
+}
+
+/** The reason for an edit, as a sealed record. */
+export function makeReply(
+  submission: string,
+  about: ReplyRecord['body']['about'],
+  text: string,
+  maker: RecordMaker,
+): Promise<SealedRecord<ReplyRecord>> {
+  const { course, author } = maker;
+  const made = { id: maker.newId(), kind: 'reply' as const, format: 1, course, author, at: maker.now() };
+  return sealRecord({ ...made, body: { submission, about, text } }, digest);
+}

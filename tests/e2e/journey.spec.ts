@@ -1,0 +1,179 @@
+/** One real task from the library to the evidence pack, by keyboard alone, with an input method where the target is Chinese. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { parse } from 'yaml';
+import { checkPack } from '../../src/domain/evidence/check-pack.ts';
+import { collectFaults } from './faults.ts';
+import { composePinyin, targetBox } from './workbench-hands.ts';
+
+interface Written {
+  readonly title: { readonly zh: string; readonly en: string };
+  readonly segments: readonly {
+    readonly draft: string;
+    readonly reference: string;
+    readonly errors?: readonly unknown[];
+  }[];
+}
+const read = (path: string): Written => parse(readFileSync(path, 'utf8')) as Written;
+const digest = (text: string): Promise<string> =>
+  Promise.resolve(createHash('sha256').update(text, 'utf8').digest('hex'));
+
+const JOURNEYS = [
+  {
+    locale: 'en',
+    file: 'exercises/zh-en/zh-en-digital-dunhuang.yaml',
+    words: {
+      handIn: 'Hand in',
+      back: /Back to the text/,
+      self: 'Your own view',
+      growth: 'Growth',
+      evidence: 'Evidence',
+      html: /HTML/,
+      json: /JSON/,
+    },
+  },
+  {
+    locale: 'zh-CN',
+    file: 'exercises/en-zh/en-zh-antibiotics-leaflet.yaml',
+    words: {
+      handIn: '提交',
+      back: /回到译文/,
+      self: '自我评价',
+      growth: '成长',
+      evidence: '证据',
+      html: /HTML|网页/,
+      json: /JSON/,
+    },
+  },
+] as const;
+
+/** No violation of WCAG A and AA. The page is named in the failure. */
+async function accessible(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
+  expect(violations.map(({ id, nodes }) => `${where}: ${id} ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+}
+
+/** Puts the focus on what has this role and name with Tab alone. */
+async function tabTo(page: Page, target: ReturnType<Page['getByRole']>): Promise<void> {
+  await target.waitFor();
+  for (let presses = 0; presses < 80; presses++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('not reached with Tab');
+}
+
+for (const { locale, file, words } of JOURNEYS) {
+  test(`a student post-edits a task in ${locale} and leaves with evidence`, async ({ browser }, info) => {
+    test.setTimeout(240_000);
+    const context = await browser.newContext({ locale, viewport: { width: 1440, height: 900 }, acceptDownloads: true });
+    const page = await context.newPage();
+    const faults = await collectFaults(page);
+    const cdp = await context.newCDPSession(page);
+    const exercise = read(file);
+    const title = locale === 'en' ? exercise.title.en : exercise.title.zh;
+    const planted = exercise.segments.reduce((sum, segment) => sum + (segment.errors?.length ?? 0), 0);
+
+    // Library: found by search, opened by keyboard.
+    await page.goto('./');
+    await accessible(page, 'library');
+    await page.keyboard.press('/');
+    await page.keyboard.insertText(title.slice(0, 6));
+    await tabTo(page, page.getByRole('link', { name: title }).last());
+    await page.keyboard.press('Enter');
+
+    // Workbench: the reference for every segment with errors but the last such, which stays as the machine wrote it.
+    await expect(targetBox(page, 1, locale)).toBeFocused();
+    await accessible(page, 'workbench');
+    const flawed = exercise.segments.flatMap((segment, index) => (segment.errors?.length ? [index] : []));
+    const leftAlone = flawed.at(-1) ?? -1;
+    for (const [index, { draft, reference }] of exercise.segments.entries()) {
+      const box = targetBox(page, index + 1, locale);
+      await expect(box).toBeFocused();
+      if (draft !== reference && index !== leftAlone) {
+        await page.keyboard.press('Control+A');
+        if (locale === 'zh-CN') {
+          await composePinyin(cdp, 'yiwen', reference.slice(0, 4));
+          await page.keyboard.insertText(reference.slice(4));
+        } else {
+          await page.keyboard.insertText(reference);
+        }
+      }
+      await page.keyboard.press('Control+Enter');
+    }
+    await expect(page.locator('[data-hand-in]')).toBeFocused();
+    // What was written is there after a reload.
+    await page.reload();
+    await expect(page.getByText(exercise.segments[flawed[0] ?? 0]?.reference ?? '').first()).toBeVisible();
+    await tabTo(page, page.locator('[data-hand-in]'));
+    await page.keyboard.press('Enter');
+
+    // Hand-in: reflection, a self-assessment, and off it goes.
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(title);
+    await accessible(page, 'hand-in');
+    await page.getByRole('textbox').first().focus();
+    await page.keyboard.insertText(locale === 'en' ? 'The height limit.' : '身高与年龄的区别。');
+    const groups = page.getByRole('group').filter({ has: page.getByRole('radio') });
+    for (let index = 0; index < (await groups.count()); index++) {
+      await groups.nth(index).getByRole('radio').nth(3).focus();
+      await page.keyboard.press('Space');
+    }
+    await tabTo(page, page.getByRole('button', { name: words.handIn, exact: true }));
+    await page.keyboard.press('Enter');
+
+    // Findings: all repaired but what was left alone.
+    await page.waitForURL(/#\/findings\//);
+    const missed = exercise.segments[leftAlone]?.errors?.length ?? 0;
+    const repaired = planted - missed;
+    const summary = page.locator('[data-summary]');
+    await expect(summary).toContainText(String(repaired));
+    await expect(summary).toContainText(String(planted));
+    await accessible(page, 'findings');
+    const hter = await page.locator('[data-figure="hter"]').first().innerText();
+
+    // Growth: one row, the same figures.
+    await page.getByRole('navigation').getByRole('link', { name: words.growth }).focus();
+    await page.keyboard.press('Enter');
+    const row = page.getByRole('table').first().getByRole('row').nth(1);
+    await expect(row).toContainText(title);
+    await expect(row).toContainText(String(repaired));
+    await expect(row).toContainText(hter);
+    await accessible(page, 'growth');
+
+    // Evidence: both files, then checked by strangers.
+    await page.getByRole('navigation').getByRole('link', { name: words.evidence }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: words.html }).first().waitFor();
+    await accessible(page, 'evidence');
+    const download = async (name: RegExp): Promise<string> => {
+      const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).first().press('Enter')]);
+      const path = info.outputPath(file.suggestedFilename());
+      await file.saveAs(path);
+      return path;
+    };
+    const html = await download(words.html);
+    const json = await download(words.json);
+    const checked = await checkPack(JSON.parse(readFileSync(json, 'utf8')), digest);
+    expect(checked.faults).toEqual([]);
+    const figures = checked.pack?.works[0]?.figures;
+    expect(figures?.findings).toMatchObject({ errors: planted, repaired, missed });
+    expect(figures?.hter.score.toFixed(1)).toBe(hter);
+
+    const offline = await browser.newContext({ offline: true });
+    const sheet = await offline.newPage();
+    const sheetFaults = await collectFaults(sheet);
+    await sheet.goto(pathToFileURL(html).href);
+    await expect(sheet.locator('body')).toContainText(title);
+    await expect(sheet.locator('body')).toContainText(hter);
+    await expect(sheet.locator('body')).toContainText(checked.pack?.sha256 ?? 'no hash');
+    await accessible(sheet, 'sheet');
+    expect(sheetFaults()).toEqual([]);
+    await offline.close();
+
+    expect(faults()).toEqual([]);
+    await context.close();
+  });
+}

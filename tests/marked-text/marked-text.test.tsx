@@ -1,0 +1,113 @@
+import { fc, test } from '@fast-check/vitest';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { findTerms } from '../../src/marked-text/find-terms.ts';
+import type { TextMark } from '../../src/marked-text/mark.ts';
+import { markTree, type MarkedPiece } from '../../src/marked-text/mark-tree.ts';
+import { MarkedText } from '../../src/marked-text/MarkedText.tsx';
+import { TermText } from '../../src/marked-text/TermText.tsx';
+import { TrackedChanges } from '../../src/marked-text/TrackedChanges.tsx';
+
+function mark(id: string, start: number, end: number, rest: Partial<TextMark> = {}): TextMark {
+  return { id, kind: 'error', start, end, label: '', ...rest };
+}
+
+/** `[a:…]` around what mark `a` covers, a `+` where it goes on in a later piece. */
+function drawn(pieces: readonly MarkedPiece[]): string {
+  return pieces
+    .map((piece) =>
+      'text' in piece ? piece.text : `[${piece.mark.id}:${drawn(piece.pieces)}${piece.last ? '' : '+'}]`,
+    )
+    .join('');
+}
+
+describe('marks drawn as elements', () => {
+  it.each<[name: string, text: string, marks: readonly TextMark[], expected: string]>([
+    ['no text', '', [], ''],
+    ['no text, a place', '', [mark('a', 0, 0)], '[a:]'],
+    ['no marks', 'abc', [], 'abc'],
+    ['one', 'abcd', [mark('a', 1, 3)], 'a[a:bc]d'],
+    ['code points', '😀你好', [mark('a', 1, 2)], '😀[a:你]好'],
+    ['touching', 'abcd', [mark('b', 2, 4), mark('a', 0, 2)], '[a:ab][b:cd]'],
+    ['nested', 'abcd', [mark('b', 1, 2), mark('a', 0, 4)], '[a:a[b:b]cd]'],
+    ['the same stretch twice', 'ab', [mark('a', 0, 2), mark('b', 0, 2)], '[a:[b:ab]]'],
+    ['overlapping', 'abcdef', [mark('a', 0, 4), mark('b', 2, 6)], '[a:ab[b:cd+]][b:ef]'],
+    ['a place in a mark', 'abcd', [mark('a', 0, 4), mark('p', 2, 2)], '[a:ab[p:]cd]'],
+    ['places at the ends', 'ab', [mark('p', 0, 0), mark('q', 2, 2), mark('a', 0, 2)], '[p:][a:ab][q:]'],
+    ['outside the text', 'ab', [mark('a', 1, 9), mark('b', 7, 9), mark('c', -3, -1)], '[c:]a[a:b][b:]'],
+  ])('%s', (_, text, marks, expected) => {
+    expect(drawn(markTree(text, marks))).toBe(expected);
+  });
+
+  const places = fc.array(fc.tuple(fc.integer({ min: -2, max: 12 }), fc.integer({ min: -2, max: 12 })), {
+    maxLength: 6,
+  });
+  test.prop([fc.string({ unit: 'grapheme', maxLength: 10 }), places])('no word is lost or doubled', (text, ends) => {
+    const marks = ends.map(([start, end], index) => mark(`m${index}`, start, end));
+    const words = (pieces: readonly MarkedPiece[]): string =>
+      pieces.map((piece) => ('text' in piece ? piece.text : words(piece.pieces))).join('');
+    const lasts = (pieces: readonly MarkedPiece[]): string[] =>
+      pieces.flatMap((piece) =>
+        'text' in piece ? [] : [...(piece.last ? [piece.mark.id] : []), ...lasts(piece.pieces)],
+      );
+    const tree = markTree(text, marks);
+    expect(words(tree)).toBe(text);
+    expect(lasts(tree).sort()).toEqual(marks.map(({ id }) => id).sort());
+  });
+});
+
+describe('MarkedText', () => {
+  it('names its marks for screen readers, and shows status and omission by signs', () => {
+    const marks = [
+      mark('e1', 0, 5, { severity: 'major', status: 'missed', label: 'accuracy, major' }),
+      mark('e2', 6, 6, { kind: 'place', label: 'omission' }),
+    ];
+    expect(renderToStaticMarkup(<MarkedText text="under 1.4" marks={marks} lang="en-GB" current="e1" />)).toBe(
+      '<span class="marked-text" lang="en-GB">' +
+        '<span class="mark mark-error mark-major mark-missed mark-current" data-mark="e1">under' +
+        '<span class="mark-sign" aria-hidden="true">✗</span><span class="visually-hidden"> (accuracy, major) </span></span> ' +
+        '<span class="mark mark-place mark-caret" data-mark="e2"><span class="mark-sign" aria-hidden="true">‸</span>' +
+        '<span class="visually-hidden"> (omission) </span></span>1.4</span>',
+    );
+  });
+});
+
+describe('TrackedChanges', () => {
+  const labels = { inserted: 'inserted', deleted: 'deleted' };
+
+  it('is the text alone where nothing was changed', () => {
+    const same = renderToStaticMarkup(<TrackedChanges before="a < b" after="a < b" lang="en-GB" labels={labels} />);
+    expect(same).toBe('<span class="tracked" lang="en-GB">a &lt; b</span>');
+  });
+
+  it('has insertions and deletions said and drawn', () => {
+    const changed = renderToStaticMarkup(
+      <TrackedChanges before="很好的" after="很妙的" lang="zh-CN" labels={labels} />,
+    );
+    expect(changed).toBe(
+      '<span class="tracked" lang="zh-CN">很' +
+        '<del class="tracked-change"><span class="visually-hidden">[deleted] </span>好</del>' +
+        '<ins class="tracked-change"><span class="visually-hidden">[inserted] </span>妙</ins>的</span>',
+    );
+  });
+});
+
+describe('terms', () => {
+  const terms = [
+    { wording: '敦煌', label: 'Dunhuang' },
+    { wording: '数字敦煌', label: 'Digital Dunhuang' },
+  ];
+
+  it('are found longest first, without overlaps, in reading order', () => {
+    expect(findTerms('敦煌的“数字敦煌”', terms, 'zh-CN')).toMatchObject([
+      { start: 0, end: 2, label: 'Dunhuang', kind: 'term' },
+      { start: 4, end: 8, label: 'Digital Dunhuang', kind: 'term' },
+    ]);
+    expect(findTerms('', terms, 'zh-CN')).toEqual([]);
+  });
+
+  it('are underlined', () => {
+    const markup = renderToStaticMarkup(<TermText text="在敦煌" terms={terms} lang="zh-CN" />);
+    expect(markup).toContain('在<span class="mark mark-term" data-mark="敦煌@1">敦煌<span class="visually-hidden">');
+  });
+});
