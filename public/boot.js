@@ -1,7 +1,7 @@
 /*
  * Runs before the first paint and in browsers of any age, so: one plain file, ES5, no module (modules do not run from file://).
  * Says that scripts run (`data-boot`), sets colours and language from what the reader chose (keys of src/workspace/settings-store.ts), and marks a page that
- * cannot work with `data-trouble`: index.html then shows what to do, and src/app/main.tsx does not start.
+ * cannot work with `data-trouble`: index.html then shows what to do, and the app finds no `#root` to start in.
  */
 (function () {
   'use strict';
@@ -52,5 +52,11 @@
   root.setAttribute('lang', locale());
   root.setAttribute('data-mantine-color-scheme', scheme());
   var found = trouble();
-  if (found) root.setAttribute('data-trouble', found);
+  if (!found) return;
+  root.setAttribute('data-trouble', found);
+  // Modules run after the page is read; this runs in between.
+  document.addEventListener('readystatechange', function () {
+    var place = document.getElementById('root');
+    if (place) place.removeAttribute('id');
+  });
 })();

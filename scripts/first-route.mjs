@@ -10,7 +10,9 @@ const FIRST_LAZY = [/^src\/features\/library\//u, /^src\/i18n\/locales\/[^/]+\/(
 
 /** Paths (from the build's folder) that index.html names in `src` and `href`. */
 export function linkedFiles(html) {
-  return [...html.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="(?:\.?\/)?([^"#?]+)[^"]*"/gu)].map((match) => match[1]);
+  return [...html.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="(?:\.?\/)?([^"#?]+)[^"]*"/gu)].map(
+    (match) => match[1],
+  );
 }
 
 /**

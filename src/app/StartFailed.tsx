@@ -1,12 +1,19 @@
 import type { Translate } from '../i18n/translate.ts';
 import classes from './QuietPage.module.css';
 
-/** The page when Yijin could not start at all: almost always because the browser lets it keep nothing. */
-export function StartFailed({ error, t }: { readonly error: unknown; readonly t: Translate<'shell'> }) {
+interface StartProps {
+  readonly error: unknown;
+  readonly t: Translate<'shell'>;
+}
+
+/** The page when Yijin could not start: the browser lets it keep nothing, or keeps what a newer version wrote. */
+export function StartFailed({ error, t }: StartProps) {
+  // The store's error class lives in a chunk that may be the very thing that failed; its name and reason are enough.
+  const newer = error instanceof Error && 'reason' in error && error.reason === 'newer-database';
   return (
     <main className={classes.page}>
-      <h1>{t('start.title')}</h1>
-      <p>{t('start.text')}</p>
+      <h1>{newer ? t('start.newer.title') : t('start.title')}</h1>
+      <p>{newer ? t('start.newer.text') : t('start.text')}</p>
       <button type="button" onClick={() => window.location.reload()}>
         {t('start.reload')}
       </button>
@@ -14,6 +21,16 @@ export function StartFailed({ error, t }: { readonly error: unknown; readonly t:
         <summary>{t('fault.detail')}</summary>
         <pre>{error instanceof Error ? `${error.name}: ${error.message}` : String(error)}</pre>
       </details>
+    </main>
+  );
+}
+
+/** The page while an older window keeps the database from being brought up to date. It goes by itself. */
+export function StartBlocked({ t }: Pick<StartProps, 't'>) {
+  return (
+    <main className={classes.page}>
+      <h1>{t('start.blocked.title')}</h1>
+      <p>{t('start.blocked.text')}</p>
     </main>
   );
 }

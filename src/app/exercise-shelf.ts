@@ -3,6 +3,8 @@ import type { ExerciseEntry, ExerciseLibrary } from '../domain/exercise/exercise
 import { exerciseRecord, type Exercise } from '../domain/exercise/exercise.ts';
 import { keyRecord, type Key } from '../domain/exercise/key.ts';
 import type { Digest } from '../domain/record/digest.ts';
+import { inForce } from '../domain/record/in-force.ts';
+import { parseRecord, type RecordType } from '../domain/record/record.ts';
 import type { RecordRepository } from '../domain/record/record-repository.ts';
 
 /** An exercise that comes with the app: its entry, and its chunks. */
@@ -72,20 +74,18 @@ export function createExerciseShelf(
   };
 }
 
+/** Of two records of one revision the first that came in stands, unless the second supersedes it. */
 async function readImported(records: Pick<RecordRepository, 'list'>, digest: Digest): Promise<readonly Imported[]> {
-  const [exercises, keys] = await Promise.all([records.list('exercise'), records.list('key')]);
-  const readKeys = keys.flatMap(({ record }) => {
-    const body = keyRecord.body.safeParse(record.body);
-    return body.success ? [body.data] : [];
-  });
-  const read = exercises.map(async ({ record }): Promise<Imported | null> => {
-    const body = exerciseRecord.body.safeParse(record.body);
-    if (!body.success) return null;
-    const exercise = body.data;
-    const key = readKeys.find(({ slug, revision }) => slug === exercise.slug && revision === exercise.revision) ?? null;
+  const bodies = async <K extends string, B>(type: RecordType<K, B>): Promise<readonly B[]> => {
+    const parsed = (await records.list(type.kind)).map(({ line }) => parseRecord(line, type));
+    return inForce(parsed.flatMap((read) => (read.ok ? [read.record] : []))).map(({ body }) => body);
+  };
+  const [exercises, keys] = await Promise.all([bodies(exerciseRecord), bodies(keyRecord)]);
+  const read = exercises.map(async (exercise): Promise<Imported> => {
+    const key = keys.find(({ slug, revision }) => slug === exercise.slug && revision === exercise.revision) ?? null;
     return { entry: exerciseEntry(exercise, key, await digest(JSON.stringify(exercise))), exercise, key };
   });
-  return (await Promise.all(read)).filter((one) => one !== null);
+  return Promise.all(read);
 }
 
 function latestRevisions(all: readonly ExerciseEntry[]): readonly ExerciseEntry[] {

@@ -15,8 +15,11 @@ import { localStorageOrNull } from './local-storage.ts';
 import { createNewVersion } from './new-version.ts';
 import { NewVersionNotice } from './NewVersionNotice.tsx';
 import { startServiceWorker } from './service-worker.ts';
+import type { StorageNotice } from '../storage/storage-error.ts';
 import { createServices } from './services.ts';
-import { StartFailed } from './StartFailed.tsx';
+import { StartBlocked, StartFailed } from './StartFailed.tsx';
+import { createStorageTrouble } from './storage-trouble.ts';
+import { StorageTroubleNotice } from './StorageTroubleNotice.tsx';
 
 // The content security policy forbids code made from text.
 z.config({ jitless: true });
@@ -25,9 +28,16 @@ async function open(place: HTMLElement): Promise<void> {
   const root = createRoot(place);
   const settings = createSettingsStore({ storage: localStorageOrNull(), locale: preferredLocale(navigator.languages) });
   const newVersion = createNewVersion();
+  const trouble = createStorageTrouble();
+  const speaking = createI18n(settings.getState().locale, ['shell', 'library', 'names']);
+  const tell = ({ code }: StorageNotice): void => {
+    if (code === 'blocked-by-window') {
+      void speaking.then((i18n) => root.render(<StartBlocked t={i18n.getFixedT(null, 'shell')} />));
+    } else if (code !== 'unreadable-row') trouble.setState({ code });
+  };
   const [i18n, start] = await Promise.all([
-    createI18n(settings.getState().locale, ['shell', 'library', 'names']),
-    createServices().then(
+    speaking,
+    createServices(tell).then(
       (services) => ({ services }),
       (error: unknown) => ({ error }),
     ),
@@ -44,6 +54,7 @@ async function open(place: HTMLElement): Promise<void> {
         <AppRoutes />
       </HashRouter>
       <NewVersionNotice store={newVersion} />
+      <StorageTroubleNotice store={trouble} />
     </App>,
   );
   startServiceWorker({ onNewVersion: (apply) => newVersion.setState({ apply }) });

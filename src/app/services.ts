@@ -1,6 +1,7 @@
 import exercises from 'virtual:yijin/exercises';
 import * as rubrics from 'virtual:yijin/rubrics';
 import { createNoteKeeper } from '../workspace/note-keeper.ts';
+import type { StorageNotice } from '../storage/storage-error.ts';
 import type { Services } from '../workspace/services.ts';
 import { createExerciseShelf } from './exercise-shelf.ts';
 import { createExerciseImport } from './import-exercise.ts';
@@ -13,9 +14,9 @@ import { surroundings } from './surroundings.ts';
  * Makes the services of the browser: the one place that knows which adapters are real. Rejects with a `StorageError`
  * when the browser keeps nothing.
  */
-export async function createServices(): Promise<Services> {
+export async function createServices(onNotice: (notice: StorageNotice) => void): Promise<Services> {
   const { openStoredServices } = await import('./adapters.ts');
-  const stored = await openStoredServices(new URL('.', document.baseURI).pathname, surroundings);
+  const stored = await openStoredServices(new URL('.', document.baseURI).pathname, surroundings, onNotice);
   const { records, learner } = stored;
   const shelf = createExerciseShelf(exercises, records, surroundings.digest);
   const rubricShelf = createRubricShelf(rubrics);

@@ -5,7 +5,6 @@ import {
   useLayoutEffect,
   useRef,
   useState,
-  type CSSProperties,
   type KeyboardEvent,
   type ReactNode,
   type Ref,
@@ -54,7 +53,7 @@ export function SegmentGrid(props: SegmentGridProps): ReactNode {
   const [host] = useState(() => document.createElement('div'));
   const [shownId, setShownId] = useState(activeId);
   const [cursorId, setCursorId] = useState<string | null>(null);
-  const half = useHalfWidth(sample, targetLang);
+  useHalfWidth(scroller, sample, targetLang);
 
   const shown = rows.findIndex((row) => row.id === shownId);
   const cursorAt = rows.findIndex((row) => row.id === cursorId);
@@ -98,15 +97,12 @@ export function SegmentGrid(props: SegmentGridProps): ReactNode {
 
   useImperativeHandle(ref, () => forward(editor), []);
 
-  const slot = useCallback((element: HTMLDivElement | null) => element?.append(host), [host]);
+  const putEditor = useCallback((place: HTMLElement | null) => place?.append(host), [host]);
 
-  const choose = useCallback(
-    (id: string, at?: number) => {
-      caret.current = at;
-      onActivate(id);
-    },
-    [onActivate],
-  );
+  function choose(id: string, at?: number): void {
+    caret.current = at;
+    onActivate(id);
+  }
 
   function onKey(event: KeyboardEvent, index: number): void {
     if (event.target !== event.currentTarget) return;
@@ -124,12 +120,13 @@ export function SegmentGrid(props: SegmentGridProps): ReactNode {
     }
   }
 
-  // One function for good, or every row would be drawn again with each letter.
-  const latestKey = useRef(onKey);
+  // Rows get functions that stay the same for good, or each of them would be drawn again with every letter.
+  const latest = useRef({ choose, onKey });
   useLayoutEffect(() => {
-    latestKey.current = onKey;
+    latest.current = { choose, onKey };
   });
-  const rowKey = useCallback((event: KeyboardEvent, index: number) => latestKey.current(event, index), []);
+  const rowChosen = useCallback((id: string, at?: number) => latest.current.choose(id, at), []);
+  const rowKey = useCallback((event: KeyboardEvent, index: number) => latest.current.onKey(event, index), []);
 
   function leaveToRow(): void {
     editor.current?.leave();
@@ -137,9 +134,8 @@ export function SegmentGrid(props: SegmentGridProps): ReactNode {
     if (shownId !== null) rowElement(scroller.current, shownId)?.focus();
   }
 
-  const style: CSSProperties & Record<'--half', string> = { '--half': `${half}px` };
   return (
-    <div className={styles.scroller} ref={scroller} style={style}>
+    <div className={styles.scroller} ref={scroller}>
       <span className={`${target.target} ${styles.sample}`} lang={targetLang} ref={sample} aria-hidden="true" />
       <div
         role="grid"
@@ -160,9 +156,9 @@ export function SegmentGrid(props: SegmentGridProps): ReactNode {
               isOpen={isActive || (shown >= 0 && index === shown + 1)}
               isTabStop={index === cursor}
               measure={virtualizer.measureElement}
-              onChoose={choose}
+              onChoose={rowChosen}
               onKey={rowKey}
-              {...(isActive ? { slot, tools: tools?.(row) } : {})}
+              {...(isActive ? { putEditor, tools: tools?.(row) } : {})}
             />
           );
         })}

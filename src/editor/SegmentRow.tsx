@@ -1,4 +1,4 @@
-import { memo, type KeyboardEvent, type MouseEvent, type ReactNode, type Ref } from 'react';
+import { memo, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import type { LanguageTag } from '../domain/text/language.ts';
 import { TermText } from '../marked-text/TermText.tsx';
 import { TrackedChanges } from '../marked-text/TrackedChanges.tsx';
@@ -23,14 +23,15 @@ interface SegmentRowProps {
   readonly measure: (element: HTMLElement | null) => void;
   readonly onChoose: (id: string, caret?: number) => void;
   readonly onKey: (event: KeyboardEvent, index: number) => void;
-  /** Of the active row: where the editor is put, and its line of tools. */
-  readonly slot?: Ref<HTMLDivElement>;
+  /** Of the active row: what puts the editor into its place, and the line of tools. */
+  readonly putEditor?: ((place: HTMLElement | null) => void) | undefined;
   readonly tools?: ReactNode;
 }
 
 /** One segment, source before target. Only the active one holds the editor; of the others the whole row is the button. */
 export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps): ReactNode {
   const { row, index, count, start, sourceLang, targetLang, labels, isActive, isOpen, isTabStop, onChoose } = props;
+  const { measure, putEditor, tools, onKey } = props;
 
   function choose(event: MouseEvent<HTMLElement>): void {
     if (isActive || document.getSelection()?.isCollapsed === false) return;
@@ -51,9 +52,9 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps): Reac
       data-active={isActive || undefined}
       data-open={isOpen || undefined}
       style={{ transform: `translateY(${start}px)` }}
-      ref={props.measure}
+      ref={measure}
       onClick={choose}
-      onKeyDown={(event) => props.onKey(event, index)}
+      onKeyDown={(event) => onKey(event, index)}
     >
       <span role="gridcell" className={styles.number}>
         {row.n}
@@ -65,9 +66,9 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps): Reac
         {isActive ? (
           <>
             <div className={styles.editor}>
-              <div className={styles.measure} ref={props.slot} />
+              <div className={styles.measure} ref={putEditor} />
             </div>
-            {props.tools != null && <div className={styles.tools}>{props.tools}</div>}
+            {tools != null && <div className={styles.tools}>{tools}</div>}
           </>
         ) : (
           <div className={`${target.target} ${styles.measure}`} lang={targetLang} data-target-text="">

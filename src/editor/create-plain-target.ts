@@ -93,7 +93,7 @@ export function createPlainTarget(area: HTMLTextAreaElement, listeners: () => Ta
   );
   area.addEventListener(
     'input',
-    (event) => changed(cause?.kind ?? ('inputType' in event ? KINDS[String(event.inputType)] : undefined)),
+    (event) => changed(cause?.kind ?? ('inputType' in event ? KINDS[event.inputType] : undefined)),
     options,
   );
   area.addEventListener('compositionstart', () => recorder?.compositionStart(), options);

@@ -390,7 +390,6 @@ export interface Resources {
         noTrend: 'Below {{n}} first tries of one kind and direction, no trend is claimed.';
         date: 'Handed in';
         task: 'Task';
-        try: 'Try';
         repaired: 'Repaired';
       };
       work: {
@@ -425,6 +424,7 @@ export interface Resources {
         toJudge: 'To be judged';
         overEdit: 'Over-edit rate';
         characters: 'Characters changed';
+        hter: { words: 'HTER, edits per 100 words'; characters: 'HTER, edits per 100 characters' };
         self: 'Self-assessment';
         edges: 'of the characters changed; edits letter by letter: {{preferential}} preferential, {{consequential}} along with a repair';
         nothingChanged: 'nothing was changed';
@@ -451,7 +451,13 @@ export interface Resources {
         omission: 'missing here';
         gone: 'taken out';
       };
-      hter: { title: 'HTER by segment: edits per 100 words or characters'; chart: 'HTER by segment: {{title}}' };
+      hter: {
+        title: {
+          words: 'HTER by segment: edits per 100 words';
+          characters: 'HTER by segment: edits per 100 characters';
+        };
+        chart: 'HTER by segment: {{title}}';
+      };
       self: {
         title: 'The student’s own view';
         rubric: 'by the rubric “{{name}}”, version {{version}}, before seeing the findings';
@@ -960,14 +966,16 @@ export interface Resources {
       segment: 'This segment';
       task: 'Whole task';
       hter: 'HTER';
-      hterUnitEn: '{{edits}} edits, {{length}} words and marks';
-      hterUnitZh: '{{edits}} edits, {{length}} characters and words';
       chrf2: 'chrF2';
       characters: 'Characters changed';
       charactersUnit: '{{rate}} of the longer version';
       settings: 'How these are made';
       settingsText: 'The draft is compared with your text. HTER: edits for 100 words of your text, upper and lower case alike, moves counted once; 0 is untouched. chrF2: how much of the letter sequences is shared; 100 is untouched. Characters changed: the fewest single-character steps from the draft to your text. They say how much you changed, not how well.';
       waiting: 'measuring…';
+      hterUnitEn_one: '{{count}} edit, {{length}} words and marks';
+      hterUnitEn_other: '{{count}} edits, {{length}} words and marks';
+      hterUnitZh_one: '{{count}} edit, {{length}} characters and words';
+      hterUnitZh_other: '{{count}} edits, {{length}} characters and words';
     };
     announce: {
       confirmed: 'Segment {{n}} confirmed.';
@@ -1018,7 +1026,21 @@ export interface Resources {
       title: 'Yijin cannot keep anything in this browser';
       text: "It needs the browser's storage to keep your work on this device. A private window or a strict privacy setting may forbid it; an ordinary window will do.";
       reload: 'Try again';
+      newer: {
+        title: 'This browser keeps work of a newer Yijin';
+        text: 'A newer version has been used here, and this older one cannot read what it wrote. Nothing was changed. Load the page again; if that does not help, use the newer version.';
+      };
+      blocked: {
+        title: 'Please close the other windows of Yijin';
+        text: 'This version has to bring the storage up to date, and an older window is still using it. What you wrote there is saved; close it, and this page goes on by itself.';
+      };
     };
     update: { text: 'A newer version of Yijin is ready.'; apply: 'Load it now'; later: 'Later' };
+    storage: {
+      'closed-for-upgrade': 'Another window has opened a newer version of Yijin. Load this page again before you write on.';
+      'closed-by-browser': 'The browser has closed the storage, perhaps because site data was cleared. What is in this tab is kept as long as it stays open.';
+      reload: 'Load again';
+      close: 'Close';
+    };
   };
 }

@@ -20,7 +20,7 @@ export function FiguresTable({ view }: { readonly view: WorkView }) {
   return (
     <>
       {findings && <p className="sentence">{findingsSentence(findings, words)}</p>}
-      <table className="figures">
+      <table className="figures measured">
         <caption>{t('sheet.figures.title')}</caption>
         <thead>
           <tr>
@@ -37,7 +37,9 @@ export function FiguresTable({ view }: { readonly view: WorkView }) {
               <th scope="row">{name}</th>
               <td className="value">{value}</td>
               <td>{basis}</td>
-              <td>{interval ?? '–'}</td>
+              <td className="range" data-label={t('sheet.interval')}>
+                {interval ?? '–'}
+              </td>
               <td className="signature">{by}</td>
             </tr>
           ))}
@@ -64,7 +66,7 @@ function lines({ work: { figures }, facts }: WorkView, words: SheetWords): reado
     ...(findings ? findingLines(findings, words) : [noKeyLine(words)]),
     {
       id: 'hter',
-      name: 'HTER',
+      name: t(`sheet.figures.hter.${unit}`),
       value: f.number(hter.score, 1),
       basis: t(`sheet.figures.edits.${unit}`, { edits: f.number(hter.edits), n: f.number(hter.refLength) }),
       by: hter.signature,
@@ -114,7 +116,7 @@ function findingLines(findings: Findings, words: SheetWords): readonly Line[] {
       value: fixRate ? shareWords(fixRate, words) : '–',
       basis: fixRate ? countWords(fixRate, words) : t('sheet.findings.none'),
       ...(fixInterval ? { interval: intervalWords(fixInterval, words) } : {}),
-      by: `${rule}, Wilson 95 %`,
+      by: `${rule}, wilson-95`,
     },
     { id: 'missed', name: t('sheet.figures.missed'), ...share(missed), by: rule },
     { id: 'toJudge', name: t('sheet.figures.toJudge'), ...share(toJudge), by: rule },

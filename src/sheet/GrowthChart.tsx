@@ -25,23 +25,21 @@ export function GrowthChart({ rows }: GrowthChartProps) {
   const x = (share: number): string => `${(share * 100).toFixed(2)}%`;
   return (
     <figure className="chart">
-      <svg width="100%" height={foot + 24} role="img" aria-labelledby="growth-title growth-desc">
+      <svg width="100%" height={foot + 20} role="img" aria-labelledby="growth-title growth-desc">
         <title id="growth-title">{t('sheet.growth.chart')}</title>
         <desc id="growth-desc">
           {rows.map(({ label, at, repaired }) => `${f.date(at)} ${label}: ${shareWords(repaired, words)}`).join('; ')}
         </desc>
         {SCALE.map((share) => (
-          <g key={share}>
-            <line className="grid" x1={x(share)} x2={x(share)} y1={TOP} y2={foot + 4} />
-            <text
-              className="axis"
-              x={x(share)}
-              y={foot + 19}
-              textAnchor={share === 0 ? 'start' : share === 1 ? 'end' : 'middle'}
-            >
-              {f.percent(share)}
-            </text>
-          </g>
+          <text
+            key={share}
+            className="axis"
+            x={x(share)}
+            y={foot + 15}
+            textAnchor={share === 0 ? 'start' : share === 1 ? 'end' : 'middle'}
+          >
+            {f.percent(share)}
+          </text>
         ))}
         {rows.map(({ label, at, repaired: { low, high, interval } }, index) => {
           const y = TOP + index * ROW;
@@ -51,6 +49,9 @@ export function GrowthChart({ rows }: GrowthChartProps) {
               <text className="label" x="0" y={y + 14}>
                 {f.date(at)} · {label}
               </text>
+              {SCALE.map((share) => (
+                <line key={share} className="grid" x1={x(share)} x2={x(share)} y1={middle - 9} y2={middle + 9} />
+              ))}
               <line className="interval" x1={x(interval.low)} x2={x(interval.high)} y1={middle} y2={middle} />
               <line className="interval" x1={x(interval.low)} x2={x(interval.low)} y1={middle - 5} y2={middle + 5} />
               <line className="interval" x1={x(interval.high)} x2={x(interval.high)} y1={middle - 5} y2={middle + 5} />

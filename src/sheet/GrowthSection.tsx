@@ -22,11 +22,22 @@ export function GrowthSection({ works }: { readonly works: readonly WorkView[] }
       <h2>{t('sheet.growth.title')}</h2>
       <p className="lead">{t('sheet.growth.lead')}</p>
       {drawn.length > 0 && <GrowthChart rows={drawn} />}
-      {first.length > 0 && <GrowthTable caption={t('sheet.growth.first')} rows={first} />}
+      <table className="figures growth-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('sheet.growth.task')}</th>
+            <th scope="col">{t('sheet.growth.date')}</th>
+            <th scope="col">{t('sheet.growth.repaired')}</th>
+            <th scope="col">{t('sheet.interval')}</th>
+            <th scope="col">HTER</th>
+          </tr>
+        </thead>
+        {first.length > 0 && <GrowthRows title={t('sheet.growth.first')} rows={first} />}
+        {later.length > 0 && <GrowthRows title={t('sheet.growth.later')} rows={later} />}
+      </table>
       {mostAlike(first.map(({ row }) => row)) < LEAST_FOR_TREND && (
         <p className="note">{t('sheet.growth.noTrend', { n: LEAST_FOR_TREND })}</p>
       )}
-      {later.length > 0 && <GrowthTable caption={t('sheet.growth.later')} rows={later} />}
     </section>
   );
 }
@@ -36,44 +47,38 @@ interface TableRow {
   readonly row: PackGrowthRow;
 }
 
-function GrowthTable({ caption, rows }: { readonly caption: string; readonly rows: readonly TableRow[] }) {
+function GrowthRows({ title, rows }: { readonly title: string; readonly rows: readonly TableRow[] }) {
   const words = useSheetWords();
   const { t, names, f } = words;
   return (
-    <table className="figures growth-table">
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('sheet.growth.date')}</th>
-          <th scope="col">{t('sheet.growth.task')}</th>
-          <th scope="col">{t('sheet.growth.try')}</th>
-          <th scope="col">{t('sheet.growth.repaired')}</th>
-          <th scope="col">{t('sheet.interval')}</th>
-          <th scope="col">HTER</th>
+    <tbody>
+      <tr className="group">
+        <th scope="rowgroup" colSpan={5}>
+          {title}
+        </th>
+      </tr>
+      {rows.map(({ view, row }) => (
+        <tr key={row.submission}>
+          <th scope="row">
+            {titleOf(view, words)}
+            <small>
+              {directionOf(view, words)} · {names(`postEditingInFull.${row.postEditing}`)} ·{' '}
+              {t('sheet.ewc', { ewc: f.number(row.ewc, 1) })}
+            </small>
+          </th>
+          <td>
+            {f.date(row.at)}
+            <small>{tryOf(row, words)}</small>
+          </td>
+          <td data-label={t('sheet.growth.repaired')}>
+            {row.repaired ? shareWords(row.repaired, words) : t('sheet.noKey')}
+            {row.repaired && <small>{countWords(row.repaired, words)}</small>}
+          </td>
+          <td data-label={t('sheet.interval')}>{row.repaired ? intervalWords(row.repaired.interval, words) : '–'}</td>
+          <td data-label="HTER">{f.number(row.hter, 1)}</td>
         </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ view, row }) => (
-          <tr key={row.submission}>
-            <td>{f.date(row.at)}</td>
-            <th scope="row">
-              {titleOf(view, words)}
-              <small>
-                {directionOf(view, words)} · {names(`postEditingInFull.${row.postEditing}`)} ·{' '}
-                {t('sheet.ewc', { ewc: f.number(row.ewc, 1) })}
-              </small>
-            </th>
-            <td>{tryOf(row, words)}</td>
-            <td>
-              {row.repaired ? shareWords(row.repaired, words) : t('sheet.noKey')}
-              {row.repaired && <small>{countWords(row.repaired, words)}</small>}
-            </td>
-            <td>{row.repaired ? intervalWords(row.repaired.interval, words) : '–'}</td>
-            <td>{f.number(row.hter, 1)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </tbody>
   );
 }
 

@@ -2,7 +2,7 @@ import { useSheetWords } from './sheet-words.ts';
 import { titleOf } from './share-words.ts';
 import type { WorkView } from './work-view.ts';
 
-const HEIGHT = 64;
+const HEIGHT = 48;
 const TOP = 18;
 /** More columns than that are too thin to be read. */
 const MOST = 30;
@@ -11,6 +11,7 @@ const MOST = 30;
 export function HterChart({ view }: { readonly view: WorkView }) {
   const words = useSheetWords();
   const { t, f } = words;
+  const unit = view.facts.exercise.body.languages.target === 'zh-CN' ? 'characters' : 'words';
   const columns = view.segments.flatMap(({ n, figures }) => (figures ? [{ n, hter: figures.hter }] : []));
   if (columns.length === 0 || columns.length > MOST) return null;
   const most = Math.max(20, ...columns.map(({ hter }) => hter));
@@ -19,7 +20,7 @@ export function HterChart({ view }: { readonly view: WorkView }) {
   const id = `hter-${view.number}`;
   return (
     <figure className="chart hter">
-      <figcaption>{t('sheet.hter.title')}</figcaption>
+      <figcaption>{t(`sheet.hter.title.${unit}`)}</figcaption>
       <svg width="100%" height={foot + 20} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
         <title id={`${id}-title`}>{t('sheet.hter.chart', { title: titleOf(view, words) })}</title>
         <desc id={`${id}-desc`}>{columns.map(({ n, hter }) => `${n}: ${f.number(hter, 1)}`).join('; ')}</desc>

@@ -40,8 +40,7 @@ export function SelfAssessment({ view }: { readonly view: WorkView }) {
               return (
                 <tr key={id}>
                   <th scope="row">
-                    {text(name)}
-                    <small>{t('sheet.self.weight', { weight: f.percent(weight) })}</small>
+                    {text(name)} <span className="key">{t('sheet.self.weight', { weight: f.percent(weight) })}</span>
                   </th>
                   <td className="level">{rating && level ? `${rating.level} ${text(level)}` : '–'}</td>
                   <td className="said">

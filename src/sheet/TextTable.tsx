@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { scriptOf, type LanguageTag } from '../domain/text/language.ts';
 import { markedChanges, type FindingMark } from './marked-changes.ts';
 import { useSheetWords } from './sheet-words.ts';
@@ -30,6 +31,7 @@ export function TextTable({ view }: { readonly view: WorkView }) {
             </td>
             <td>
               <ChangedText segment={segment} lang={target} />
+              {segment.draft === segment.text && <p className="unchanged">{t('sheet.text.unchanged')}</p>}
               {segment.findings.length > 0 && (
                 <ul className="findings">
                   {segment.findings.map((finding) => (
@@ -37,7 +39,6 @@ export function TextTable({ view }: { readonly view: WorkView }) {
                   ))}
                 </ul>
               )}
-              {segment.draft === segment.text && <p className="unchanged">{t('sheet.text.unchanged')}</p>}
             </td>
           </tr>
         ))}
@@ -55,7 +56,7 @@ function ChangedText({ segment, lang }: { readonly segment: SegmentView; readonl
         const words = mark ? <span className={markNames(mark)}>{text}</span> : text;
         const Tag = kind === 'inserted' ? 'ins' : 'del';
         return (
-          <span key={index}>
+          <Fragment key={index}>
             {text !== '' &&
               (kind === 'same' ? (
                 words
@@ -72,7 +73,7 @@ function ChangedText({ segment, lang }: { readonly segment: SegmentView; readonl
                 {STATUS_SIGN[one.status]}
               </sup>
             ))}
-          </span>
+          </Fragment>
         );
       })}
     </p>

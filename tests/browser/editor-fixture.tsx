@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useLayoutEffect, useState, type ReactNode } from 'react';
 import { cdp } from 'vitest/browser';
 import { render, type RenderResult } from 'vitest-browser-react';
 import '../../src/app/theme/tokens.css';
@@ -54,7 +54,7 @@ export async function showGrid(options: BenchOptions): Promise<Bench> {
   const events: RecordedEvent[] = [];
   const commands: string[] = [];
   let rows = options.rows;
-  let activate: (id: string) => void = () => {};
+  const screenIs: { activate: (id: string) => void } = { activate: () => {} };
   const editor: { current: TargetHandle | null } = { current: null };
   benches += 1;
   const scope = `bench-${benches}`;
@@ -63,7 +63,9 @@ export async function showGrid(options: BenchOptions): Promise<Bench> {
   function Screen(): ReactNode {
     const [, redraw] = useState(0);
     const [activeId, setActiveId] = useState(options.activeId ?? null);
-    activate = setActiveId;
+    useLayoutEffect(() => {
+      screenIs.activate = setActiveId;
+    }, []);
     return (
       <div style={{ height: '100vh' }}>
         <SegmentGrid
@@ -71,6 +73,7 @@ export async function showGrid(options: BenchOptions): Promise<Bench> {
           rows={rows}
           activeId={activeId}
           onActivate={setActiveId}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the grid's own prop
           autoFocus
           mode={options.mode}
           sourceLang={options.sourceLang ?? 'zh-CN'}
@@ -105,7 +108,7 @@ export async function showGrid(options: BenchOptions): Promise<Bench> {
     commands,
     rows: () => rows,
     editor: () => editor.current!,
-    activate: (id) => activate(id),
+    activate: (id) => screenIs.activate(id),
     replayed: (id) => replay(drafts, events).find((state) => state.id === id)?.text ?? '',
   };
 }

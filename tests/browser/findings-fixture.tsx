@@ -4,7 +4,6 @@ import '../../src/app/theme/base.css';
 
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
 import { Suspense } from 'react';
-import { render } from 'vitest-browser-react';
 import { App } from '../../src/app/App.tsx';
 import { FindingsPage } from '../../src/features/findings/FindingsPage.tsx';
 import { GrowthPage } from '../../src/features/growth/GrowthPage.tsx';
@@ -23,13 +22,13 @@ function Elsewhere() {
   return <p data-testid="elsewhere">{useLocation().pathname}</p>;
 }
 
-/** Shows the findings or the growth page at an address. */
-export async function showPage(services: Services, address: string, { locale = 'en', theme = 'light' }: Shown = {}) {
+/** The findings or the growth page at an address, ready to be shown. */
+export async function pageAt(services: Services, address: string, { locale = 'en', theme = 'light' }: Shown = {}) {
   const i18n = await createI18n(locale, ['shell', 'names', 'measures', 'findings', 'growth']);
   const settings = createSettingsStore({ storage: null, locale });
   settings.getState().change({ theme });
   document.documentElement.lang = locale;
-  return render(
+  return (
     <App i18n={i18n} settings={settings} services={services}>
       <MemoryRouter initialEntries={[address]}>
         <main>
@@ -42,6 +41,6 @@ export async function showPage(services: Services, address: string, { locale = '
           </Suspense>
         </main>
       </MemoryRouter>
-    </App>,
+    </App>
   );
 }

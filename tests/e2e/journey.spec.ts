@@ -52,7 +52,9 @@ const JOURNEYS = [
 
 /** No violation of WCAG A and AA. The page is named in the failure. */
 async function accessible(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
+    .analyze();
   expect(violations.map(({ id, nodes }) => `${where}: ${id} ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
 }
 
@@ -149,7 +151,10 @@ for (const { locale, file, words } of JOURNEYS) {
     await page.getByRole('button', { name: words.html }).first().waitFor();
     await accessible(page, 'evidence');
     const download = async (name: RegExp): Promise<string> => {
-      const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).first().press('Enter')]);
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name }).first().press('Enter'),
+      ]);
       const path = info.outputPath(file.suggestedFilename());
       await file.saveAs(path);
       return path;

