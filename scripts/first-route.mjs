@@ -5,8 +5,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Lazy modules that the first route loads by itself, by their path from the root of the project. */
-const FIRST_LAZY = [/^src\/features\/library\//u, /^src\/i18n\/locales\/[^/]+\/(shell|library|common)\b/u];
+/**
+ * Lazy modules that the first route loads by itself, in the languages that `locale` matches; tests/e2e/shell.spec.ts
+ * sees that no other is asked for.
+ */
+function isFirstLazy(key, locale) {
+  const catalogue = /^src\/i18n\/locales\/([^/]+)\/(?:shell|library|names)\.json$/u.exec(key);
+  if (catalogue !== null) return locale === undefined || catalogue[1] === locale;
+  return key === 'src/app/adapters.ts' || key.startsWith('src/features/library/');
+}
 
 /** Paths (from the build's folder) that index.html names in `src` and `href`. */
 export function linkedFiles(html) {
@@ -33,10 +40,10 @@ export function chunkFiles(manifest, isFirst) {
   return [...files];
 }
 
-/** The files of the first route of the build in `folder`. */
-export async function firstRouteFiles(folder) {
+/** The files of the first route of the build in `folder`: in one language, or in all when none is named. */
+export async function firstRouteFiles(folder, locale) {
   const html = await readFile(join(folder, 'index.html'), 'utf8');
   const manifest = JSON.parse(await readFile(join(folder, '.vite/manifest.json'), 'utf8'));
-  const isFirst = (key) => FIRST_LAZY.some((pattern) => pattern.test(key));
-  return [...new Set([...linkedFiles(html), ...chunkFiles(manifest, isFirst)])];
+  const files = chunkFiles(manifest, (key) => isFirstLazy(key, locale));
+  return [...new Set([...linkedFiles(html), ...files])];
 }

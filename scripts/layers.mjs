@@ -56,6 +56,11 @@ export const LAYERS = {
   ],
 };
 
+/** Layers that read what they did not write: files, rows, answers, forms. */
+const CHECKING = ['domain', 'contract', 'storage', 'exchange', 'assist', 'sync', 'server', 'cli', 'workspace'].concat([
+  'features',
+  'app',
+]);
 const UI = ['controls', 'marked-text', 'editor', 'sheet', 'workspace', 'features', 'app'];
 
 /**
@@ -65,19 +70,7 @@ const UI = ['controls', 'marked-text', 'editor', 'sheet', 'workspace', 'features
  */
 export const LIBRARIES = {
   diff: ['domain/text'],
-  'zod/mini': [
-    'domain',
-    'contract',
-    'storage',
-    'exchange',
-    'assist',
-    'sync',
-    'server',
-    'cli',
-    'workspace',
-    'features',
-    'app',
-  ],
+  'zod/mini': CHECKING,
   dexie: ['storage'],
   openai: ['assist'],
   'monaco-editor': ['editor'],
@@ -91,7 +84,7 @@ export const LIBRARIES = {
   'react-router': ['app', 'features', 'workspace'],
   zustand: ['workspace', 'features', 'app'],
   '@tanstack/react-virtual': ['editor'],
-  'react-dom': ['app', 'sheet'],
+  'react-dom': ['app', 'sheet', 'editor'], // editor: createPortal, since the one Monaco moves between rows
   'node:': ['server', 'cli'],
   'virtual:': ['app'],
 };

@@ -11,7 +11,8 @@ import type { Exercise } from '../src/domain/exercise/exercise.ts';
 import { beginAttempt, figuresOf, growthFrom, packFrom, submitAttempt } from '../src/domain/flow.ts';
 import { findTask } from '../src/domain/review/find.ts';
 import { countCodePoints } from '../src/domain/text/code-points.ts';
-import { digest, makeReply, makeWork, scriptedEvents, testMaker, type Rewording } from './domain/evidence/pack-kit.ts';
+import { digest, makeReply, makeWork, testMaker } from './domain/evidence/pack-kit.ts';
+import { scriptedEvents, type Rewording } from './domain/evidence/scripted-events.ts';
 import { shippedExercise } from './domain/review/shipped-exercises.ts';
 import { shippedRubric } from './domain/review/shipped-rubrics.ts';
 

@@ -9,6 +9,7 @@ const WorkbenchPage = lazyPage(async () => (await import('../features/practice/W
 const FindingsPage = lazyPage(async () => (await import('../features/findings/FindingsPage.tsx')).FindingsPage);
 
 const GrowthPage = lazyPage(async () => (await import('../features/growth/GrowthPage.tsx')).GrowthPage);
+const EvidencePage = lazyPage(async () => (await import('../features/evidence/EvidencePage.tsx')).EvidencePage);
 
 /** Which address shows which page. Every page is fetched when it is first visited. */
 export function AppRoutes() {
@@ -19,6 +20,7 @@ export function AppRoutes() {
         <Route path={WORKBENCH_PATH} element={<WorkbenchPage />} />
         <Route path="/findings/:submission" element={<FindingsPage />} />
         <Route path="/growth" element={<GrowthPage />} />
+        <Route path="/evidence" element={<EvidencePage />} />
         <Route path="*" element={<MissingPage />} />
       </Route>
     </Routes>

@@ -30,7 +30,7 @@ export interface SegmentGridProps extends SegmentGridLook, TargetListeners {
   readonly marks?: readonly TextMark[] | undefined;
   readonly readOnly?: boolean | undefined;
   /** Put the caret into the active segment as the grid appears; later changes of `activeId` always do. */
-  readonly autoFocus?: boolean | undefined;
+  readonly beginInText?: boolean | undefined;
   /** Whose texts these are (the attempt), so that undo of one attempt never reaches into another. */
   readonly scope: string;
   /** Language of Monaco's own words, read when it is first loaded. */
@@ -53,6 +53,7 @@ export function SegmentGrid(props: SegmentGridProps): ReactNode {
   const [host] = useState(() => document.createElement('div'));
   const [shownId, setShownId] = useState(activeId);
   const [cursorId, setCursorId] = useState<string | null>(null);
+  const awaitsPlace = useRef(false);
   useHalfWidth(scroller, sample, targetLang);
 
   const shown = rows.findIndex((row) => row.id === shownId);
@@ -81,10 +82,14 @@ export function SegmentGrid(props: SegmentGridProps): ReactNode {
   }, [activeId, shownId]);
 
   useLayoutEffect(() => {
-    const wantsFocus = !isFirst.current || props.autoFocus === true;
+    const wantsFocus = !isFirst.current || props.beginInText === true;
     isFirst.current = false;
     if (shown < 0) return;
     virtualizer.scrollToIndex(shown, { align: 'auto' });
+    if (wantsFocus && !host.isConnected) {
+      awaitsPlace.current = true;
+      return;
+    }
     if (wantsFocus) editor.current?.focus(caret.current);
     caret.current = undefined;
     // Only when another segment is shown; not whenever rows are added or the virtual list is made anew.
@@ -97,7 +102,16 @@ export function SegmentGrid(props: SegmentGridProps): ReactNode {
 
   useImperativeHandle(ref, () => forward(editor), []);
 
-  const putEditor = useCallback((place: HTMLElement | null) => place?.append(host), [host]);
+  // The first rows come a moment after the grid: what is not in the page yet cannot take the focus.
+  const putEditor = useCallback(
+    (place: HTMLElement | null) => {
+      place?.append(host);
+      if (!place || !awaitsPlace.current) return;
+      awaitsPlace.current = false;
+      editor.current?.focus();
+    },
+    [host],
+  );
 
   function choose(id: string, at?: number): void {
     caret.current = at;

@@ -16,8 +16,7 @@ export type YamlDocument =
   | { readonly ok: false; readonly faults: readonly ContentFault[] };
 
 // Control characters but tab, line feed and carriage return: a text has none. U+FFFD is what a decoder puts for junk.
-// oxlint-disable-next-line no-control-regex -- these are the characters to refuse
-const NOT_TEXT = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFD\uFFFE\uFFFF]/;
+const NOT_TEXT = /(?![\t\n\r])\p{Cc}|[\uFFFD\uFFFE\uFFFF]/u;
 const LONE_SURROGATE = /[\uD800-\uDFFF]/u;
 const REFUSED_KEYS: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 

@@ -270,12 +270,10 @@ export interface Resources {
         none: 'No work is chosen. Choose at least one.';
         missing_one: '{{count}} work is left out, because its exercise is not on this device.';
         missing_other: '{{count}} works are left out, because their exercises are not on this device.';
-        key: 'holds the key';
       };
       language: { title: 'Language of the page'; hint: 'Your texts stay as they are.' };
       name: {
         title: 'Name on the page';
-        label: 'Name to print';
         hint: 'May stay empty. It stands on this page only: it is not kept, and not in the JSON file. Elsewhere your learner code {{code}} stands for you.';
       };
       process: {
@@ -317,7 +315,6 @@ export interface Resources {
         text_other: 'All hashes fit, and every figure of its {{count}} works was computed again with the same result.';
         limits: 'That shows that nothing was changed after it was made. It cannot show who wrote the texts.';
         about: 'Learner {{code}}, made {{date}} with Yijin {{version}}.';
-        show: 'Show its page';
       };
       broken: {
         title_one: 'Something in this pack does not fit.';
@@ -373,6 +370,8 @@ export interface Resources {
       version: 'Yijin {{version}}';
       noWorks: 'This pack holds no work.';
       join: '; ';
+      comma: ', ';
+      colon: ': ';
       range: '{{low}} to {{high}}';
       of: '{{hits}} of {{n}}';
       ewc: '{{ewc}} evaluation words';
@@ -525,6 +524,7 @@ export interface Resources {
     toEvidence: 'Evidence';
     sentence: {
       join: ', ';
+      two: '{{first}} {{second}}';
       whole: 'You {{parts}}.';
       repaired_one: 'repaired {{repaired}} of {{count}} planted error';
       repaired_other: 'repaired {{repaired}} of {{count}} planted errors';
@@ -554,8 +554,10 @@ export interface Resources {
       label: 'Figures';
       explain: 'What these figures say, and how they are counted';
       repaired: 'Repaired';
-      repairedUnit: 'of {{n}} planted · 95% interval {{interval}}';
-      hterUnit: '{{edits}} edits / {{length}} {{unit}} · norm, lower case';
+      repairedUnit: 'of {{n}} planted errors';
+      interval: '95% interval {{interval}}';
+      hterUnit: '{{edits}} edits / {{length}} {{unit}}';
+      hterSettings: 'norm, lower case';
       charactersUnit: '{{rate}} of the longer version';
       overEditUnit: '{{free}} of {{changed}} changed characters';
     };

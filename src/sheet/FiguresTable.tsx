@@ -20,14 +20,13 @@ export function FiguresTable({ view }: { readonly view: WorkView }) {
   return (
     <>
       {findings && <p className="sentence">{findingsSentence(findings, words)}</p>}
-      <table className="figures measured">
-        <caption>{t('sheet.figures.title')}</caption>
+      <h3>{t('sheet.figures.title')}</h3>
+      <table className="figures measured" aria-label={t('sheet.figures.title')}>
         <thead>
           <tr>
             <th scope="col">{t('sheet.figures.figure')}</th>
             <th scope="col">{t('sheet.figures.value')}</th>
             <th scope="col">{t('sheet.figures.basis')}</th>
-            <th scope="col">{t('sheet.interval')}</th>
             <th scope="col">{t('sheet.figures.by')}</th>
           </tr>
         </thead>
@@ -36,9 +35,15 @@ export function FiguresTable({ view }: { readonly view: WorkView }) {
             <tr key={id} data-figure={id}>
               <th scope="row">{name}</th>
               <td className="value">{value}</td>
-              <td>{basis}</td>
-              <td className="range" data-label={t('sheet.interval')}>
-                {interval ?? '–'}
+              <td>
+                {basis}
+                {interval && (
+                  <small>
+                    {t('sheet.interval')}
+                    {t('sheet.colon')}
+                    {interval}
+                  </small>
+                )}
               </td>
               <td className="signature">{by}</td>
             </tr>

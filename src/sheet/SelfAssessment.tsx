@@ -16,41 +16,41 @@ export function SelfAssessment({ view }: { readonly view: WorkView }) {
       {self === null ? (
         <p className="note">{t('sheet.self.none')}</p>
       ) : (
-        <table className="figures self">
-          <caption>
-            {t('sheet.self.title')}{' '}
-            <span className="key">
-              {t('sheet.self.rubric', {
-                name: text(self.rubric.body.name),
-                version: f.number(self.rubric.body.version),
-              })}
-            </span>
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('sheet.self.criterion')}</th>
-              <th scope="col">{t('sheet.self.level')}</th>
-              <th scope="col">{t('sheet.self.evidence')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {self.rubric.body.criteria.map(({ id, name, weight }) => {
-              const rating = self.review.record.body.ratings.find(({ criterion }) => criterion === id);
-              const level = rating && LEVEL_NAMES[rating.level - 1];
-              return (
-                <tr key={id}>
-                  <th scope="row">
-                    {text(name)} <span className="key">{t('sheet.self.weight', { weight: f.percent(weight) })}</span>
-                  </th>
-                  <td className="level">{rating && level ? `${rating.level} ${text(level)}` : '–'}</td>
-                  <td className="said">
-                    <bdi>{visibleText(rating?.evidence ?? '')}</bdi>
-                  </td>
-                </tr>
-              );
+        <>
+          <h3>{t('sheet.self.title')}</h3>
+          <p className="key">
+            {t('sheet.self.rubric', {
+              name: text(self.rubric.body.name),
+              version: f.number(self.rubric.body.version),
             })}
-          </tbody>
-        </table>
+          </p>
+          <table className="figures self" aria-label={t('sheet.self.title')}>
+            <thead>
+              <tr>
+                <th scope="col">{t('sheet.self.criterion')}</th>
+                <th scope="col">{t('sheet.self.level')}</th>
+                <th scope="col">{t('sheet.self.evidence')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {self.rubric.body.criteria.map(({ id, name, weight }) => {
+                const rating = self.review.record.body.ratings.find(({ criterion }) => criterion === id);
+                const level = rating && LEVEL_NAMES[rating.level - 1];
+                return (
+                  <tr key={id}>
+                    <th scope="row">
+                      {text(name)} <span className="key">{t('sheet.self.weight', { weight: f.percent(weight) })}</span>
+                    </th>
+                    <td className="level">{rating && level ? `${rating.level} ${text(level)}` : '–'}</td>
+                    <td className="said">
+                      <bdi>{visibleText(rating?.evidence ?? '')}</bdi>
+                    </td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </>
       )}
       {answers.length > 0 && (
         <div className="block">

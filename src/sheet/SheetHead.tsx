@@ -2,9 +2,21 @@ import type { EvidencePack } from '../domain/evidence/pack.ts';
 import { useSheetWords } from './sheet-words.ts';
 import { visibleText } from './visible-text.ts';
 
+// Both names stand on every sheet, whatever its language: that is what the thing is called.
+const EN = (
+  <span key="en" lang="en">
+    Evidence pack
+  </span>
+);
+const ZH = (
+  <span key="zh" lang="zh-CN">
+    证据包
+  </span>
+);
+
 /** Title, the statement of what this page is not, and who made it when. */
 export function SheetHead({ pack, name }: { readonly pack: EvidencePack; readonly name: string }) {
-  const { t, f } = useSheetWords();
+  const { t, f, locale } = useSheetWords();
   const facts = [
     ...(name === '' ? [] : [[t('sheet.name'), <bdi key="name">{visibleText(name)}</bdi>] as const]),
     [
@@ -30,11 +42,11 @@ export function SheetHead({ pack, name }: { readonly pack: EvidencePack; readonl
         </span>
         Yijin <span lang="zh-CN">译进</span>
       </p>
-      <h1>
-        <span lang="en">Evidence pack</span> <span lang="zh-CN">证据包</span>
-      </h1>
+      <h1>{locale === 'zh-CN' ? [ZH, ' ', EN] : [EN, ' ', ZH]}</h1>
       <p className="statement">
-        <strong>{t('sheet.alone')}</strong> {t('sheet.statement')}
+        <strong>{t('sheet.alone')}</strong>
+        {locale === 'zh-CN' ? '' : ' '}
+        {t('sheet.statement')}
       </p>
       <dl className="facts">
         {facts.map(([term, value]) => (

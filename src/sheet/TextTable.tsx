@@ -9,41 +9,42 @@ export function TextTable({ view }: { readonly view: WorkView }) {
   const { t } = useSheetWords();
   const { source, target } = view.facts.exercise.body.languages;
   return (
-    <table className="texts">
-      <caption>
-        {t('sheet.text.title')} <span className="key">{t('sheet.text.key')}</span>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className="visually-hidden">{t('sheet.text.number')}</span>
-          </th>
-          <th scope="col">{t('sheet.text.source')}</th>
-          <th scope="col">{t('sheet.text.target')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {view.segments.map((segment) => (
-          <tr key={segment.n}>
-            <th scope="row">{segment.n}</th>
-            <td className="text" lang={source} dir="ltr">
-              {segment.source}
-            </td>
-            <td>
-              <ChangedText segment={segment} lang={target} />
-              {segment.draft === segment.text && <p className="unchanged">{t('sheet.text.unchanged')}</p>}
-              {segment.findings.length > 0 && (
-                <ul className="findings">
-                  {segment.findings.map((finding) => (
-                    <Finding key={finding.n} finding={finding} lang={target} />
-                  ))}
-                </ul>
-              )}
-            </td>
+    <>
+      <h3>{t('sheet.text.title')}</h3>
+      <p className="key">{t('sheet.text.key')}</p>
+      <table className="texts" aria-label={t('sheet.text.title')}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visually-hidden">{t('sheet.text.number')}</span>
+            </th>
+            <th scope="col">{t('sheet.text.source')}</th>
+            <th scope="col">{t('sheet.text.target')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {view.segments.map((segment) => (
+            <tr key={segment.n}>
+              <th scope="row">{segment.n}</th>
+              <td className="text" lang={source} dir="ltr">
+                {segment.source}
+              </td>
+              <td>
+                <ChangedText segment={segment} lang={target} />
+                {segment.draft === segment.text && <p className="unchanged">{t('sheet.text.unchanged')}</p>}
+                {segment.findings.length > 0 && (
+                  <ul className="findings">
+                    {segment.findings.map((finding) => (
+                      <Finding key={finding.n} finding={finding} lang={target} />
+                    ))}
+                  </ul>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }
 

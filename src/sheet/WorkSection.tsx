@@ -16,13 +16,17 @@ export function WorkSection({ view }: { readonly view: WorkView }) {
   const { body } = exercise;
   const { record } = submission;
   const { length } = view.work.figures;
+  const comma = t('sheet.comma');
   const facts = [
-    [t('sheet.work.kind'), `${directionOf(view, words)}, ${names(`postEditingInFull.${body.brief.postEditing}`)}`],
+    [
+      t('sheet.work.kind'),
+      [directionOf(view, words), names(`postEditingInFull.${body.brief.postEditing}`)].join(comma),
+    ],
     [
       t('sheet.work.handedIn'),
-      `${f.dateTime(record.at)}, ${t('sheet.try.round', { round: f.number(record.body.round) })}`,
+      [f.dateTime(record.at), t('sheet.try.round', { round: f.number(record.body.round) })].join(comma),
     ],
-    [t('sheet.work.level'), `${body.level}, ${names(`field.${body.field}`)}`],
+    [t('sheet.work.level'), [body.level, names(`field.${body.field}`)].join(comma)],
     [
       t('sheet.work.length'),
       t(`sheet.work.lengthIn.${length.unit}`, {

@@ -73,8 +73,7 @@ export async function showGrid(options: BenchOptions): Promise<Bench> {
           rows={rows}
           activeId={activeId}
           onActivate={setActiveId}
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the grid's own prop
-          autoFocus
+          beginInText
           mode={options.mode}
           sourceLang={options.sourceLang ?? 'zh-CN'}
           targetLang={options.targetLang ?? 'en-GB'}

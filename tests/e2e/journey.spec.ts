@@ -60,7 +60,7 @@ async function accessible(page: Page, where: string): Promise<void> {
 
 /** Puts the focus on what has this role and name with Tab alone. */
 async function tabTo(page: Page, target: ReturnType<Page['getByRole']>): Promise<void> {
-  await target.waitFor();
+  await target.waitFor({ timeout: 10_000 });
   for (let presses = 0; presses < 80; presses++) {
     if (await target.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press('Tab');
@@ -70,9 +70,10 @@ async function tabTo(page: Page, target: ReturnType<Page['getByRole']>): Promise
 
 for (const { locale, file, words } of JOURNEYS) {
   test(`a student post-edits a task in ${locale} and leaves with evidence`, async ({ browser }, info) => {
-    test.setTimeout(240_000);
+    test.setTimeout(180_000);
     const context = await browser.newContext({ locale, viewport: { width: 1440, height: 900 }, acceptDownloads: true });
     const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
     const faults = await collectFaults(page);
     const cdp = await context.newCDPSession(page);
     const exercise = read(file);
@@ -84,7 +85,7 @@ for (const { locale, file, words } of JOURNEYS) {
     await accessible(page, 'library');
     await page.keyboard.press('/');
     await page.keyboard.insertText(title.slice(0, 6));
-    await tabTo(page, page.getByRole('link', { name: title }).last());
+    await tabTo(page, page.getByRole('table').getByRole('button', { name: title }));
     await page.keyboard.press('Enter');
 
     // Workbench: the reference for every segment with errors but the last such, which stays as the machine wrote it.

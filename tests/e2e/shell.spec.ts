@@ -1,8 +1,11 @@
 /** The page around the app: where it may run, what it says where it may not, and that it needs no network once loaded. */
-import { readdirSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, expect, test, type Page } from '@playwright/test';
 import { BROWSER_ARGS, findBrowser } from '../../scripts/browser.mjs';
+import { firstRouteFiles } from '../../scripts/first-route.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { collectFaults } from './faults.ts';
 
@@ -115,6 +118,21 @@ test('runs from any path, with no violation of its policy', async ({ page }) => 
   }
 });
 
+test('the first route asks for nothing but what the budget weighs', async ({ browser }) => {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const asked = new Set<string>();
+  page.on('request', (request) => asked.add(new URL(request.url()).pathname.slice(1)));
+  await page.goto('./');
+  await seesApp(page);
+  await page.waitForLoadState('networkidle');
+  await context.close();
+  const weighed = new Set(await firstRouteFiles(DIST));
+  const scripts = [...asked].filter((file) => /\.(js|css)$/u.test(file) && file !== 'sw.js');
+  expect(scripts.length).toBeGreaterThan(3);
+  expect(scripts.filter((file) => !weighed.has(file))).toEqual([]);
+});
+
 test('works without a network after the first load, Monaco too', async ({ page, context }) => {
   const faults = await collectFaults(page);
   await page.goto('./');
@@ -133,29 +151,43 @@ test('works without a network after the first load, Monaco too', async ({ page, 
   expect(faults()).toEqual([]);
 });
 
-test('two copies on one host keep to themselves', async ({ page }) => {
-  const one = await serve({ root: DIST, base: '/one/' });
+test('two copies on one host keep to themselves, and a new version waits until it is asked', async ({ page }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'yijin-copies-'));
+  for (const copy of ['one', 'two']) cpSync(DIST, join(folder, copy), { recursive: true });
+  const site = await serve({ root: folder });
+  const caches = (): Promise<string[]> => page.evaluate(async () => (await window.caches.keys()).toSorted());
   try {
-    await page.goto(one.url);
-    await expect.poll(() => page.evaluate(() => caches.keys())).toHaveLength(1);
-    const [name] = await page.evaluate(() => caches.keys());
-    expect(name).toContain('/one/');
-    const scopes = await page.evaluate(async () =>
-      (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname),
+    for (const copy of ['two', 'one']) {
+      await page.goto(`${site.url}${copy}/`);
+      await expect.poll(() => isFull(page, copy)).toBe(true);
+    }
+    const [one = '', two = ''] = await caches();
+    expect([one, two]).toEqual([expect.stringContaining('/one/ '), expect.stringContaining('/two/ ')]);
+
+    const worker = join(folder, 'one', 'sw.js');
+    writeFileSync(worker, readFileSync(worker, 'utf8').replace(/"version":"\w+"/u, '"version":"newer"'));
+    await page.reload();
+    const waiting = (): Promise<boolean> =>
+      page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state === 'installed');
+    await expect.poll(waiting).toBe(true);
+    expect(await caches()).toHaveLength(3);
+    await page.evaluate(async () =>
+      (await navigator.serviceWorker.getRegistration())?.waiting?.postMessage('skip-waiting'),
     );
-    expect(scopes).toEqual(['/one/']);
+    await expect.poll(caches).toEqual([one.replace(/\w+$/u, 'newer'), two]);
   } finally {
-    await one.close();
+    await site.close();
+    rmSync(folder, { recursive: true });
   }
 });
 
 /** Whether everything that was built is in the cache of this copy. */
-function isFull(page: Page): Promise<boolean> {
-  return page.evaluate(async () => {
+function isFull(page: Page, copy = ''): Promise<boolean> {
+  return page.evaluate(async (part) => {
     const text = await (await fetch('./sw.js')).text();
     const { first, rest } = JSON.parse(/self\.BUILD = (.*);/u.exec(text)?.[1] ?? '{}') as Record<string, string[]>;
-    const [name] = await caches.keys();
+    const name = (await caches.keys()).find((key) => key.includes(part));
     if (name === undefined || first === undefined || rest === undefined) return false;
     return (await (await caches.open(name)).keys()).length === first.length + rest.length;
-  });
+  }, `/${copy}`);
 }

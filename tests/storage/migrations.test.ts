@@ -109,14 +109,15 @@ describe('migrations', () => {
   });
 
   it('looking at the version leaves no empty database behind', async () => {
-    const { indexedDB, IDBKeyRange } = newDisk();
+    const disk = newDisk();
+    const { indexedDB } = disk;
     const onlyLooks = {
       open: (name: string, version?: number) => {
         if (version !== undefined) throw new Error('not today');
         return indexedDB.open(name);
       },
     } as IDBFactory;
-    await expect(openDatabase({ path: '/', port: null, indexedDB: onlyLooks, IDBKeyRange })).rejects.toMatchObject({
+    await expect(openDatabase({ ...disk, path: '/', port: null, indexedDB: onlyLooks })).rejects.toMatchObject({
       name: 'StorageError',
       reason: 'other',
     });

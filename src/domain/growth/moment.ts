@@ -12,7 +12,10 @@ export function momentOf(iso: string): number {
   const offset = (match[8] === '-' ? -1 : 1) * (part(9) * 60 + part(10));
   const minutes = part(4) * 60 + part(5) - offset;
   return (
-    daysSince1970(part(1), part(2), part(3)) * DAY + minutes * 60_000 + part(6) * 1000 + Math.trunc(part(7) * 1000 + 1e-6)
+    daysSince1970(part(1), part(2), part(3)) * DAY +
+    minutes * 60_000 +
+    part(6) * 1000 +
+    Math.trunc(part(7) * 1000 + 1e-6)
   );
 }
 

@@ -3,8 +3,7 @@ import * as z from 'zod/mini';
 // A surrogate without its partner: under the u flag the class matches lone ones only.
 const LONE_SURROGATE = /[\uD800-\uDFFF]/u;
 // Control characters but tab and line feed, and the marks that reorder text on the screen behind the reader's back.
-// oxlint-disable-next-line no-control-regex -- these are the characters to refuse
-const UNWANTED = /[\u0000-\u0008\u000B-\u001F\u007F\u202A-\u202E\u2066-\u2069]/u;
+const UNWANTED = /(?![\t\n])\p{Cc}|[\u202A-\u202E\u2066-\u2069]/u;
 
 /** What keeps a text out of a record, as a code for the catalogue; null when it may come in. */
 export function textFault(text: string): 'lone-surrogate' | 'control-character' | null {

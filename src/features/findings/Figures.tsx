@@ -9,7 +9,8 @@ interface Figure {
   readonly id: string;
   readonly name: string;
   readonly value: string;
-  readonly unit: string;
+  /** Line by line, so that no range is broken. */
+  readonly unit: readonly string[];
   /** One sentence on what it says. */
   readonly says: string;
   /** The settings behind it, by which two figures may be compared. */
@@ -29,7 +30,9 @@ export function Figures({ assessment }: { readonly assessment: Assessment }) {
             <dt>{name}</dt>
             <dd>
               <b>{value}</b>
-              <small>{unit}</small>
+              {unit.map((line) => (
+                <small key={line}>{line}</small>
+              ))}
             </dd>
           </div>
         ))}
@@ -73,7 +76,12 @@ function useFigures({ measure, findings }: Assessment): readonly Figure[] {
       id: 'repaired',
       name: measures('repaired.name'),
       value: share ? percentRange(share, formats) : formats.percent(null),
-      unit: share ? t('figures.repairedUnit', { n: share.n, interval: percentRange(share.interval, formats) }) : '',
+      unit: share
+        ? [
+            t('figures.repairedUnit', { n: share.n }),
+            t('figures.interval', { interval: percentRange(share.interval, formats) }),
+          ]
+        : [],
       says: share ? measures('repaired.says') : measures('repaired.none'),
       signature: findings.rule,
     });
@@ -86,7 +94,7 @@ function useFigures({ measure, findings }: Assessment): readonly Figure[] {
         id: 'hter',
         name: measures('hter.name'),
         value: formats.number(hter.score, 1),
-        unit: t('figures.hterUnit', { edits: hter.edits, length: hter.refLength, unit }),
+        unit: [t('figures.hterUnit', { edits: hter.edits, length: hter.refLength, unit }), t('figures.hterSettings')],
         says: measures('hter.says', { unit }),
         signature: hter.signature,
       },
@@ -94,7 +102,7 @@ function useFigures({ measure, findings }: Assessment): readonly Figure[] {
         id: 'chrf2',
         name: measures('chrf2.name'),
         value: formats.number(chrf2.score, 1),
-        unit: '',
+        unit: [],
         says: measures('chrf2.says'),
         signature: chrf2.signature,
       },
@@ -102,7 +110,7 @@ function useFigures({ measure, findings }: Assessment): readonly Figure[] {
         id: 'characters',
         name: measures('characters.name'),
         value: formats.number(characters.distance),
-        unit: t('figures.charactersUnit', { rate: formats.percent(characters.rate, 1) }),
+        unit: [t('figures.charactersUnit', { rate: formats.percent(characters.rate, 1) })],
         says: measures('characters.says'),
         signature: characters.signature,
       },
@@ -114,7 +122,7 @@ function useFigures({ measure, findings }: Assessment): readonly Figure[] {
       id: 'over-edit',
       name: measures('overEdit.name'),
       value: formats.percent(value),
-      unit: value === null ? '' : t('figures.overEditUnit', { free: changedInFree, changed }),
+      unit: value === null ? [] : [t('figures.overEditUnit', { free: changedInFree, changed })],
       says: value === null ? measures('overEdit.none') : measures('overEdit.says'),
       signature: findings.rule,
     });

@@ -31,10 +31,13 @@ export function FindingsSentence({ totals, preferential, changed }: FindingsSent
   return (
     <div className={classes.sentence}>
       <p>
-        {parts === null
-          ? t('sentence.noErrors')
-          : t('sentence.whole', { parts: parts.map(words).join(t('sentence.join')) })}{' '}
-        {changed ? t('sentence.preferential', { count: preferential }) : t('sentence.unchanged')}
+        {t('sentence.two', {
+          first:
+            parts === null
+              ? t('sentence.noErrors')
+              : t('sentence.whole', { parts: parts.map(words).join(t('sentence.join')) }),
+          second: changed ? t('sentence.preferential', { count: preferential }) : t('sentence.unchanged'),
+        })}
       </p>
       {toJudge > 0 && (
         <p className={classes.bounds}>{t('sentence.bounds', { low: repaired, high: repaired + toJudge, n: errors })}</p>

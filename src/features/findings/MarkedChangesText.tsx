@@ -68,6 +68,8 @@ export function MarkedChangesText({ draft, text, lang, marks, labels, current }:
               <span className="mark-sign" aria-hidden="true">
                 {signs.get(mark.id)}
               </span>
+              {/* A word joiner: no line may break between the sign and a full stop behind it. */}
+              <span aria-hidden="true">{'\u2060'}</span>
               <span className="visually-hidden"> ({mark.label}) </span>
             </>
           )}

@@ -62,6 +62,9 @@ export function SegmentView({ card, languages, submission, replies, judged }: Se
             current={current}
           />
         </p>
+        {judged && card.errors.length === 0 && card.preferential.length > 0 && (
+          <p className={classes.quiet}>{t('nothingToSay')}</p>
+        )}
         {says && (
           <ul ref={items} className={classes.items}>
             {card.errors.map((error) => (
@@ -92,9 +95,6 @@ export function SegmentView({ card, languages, submission, replies, judged }: Se
               </li>
             )}
           </ul>
-        )}
-        {judged && card.errors.length === 0 && card.preferential.length > 0 && (
-          <p className={classes.quiet}>{t('nothingToSay')}</p>
         )}
         {card.reference !== null && (
           <details className={classes.fold}>

@@ -32,6 +32,7 @@ export function WhyBox({ submission, segment, place, lang, earlier }: WhyBoxProp
   });
   const state = useSyncExternalStore(keeper.subscribe, keeper.state);
   const [text, setText] = useState(keeper.text);
+  const [focused, setFocused] = useState(false);
 
   useEffect(() => {
     const leave = (): void => {
@@ -79,11 +80,15 @@ export function WhyBox({ submission, segment, place, lang, earlier }: WhyBoxProp
             write(event.currentTarget.value, native instanceof InputEvent && native.isComposing);
           }}
           onCompositionEnd={(event) => write(event.currentTarget.value, false)}
-          onBlur={() => void keeper.flush()}
+          onFocus={() => setFocused(true)}
+          onBlur={() => {
+            setFocused(false);
+            void keeper.flush();
+          }}
           onKeyDown={onKeyDown}
         />
         <p className={classes.whyNote}>
-          <span id={hint}>{state === 'empty' && t('why.hint')}</span>
+          <span id={hint}>{focused && state === 'empty' && t('why.hint')}</span>
           <span role="status" data-state={state}>
             {state !== 'empty' && t(`why.${state}`)}
           </span>

@@ -13,6 +13,7 @@ import type {
   TaskFindings,
 } from '../../domain/review/findings.ts';
 import { sliceCodePoints } from '../../domain/text/code-points.ts';
+import { scriptOf } from '../../domain/text/language.ts';
 import { editPlaces, type EditPlace } from './edit-places.ts';
 
 /** Where a segment is shown: by what asks for her eye most. `left`: it had no error, and she left it. */
@@ -76,7 +77,7 @@ export function findingsCards({ exercise, key, texts, findings, typology }: Card
       errors: [],
       edits: [],
     };
-    const places = editPlaces(draft, found.edits);
+    const places = editPlaces(draft, text, scriptOf(exercise.languages.target), found.edits);
     const errors = errorCards(found.errors, own?.errors ?? [], text, typology);
     const preferential = places.filter(({ relation }) => relation === 'preferential');
     return {

@@ -26,6 +26,7 @@ import { SegmentTools } from './SegmentTools.tsx';
 import { termsHere, TermsPanel } from './TermsPanel.tsx';
 import { useGridLabels } from './use-grid-labels.ts';
 import { usePageVisibility } from './use-page-visibility.ts';
+import { useWorkbenchKeys } from './use-workbench-keys.ts';
 import { WorkbenchBar } from './WorkbenchBar.tsx';
 import classes from './Workbench.module.css';
 
@@ -97,6 +98,13 @@ export function Workbench({ workbench, mode }: WorkbenchProps) {
     editor.current?.focus();
     setSaid(t('announce.restored', { n: activeRow.n }));
   };
+
+  const keys = {
+    confirm: () => confirm(active, 'key'),
+    previous: () => goTo(state.neighbour(active, -1)),
+    next: () => goTo(state.neighbour(active, 1)),
+  };
+  useWorkbenchKeys(keys);
 
   const briefSide = (
     <>
@@ -176,17 +184,12 @@ export function Workbench({ workbench, mode }: WorkbenchProps) {
             scope={attempt.id}
             locale={locale}
             readOnly={readOnly}
-            autoFocus
+            beginInText
             ref={editor}
             now={state.now}
             onEvent={state.record}
             onText={() => undefined}
-            commands={{
-              confirm: () => confirm(active, 'key'),
-              previous: () => goTo(state.neighbour(active, -1)),
-              next: () => goTo(state.neighbour(active, 1)),
-              restoreDraft: () => restore('key'),
-            }}
+            commands={{ ...keys, restoreDraft: () => restore('key') }}
             tools={(row) => (
               <SegmentTools
                 row={row}

@@ -46,10 +46,12 @@ export function WorkbenchBar({ attempt, exercise, confirmed, save, readOnly }: W
         {attempt.round > 1 && ` · ${t('round', { round: attempt.round })}`}
       </span>
       <span className={classes.grow} />
-      <progress className={classes.progress} value={confirmed} max={count} aria-hidden />
-      <span className={classes.count}>{t('progress', { done: confirmed, count })}</span>
-      <span className={troubled ? classes.trouble : classes.save} role={troubled ? 'alert' : undefined}>
-        {saveWords(save, tShell, formats)}
+      <span className={classes.state}>
+        <progress className={classes.progress} value={confirmed} max={count} aria-hidden />
+        <span className={classes.count}>{t('progress', { done: confirmed, count })}</span>
+        <span className={troubled ? classes.trouble : classes.save} role={troubled ? 'alert' : undefined}>
+          {saveWords(save, tShell, formats)}
+        </span>
       </span>
       <Button
         size="compact-md"

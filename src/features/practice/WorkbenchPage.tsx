@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useDocumentTitle } from '../../workspace/use-document-title.ts';
@@ -14,13 +14,15 @@ export function WorkbenchPage() {
   const { attempt = '', step } = useParams();
   const services = useServices();
   const mode = useEditorMode();
+  // Told to the log when the attempt is opened; a change of it must not close the journal.
+  const modeAtOpening = useRef(mode);
   const [opened, setOpened] = useState<{ id: string; outcome: WorkbenchOutcome } | null>(null);
   const [fault, setFault] = useState<unknown>(null);
 
   useEffect(() => {
     let left = false;
     let close = (): void => undefined;
-    openWorkbench(services, attempt, mode).then(
+    openWorkbench(services, attempt, modeAtOpening.current).then(
       (outcome) => {
         if (outcome.state === 'ready') close = () => void outcome.workbench.journal.close();
         if (left) close();
@@ -32,8 +34,6 @@ export function WorkbenchPage() {
       left = true;
       close();
     };
-    // The mode is told to the log when the attempt is opened; a change of it must not close the journal.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [services, attempt]);
 
   if (fault !== null) throw fault;

@@ -6,7 +6,8 @@ import { makePack } from '../../../src/domain/evidence/make-pack.ts';
 import { packContent, packText, type EvidencePack } from '../../../src/domain/evidence/pack.ts';
 import { PACK_SCHEMA_FILE, packSchemaText } from '../../../src/domain/evidence/pack-schema.ts';
 import { shippedExercise } from '../review/shipped-exercises.ts';
-import { digest, makeWork, scriptedEvents, testMaker } from './pack-kit.ts';
+import { digest, makeWork, testMaker } from './pack-kit.ts';
+import { scriptedEvents } from './scripted-events.ts';
 
 const { exercise, key } = shippedExercise('zh-en-digital-dunhuang');
 const events = scriptedEvents(exercise, [['s4', 'slap', 'palm']]);

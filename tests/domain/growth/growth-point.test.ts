@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { SubmissionRecord } from '../../../src/domain/attempt/submission.ts';
 import { growthOf, type AssessedSubmission } from '../../../src/domain/growth/growth-point.ts';
 import { assessSubmission } from '../../../src/domain/review/assess.ts';
-import { makeWork, scriptedEvents, testMaker } from '../evidence/pack-kit.ts';
+import { makeWork, testMaker } from '../evidence/pack-kit.ts';
+import { scriptedEvents } from '../evidence/scripted-events.ts';
 import { shippedExercise } from '../review/shipped-exercises.ts';
 
 const { exercise, key } = shippedExercise('zh-en-digital-dunhuang');
