@@ -4,10 +4,13 @@ import { dirname, resolve } from 'node:path';
 import { runnerImport } from 'vite';
 import { ROOT } from './content-files.mjs';
 
-/** @param {string} file */
+/**
+ * @param {string} file
+ * @returns {Promise<any>}
+ */
 async function load(file) {
-  const options = /** @type {const} */ ({ configFile: false, root: ROOT, logLevel: 'error' });
-  return /** @type {any} */ ((await runnerImport(resolve(ROOT, file), options)).module);
+  const { module } = await runnerImport(resolve(ROOT, file), { configFile: false, root: ROOT, logLevel: 'error' });
+  return module;
 }
 
 /** @type {typeof import('../src/cli/content-schemas.ts')} */

@@ -251,7 +251,7 @@ export interface Resources {
     title: 'Evidence';
     page: {
       heading: 'Evidence';
-      lead: 'Choose what an outsider may see of your work. The page on the right is what they get: it opens without Yijin, and its figures can be computed again by anyone.';
+      lead: 'Choose what an outsider may see of your work. The page shown here is what they get: it opens without Yijin, and its figures can be computed again by anyone.';
       loading: 'Reading your work…';
       failed: 'Your work could not be read just now. It is kept on this device; loading the page again usually helps.';
       empty: {
@@ -553,10 +553,10 @@ export interface Resources {
     figures: {
       label: 'Figures';
       explain: 'What these figures say, and how they are counted';
-      repaired: 'Repaired';
       repairedUnit: 'of {{n}} planted errors';
       interval: '95% interval {{interval}}';
-      hterUnit: '{{edits}} edits / {{length}} {{unit}}';
+      hterUnit_one: '{{count}} edit / {{length}} {{unit}} and marks';
+      hterUnit_other: '{{count}} edits / {{length}} {{unit}} and marks';
       hterSettings: 'norm, lower case';
       charactersUnit: '{{rate}} of the longer version';
       overEditUnit: '{{free}} of {{changed}} changed characters';
@@ -590,7 +590,6 @@ export interface Resources {
       inserted: 'You added words here that the key does not know. They may well be right.';
       'not-in-draft': 'The key names a place that is not in this draft. That is a fault of the exercise, not yours.';
     };
-    omission: 'missing here';
     wouldDo: 'Would do:';
     delete: 'These words can simply go.';
     otherNote: { zh: '中文说明'; en: 'In English' };
@@ -810,7 +809,7 @@ export interface Resources {
   readonly measures: {
     hter: {
       name: 'HTER';
-      says: 'Edits per 100 {{unit}} of your text, the fewest that turn the draft into it; a block that moved as a whole counts once. It says how much you changed, not how well.';
+      says: 'Edits per 100 {{unit}} of your text, punctuation marks counted too: the fewest that turn the draft into it; a block that moved as a whole counts once. It says how much you changed, not how well.';
       unit: { words: 'words'; characters: 'characters' };
       per: { words: 'per 100 words'; characters: 'per 100 characters' };
     };

@@ -9,7 +9,9 @@ import marks from '../marked-text/marks.css?inline';
 import { EvidenceSheet } from './EvidenceSheet.tsx';
 import { packFileName } from './pack-file-name.ts';
 import sheet from './sheet.css?inline';
+import paper from './sheet-paper.css?inline';
 import { sheetWords } from './sheet-words.ts';
+import work from './sheet-work.css?inline';
 import { visibleText } from './visible-text.ts';
 import { workView } from './work-view.ts';
 
@@ -42,9 +44,9 @@ export async function renderEvidenceHtml(input: EvidenceHtmlInput): Promise<stri
   });
   const jsonFile = packFileName(pack, 'json');
   const body = renderToStaticMarkup(createElement(EvidenceSheet, { pack, works, name: name.trim(), jsonFile, words }));
-  const style = `${marks}\n${sheet}`.replaceAll('\r', '');
+  const style = [marks, sheet, work, paper].join('\n').replaceAll('\r', '');
   const styleHash = base64OfHex(await input.digest(style));
-  const title = `${words.t('sheet.documentTitle', { code: visibleText(pack.learner) })}`;
+  const title = words.t('sheet.documentTitle', { code: visibleText(pack.learner) });
   return [
     '<!doctype html>',
     `<html lang="${locale}">`,

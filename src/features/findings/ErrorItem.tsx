@@ -5,7 +5,7 @@ import { markClass } from '../../marked-text/mark.ts';
 import { bilingualText } from '../../workspace/bilingual-text.ts';
 import { useSettings } from '../../workspace/settings-context.ts';
 import type { ErrorCard } from './findings-cards.ts';
-import classes from './Findings.module.css';
+import classes from './Segment.module.css';
 import { STATUS_SIGNS } from './status-signs.ts';
 
 export interface ErrorItemProps {

@@ -94,7 +94,7 @@ function useFigures({ measure, findings }: Assessment): readonly Figure[] {
         id: 'hter',
         name: measures('hter.name'),
         value: formats.number(hter.score, 1),
-        unit: [t('figures.hterUnit', { edits: hter.edits, length: hter.refLength, unit }), t('figures.hterSettings')],
+        unit: [t('figures.hterUnit', { count: hter.edits, length: hter.refLength, unit }), t('figures.hterSettings')],
         says: measures('hter.says', { unit }),
         signature: hter.signature,
       },

@@ -29,7 +29,7 @@ export function FindingsSentence({ totals, preferential, changed }: FindingsSent
   const parts = sentenceParts(totals);
   const { repaired, toJudge, errors } = totals;
   return (
-    <div className={classes.sentence}>
+    <div className={classes.sentence} data-summary>
       <p>
         {t('sentence.two', {
           first:

@@ -5,8 +5,9 @@ import type { Exercise } from '../../domain/exercise/exercise.ts';
 import { EditWords } from './EditWords.tsx';
 import { ErrorItem } from './ErrorItem.tsx';
 import type { SegmentCard } from './findings-cards.ts';
-import classes from './Findings.module.css';
+import page from './Findings.module.css';
 import { MarkedChangesText } from './MarkedChangesText.tsx';
+import classes from './Segment.module.css';
 import { useCardMarks } from './use-card-marks.ts';
 import { WhyBox } from './WhyBox.tsx';
 
@@ -63,7 +64,7 @@ export function SegmentView({ card, languages, submission, replies, judged }: Se
           />
         </p>
         {judged && card.errors.length === 0 && card.preferential.length > 0 && (
-          <p className={classes.quiet}>{t('nothingToSay')}</p>
+          <p className={classes.aside}>{t('nothingToSay')}</p>
         )}
         {says && (
           <ul ref={items} className={classes.items}>
@@ -97,12 +98,12 @@ export function SegmentView({ card, languages, submission, replies, judged }: Se
           </ul>
         )}
         {card.reference !== null && (
-          <details className={classes.fold}>
+          <details className={page.fold}>
             <summary>{t('reference')}</summary>
             <p className="text" lang={languages.target}>
               {card.reference}
             </p>
-            <p className={classes.quiet}>{t('referenceNote')}</p>
+            <p className={page.quiet}>{t('referenceNote')}</p>
           </details>
         )}
       </div>

@@ -7,7 +7,7 @@ import { useServices } from '../../workspace/services-context.ts';
 import type { EditPlace } from './edit-places.ts';
 import { EditWords } from './EditWords.tsx';
 import { useEditWords } from './use-edit-words.ts';
-import classes from './Findings.module.css';
+import classes from './Segment.module.css';
 import { createReplyKeeper, MAX_REPLY } from './reply-keeper.ts';
 
 export interface WhyBoxProps {

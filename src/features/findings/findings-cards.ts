@@ -4,14 +4,7 @@ import { findErrorType, type ErrorType, type Typology } from '../../domain/error
 import type { Exercise } from '../../domain/exercise/exercise.ts';
 import type { Key, PlantedError } from '../../domain/exercise/key.ts';
 import type { Bilingual } from '../../domain/record/bilingual.ts';
-import type {
-  ErrorFinding,
-  ErrorStatus,
-  FindingReason,
-  Place,
-  SegmentFindings,
-  TaskFindings,
-} from '../../domain/review/findings.ts';
+import type { ErrorFinding, ErrorStatus, FindingReason, Place, TaskFindings } from '../../domain/review/findings.ts';
 import { sliceCodePoints } from '../../domain/text/code-points.ts';
 import { scriptOf } from '../../domain/text/language.ts';
 import { editPlaces, type EditPlace } from './edit-places.ts';
@@ -72,13 +65,9 @@ export function findingsCards({ exercise, key, texts, findings, typology }: Card
   return exercise.segments.map(({ id, source, draft }, index) => {
     const text = texts.get(id) ?? draft;
     const own = key?.segments.find((segment) => segment.id === id);
-    const found: SegmentFindings = findings?.segments.find((segment) => segment.id === id) ?? {
-      id,
-      errors: [],
-      edits: [],
-    };
-    const places = editPlaces(draft, text, scriptOf(exercise.languages.target), found.edits);
-    const errors = errorCards(found.errors, own?.errors ?? [], text, typology);
+    const found = findings?.segments.find((segment) => segment.id === id);
+    const places = found ? editPlaces(draft, text, scriptOf(exercise.languages.target), found.edits) : [];
+    const errors = errorCards(found?.errors ?? [], own?.errors ?? [], text, typology);
     const preferential = places.filter(({ relation }) => relation === 'preferential');
     return {
       id,

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { makePack } from '../../src/domain/evidence/make-pack.ts';
+import type { WorkFacts } from '../../src/domain/evidence/facts.ts';
+import { renderEvidenceHtml } from '../../src/sheet/evidence-html.ts';
+import { packFileName } from '../../src/sheet/pack-file-name.ts';
+import { visibleText } from '../../src/sheet/visible-text.ts';
+import { digest, makeReply, makeWork, testMaker } from '../domain/evidence/pack-kit.ts';
+import { scriptedEvents } from '../domain/evidence/scripted-events.ts';
+import { shippedExercise } from '../domain/review/shipped-exercises.ts';
+import { shippedTypology } from '../domain/review/shipped-rubrics.ts';
+
+const HOSTILE = `</script><script>alert(1)</script><img src=x onerror=alert(1)>" onload='x' &amp; </title></style>`;
+const { exercise, key } = shippedExercise('zh-en-digital-dunhuang');
+
+async function render(
+  works: readonly WorkFacts[],
+  options: { readonly name?: string; readonly locale?: 'en' | 'zh-CN' } = {},
+) {
+  const made = { learner: 'K7QW-2RT9', course: 'practice-1', at: '2026-03-02T08:00:00.000Z', app: '0.1.0' };
+  const pack = await makePack({ works, ...made }, digest);
+  const { locale = 'en', name = '' } = options;
+  const typology = shippedTypology();
+  return { pack, html: await renderEvidenceHtml({ pack, works, locale, name, digest, typology, timeZone: 'UTC' }) };
+}
+
+function sample(said?: string, text = 'palm', withKey = true): Promise<WorkFacts> {
+  const events = scriptedEvents(exercise, [['s4', 'slap', text]]);
+  const about = { exercise, key: withKey ? key : null, events, levels: [3, 3, 3, 3, 3] };
+  return makeWork(said === undefined ? about : { ...about, said }, testMaker());
+}
+
+const textOf = (html: string): string => html.replace(/<style>.*<\/style>/s, '').replace(/<[^>]+>/g, ' ');
+
+describe('the sheet', () => {
+  test('says what it is not, whose it is, and how it is checked', async () => {
+    const { pack, html } = await render([await sample()], { name: '林若溪 Lin' });
+    const text = textOf(html);
+    for (const words of ['it is not a credential', 'K7QW-2RT9', '林若溪 Lin', pack.sha256, 'Yijin 0.1.0']) {
+      expect(text).toContain(words);
+    }
+    expect(text).toContain('yijin-evidence-K7QW-2RT9-2026-03-02.json');
+    expect(JSON.stringify(pack)).not.toContain('林若溪');
+  });
+
+  test('shows the frozen figures, each with its signature, n and interval', async () => {
+    const { pack, html } = await render([await sample()]);
+    const text = textOf(html);
+    const { hter } = pack.works[0]!.figures;
+    expect(text).toContain(hter.signature);
+    expect(text).toContain(`${hter.edits} edits, ${hter.refLength} words and marks`);
+    expect(text).toMatch(/9% to 18%\s+1 to 2 of 11|9%\s+1 of 11/);
+    expect(text).toContain('95 % interval');
+    expect(text).toContain('Not disclosed');
+    expect(text).toContain('Not recorded in this pack');
+  });
+
+  test('needs nothing else, and its policy allows its own style alone', async () => {
+    const { html } = await render([await sample()]);
+    expect(html).not.toMatch(/<(?:script|link|img|iframe|object|form|a)\b|\s(?:src|href|style|on\w+)=/i);
+    const style = /<style>(.*)<\/style>/s.exec(html)?.[1] ?? '';
+    const hash = Buffer.from(await digest(style), 'hex').toString('base64');
+    expect(html).toContain(`default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`);
+    expect(html).toMatch(/^<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">/);
+  });
+
+  test('shows hostile texts as text', async () => {
+    const maker = testMaker();
+    const work = await sample(HOSTILE, HOSTILE);
+    const about = { segment: 's4', at: 3, deleted: HOSTILE, inserted: HOSTILE };
+    const reply = await makeReply(work.submission.record.id, about, HOSTILE, maker);
+    const { html } = await render([{ ...work, replies: [reply] }], { name: HOSTILE });
+    expect(html).not.toMatch(/<script|<img/i);
+    // One of the page, and one of each chart.
+    expect(html.match(/<\/title>/g)).toHaveLength(3);
+    expect(html.match(/<\/style>/g)).toHaveLength(1);
+    expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+  });
+
+  test('lets no character turn the reading order around', async () => {
+    const { html } = await render([await sample('over\u202Egnp.exe\u2066\u0000\uD800', 'a\u202Eb')]);
+    // oxlint-disable-next-line no-control-regex -- that none is left is what is asked
+    expect(html).not.toMatch(/[\u0000\u202A-\u202E\u2066-\u2069]|\\ud800/i);
+    expect(html).toContain('over\uFFFDgnp.exe\uFFFD\uFFFD\uFFFD');
+  });
+
+  test('without a key shows the measures and says that there is no key', async () => {
+    const { html } = await render([await sample(undefined, 'palm', false)]);
+    expect(textOf(html)).toContain('no key at hand');
+    expect(textOf(html)).not.toContain('planted errors 1');
+  });
+
+  test('in Chinese leaves no key of the catalogue and no hole', async () => {
+    const { html } = await render([await sample()], { locale: 'zh-CN' });
+    expect(html).toContain('<html lang="zh-CN">');
+    expect(textOf(html)).toContain('不是证书');
+    expect(textOf(html)).not.toMatch(/sheet\.[a-z]|\{\{/);
+  });
+
+  test('an empty pack is a page too', async () => {
+    const { html } = await render([]);
+    expect(textOf(html)).toContain('This pack holds no work.');
+  });
+});
+
+test('file names are ASCII, whatever the pack says', () => {
+  const made = { at: '2026-03-02T08:00:00.000Z' };
+  expect(packFileName({ learner: 'K7QW-2RT9', made }, 'html')).toBe('yijin-evidence-K7QW-2RT9-2026-03-02.html');
+  expect(packFileName({ learner: '../../林\u202E', made }, 'json')).toBe('yijin-evidence-learner-2026-03-02.json');
+});
+
+test('visible text keeps tabs, line feeds, emoji and the number of code points', () => {
+  expect(visibleText('a\tb\n😀 中')).toBe('a\tb\n😀 中');
+  expect([...visibleText('\u202E\uDC00\u0007')]).toHaveLength(3);
+});
