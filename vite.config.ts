@@ -17,6 +17,11 @@ function inlineScriptsInDevelopment(): Plugin {
 
 const executablePath = process.env['VITEST'] === undefined ? undefined : findBrowser();
 
+/** The module a feature of Monaco is switched on by. */
+function monacoFeature(name: string): string {
+  return `monaco-editor/features/${name}/register`;
+}
+
 export default defineConfig({
   // Relative addresses: the same files work from any path on any host.
   base: './',
@@ -48,7 +53,19 @@ export default defineConfig({
       {
         extends: true,
         // Else they are found late and the page reloads in the middle of a run.
-        optimizeDeps: { include: ['react-dom/client', 'vitest-browser-react'] },
+        optimizeDeps: {
+          include: [
+            'react-dom/client',
+            'react-dom/server',
+            'vitest-browser-react',
+            '@tanstack/react-virtual',
+            'diff',
+            'monaco-editor/editor',
+            ...['clipboard', 'codeEditor', 'cursorUndo', 'placeholderText', 'readOnlyMessage'].map(monacoFeature),
+            ...['toggleTabFocusMode', 'wordOperations'].map(monacoFeature),
+            'monaco-editor/nls/lang/zh-cn',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],

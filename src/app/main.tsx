@@ -12,6 +12,7 @@ import { App } from './App.tsx';
 import { AppRoutes } from './AppRoutes.tsx';
 import { followLocale } from './follow-locale.ts';
 import { localStorageOrNull } from './local-storage.ts';
+import { narrowPolicy } from './narrow-policy.ts';
 import { createNewVersion } from './new-version.ts';
 import { NewVersionNotice } from './NewVersionNotice.tsx';
 import { startServiceWorker } from './service-worker.ts';
@@ -59,6 +60,9 @@ async function open(place: HTMLElement): Promise<void> {
   );
   startServiceWorker({ onNewVersion: (apply) => newVersion.setState({ apply }) });
 }
+
+// The development server talks to the page over a socket of its own.
+if (import.meta.env.PROD) narrowPolicy(document);
 
 const place = document.getElementById('root');
 if (place) void open(place);

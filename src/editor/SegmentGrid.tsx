@@ -44,7 +44,7 @@ export interface SegmentGridProps extends SegmentGridLook, TargetListeners {
  * the rows in sight exist, the active one always; ONE editor is carried from row to row.
  */
 export function SegmentGrid(props: SegmentGridProps): ReactNode {
-  const { rows, activeId, onActivate, labels, sourceLang, targetLang, showChanges, tools, commands, ref } = props;
+  const { rows, activeId, onActivate, labels, sourceLang, targetLang, showChanges, renderTools, commands, ref } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const sample = useRef<HTMLSpanElement>(null);
   const editor = useRef<TargetHandle>(null);
@@ -172,7 +172,7 @@ export function SegmentGrid(props: SegmentGridProps): ReactNode {
               measure={virtualizer.measureElement}
               onChoose={rowChosen}
               onKey={rowKey}
-              {...(isActive ? { putEditor, tools: tools?.(row) } : {})}
+              {...(isActive ? { putEditor, tools: renderTools?.(row) } : {})}
             />
           );
         })}

@@ -40,5 +40,5 @@ export interface SegmentGridLook {
   readonly labels: SegmentGridLabels;
   readonly mode: EditorMode;
   /** The line of tools under the editor of the active row. */
-  readonly tools?: ((row: SegmentRowData) => ReactNode) | undefined;
+  readonly renderTools?: ((row: SegmentRowData) => ReactNode) | undefined;
 }

@@ -57,7 +57,7 @@ function build(text: string): YamlDocument {
   const wrong = document.errors[0] ?? document.warnings[0];
   if (wrong !== undefined) return refused('not-yaml', { detail: wrong.message }, place(wrong.pos[0]));
   const reader = new Reader(place);
-  const value = reader.read(document.contents as Node | null, []);
+  const value = reader.read(document.contents, []);
   if (reader.faults.length > 0) return { ok: false, faults: reader.faults };
   return { ok: true, value, locate: (path) => reader.locate(path) };
 }

@@ -1,4 +1,4 @@
-import type { SegmentMeasure, TaskMeasure } from '../domain/metrics/measurement.ts';
+import type { SegmentMeasure } from '../domain/metrics/measurement.ts';
 import type { Measurer } from '../domain/metrics/measurer.ts';
 import { measure } from './answer.ts';
 import { MeasuringError } from './measuring-error.ts';
@@ -81,7 +81,7 @@ export function createMeasurer(start: () => MeasuringPort = startWorker): Measur
   // The answer to a question is of the question's kind: `answer` is the only one who makes them.
   return {
     segment: (input, slot) => ask({ kind: 'segment', input }, slot) as Promise<SegmentMeasure | null>,
-    task: (inputs, slot) => ask({ kind: 'task', inputs }, slot) as Promise<TaskMeasure | null>,
+    task: (inputs, slot) => ask({ kind: 'task', inputs }, slot),
   };
 }
 

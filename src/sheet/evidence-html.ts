@@ -5,13 +5,13 @@ import type { WorkFacts } from '../domain/evidence/facts.ts';
 import type { EvidencePack } from '../domain/evidence/pack.ts';
 import type { Digest } from '../domain/record/digest.ts';
 import type { Locale } from '../i18n/locale.ts';
-import marks from '../marked-text/marks.css?inline';
+import marksCss from '../marked-text/marks.css?inline';
 import { EvidenceSheet } from './EvidenceSheet.tsx';
 import { packFileName } from './pack-file-name.ts';
-import sheet from './sheet.css?inline';
-import paper from './sheet-paper.css?inline';
+import sheetCss from './sheet.css?inline';
+import paperCss from './sheet-paper.css?inline';
 import { sheetWords } from './sheet-words.ts';
-import work from './sheet-work.css?inline';
+import workCss from './sheet-work.css?inline';
 import { visibleText } from './visible-text.ts';
 import { workView } from './work-view.ts';
 
@@ -44,7 +44,7 @@ export async function renderEvidenceHtml(input: EvidenceHtmlInput): Promise<stri
   });
   const jsonFile = packFileName(pack, 'json');
   const body = renderToStaticMarkup(createElement(EvidenceSheet, { pack, works, name: name.trim(), jsonFile, words }));
-  const style = [marks, sheet, work, paper].join('\n').replaceAll('\r', '');
+  const style = [marksCss, sheetCss, workCss, paperCss].join('\n').replaceAll('\r', '');
   const styleHash = base64OfHex(await input.digest(style));
   const title = words.t('sheet.documentTitle', { code: visibleText(pack.learner) });
   return [

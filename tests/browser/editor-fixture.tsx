@@ -79,7 +79,7 @@ export async function showGrid(options: BenchOptions): Promise<Bench> {
           targetLang={options.targetLang ?? 'en-GB'}
           showChanges
           labels={labels}
-          tools={options.tools}
+          renderTools={options.tools}
           marks={options.marks}
           scope={scope}
           locale="en"

@@ -43,7 +43,7 @@ export function checkError(
       faults.push(keyFault('accept-one-character', at, { wording: accept }));
     }
     // Tried alone: a wording that only repairs because it holds another one is of no use.
-    if (statusWith(accept, { ...error, accept: [accept] } as PlantedError) !== 'repaired')
+    if (statusWith(accept, { ...error, accept: [accept] }) !== 'repaired')
       faults.push(keyFault('accept-does-not-repair', at, { wording: accept }));
   }
   for (const [index, reject] of (error.reject ?? []).entries()) {

@@ -190,7 +190,7 @@ export function Workbench({ workbench, mode }: WorkbenchProps) {
             onEvent={state.record}
             onText={() => undefined}
             commands={{ ...keys, restoreDraft: () => restore('key') }}
-            tools={(row) => (
+            renderTools={(row) => (
               <SegmentTools
                 row={row}
                 targetLang={exercise.languages.target}

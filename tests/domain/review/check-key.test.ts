@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { errorTypes } from '../../../src/domain/errors/typology.ts';
 import { checkKey } from '../../../src/domain/review/check-key.ts';
 import type { Exercise } from '../../../src/domain/exercise/exercise.ts';
-import type { Key, PlantedError } from '../../../src/domain/exercise/key.ts';
+import type { Key } from '../../../src/domain/exercise/key.ts';
 import { shippedExercise, shippedExercises } from './shipped-exercises.ts';
 import { shippedTypology } from './shipped-rubrics.ts';
 
@@ -20,7 +20,7 @@ function withError(of: typeof zhEn, segment: number, index: number, change: obje
       ? own
       : {
           ...own,
-          errors: own.errors.map((error, i) => (i === index ? ({ ...error, ...change } as PlantedError) : error)),
+          errors: own.errors.map((error, i) => (i === index ? { ...error, ...change } : error)),
         },
   );
   return { ...of, key: { ...of.key, segments } };
