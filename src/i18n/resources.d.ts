@@ -587,7 +587,7 @@ export interface Resources {
       'accepted-but-span-stands': 'A good wording has come in, but the words of the draft still stand as well.';
       'rejected-wording': 'You saw the place. Your wording is one that is known to keep part of the problem.';
       reworded: 'You reworded this in a way the key does not know. It may well be right.';
-      inserted: 'You added words here that the key does not know. They may well be right.';
+      inserted: 'Words came into this clause, and counting cannot tell whether they say what was missing.';
       'not-in-draft': 'The key names a place that is not in this draft. That is a fault of the exercise, not yours.';
     };
     wouldDo: 'Would do:';

@@ -54,8 +54,8 @@ describe('the findings of a work', () => {
     await expect.element(nine.getByText('under 1.4 metres', { exact: true })).toBeVisible();
     await expect.element(nine.getByText('severity: critical')).toBeInTheDocument();
     const missed = nine.element().querySelector('.mark-critical');
-    expect(missed?.textContent).toContain('under 1.4 years of age');
-    expect(missed?.textContent).toContain('(2: Missed, Number or name, critical)');
+    expect(missed?.textContent).toBe('under 1.4 years of age');
+    await expect.element(nine.getByText('(2: Missed, Number or name, critical)')).toBeInTheDocument();
     await nine.getByRole('button', { name: '中文说明' }).first().click();
     await expect.element(nine.getByText(/原文说的是身高/)).toBeVisible();
   });

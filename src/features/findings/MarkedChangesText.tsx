@@ -4,6 +4,7 @@ import { markClass, type TextMark } from '../../marked-text/mark.ts';
 import { markTree, type MarkedPiece } from '../../marked-text/mark-tree.ts';
 import type { ChangeLabels } from '../../marked-text/TrackedChanges.tsx';
 import { markChanges, type TwoSidedMark } from './marked-changes.ts';
+import classes from './Segment.module.css';
 
 /** A mark with what is written small behind it: its number and the sign of what became of it. */
 export interface SignedMark extends TwoSidedMark {
@@ -21,6 +22,8 @@ interface MarkedChangesTextProps {
 }
 
 const CHANGE = 'change:';
+/** No line may break between a mark, its sign and a full stop behind it. */
+const WORD_JOINER = '\u2060';
 
 /**
  * Draft and text in one line: what went is struck through, what came is underlined, and the planted errors are marked
@@ -56,24 +59,26 @@ export function MarkedChangesText({ draft, text, lang, marks, labels, current }:
       if (isCaret) names.push('mark-caret');
       if (mark.id === current) names.push('mark-current');
       return (
-        <span key={index} className={names.join(' ')} data-mark={mark.id}>
-          {isCaret && (
-            <span className="mark-sign" aria-hidden="true">
-              ‸
-            </span>
-          )}
-          {drawn(piece.pieces)}
+        <Fragment key={index}>
+          <span className={names.join(' ')} data-mark={mark.id}>
+            {isCaret && (
+              <span className="mark-sign" aria-hidden="true">
+                ‸
+              </span>
+            )}
+            {drawn(piece.pieces)}
+          </span>
           {last && (
             <>
-              <span className="mark-sign" aria-hidden="true">
+              <span className={signClass(mark)} data-mark={mark.id} data-status={mark.status} aria-hidden="true">
+                {WORD_JOINER}
                 {signs.get(mark.id)}
+                {WORD_JOINER}
               </span>
-              {/* A word joiner: no line may break between the sign and a full stop behind it. */}
-              <span aria-hidden="true">{'\u2060'}</span>
               <span className="visually-hidden"> ({mark.label}) </span>
             </>
           )}
-        </span>
+        </Fragment>
       );
     });
   return (
@@ -81,4 +86,9 @@ export function MarkedChangesText({ draft, text, lang, marks, labels, current }:
       {drawn(markTree(line, [...asMarks, ...placed]))}
     </span>
   );
+}
+
+/** The sign stands after the mark and takes its colour: inside, the line of the mark would run through it. */
+function signClass(mark: TextMark): string {
+  return `mark-sign ${classes.markSign} ${mark.severity ? `mark-${mark.severity}` : `mark-${mark.kind}`}`;
 }
