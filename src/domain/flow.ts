@@ -13,7 +13,7 @@ import { makePack } from './evidence/make-pack.ts';
 import { growthOfWorks } from './evidence/pack-growth.ts';
 import { workFigures } from './evidence/work-figures.ts';
 import type { Digest } from './record/digest.ts';
-import type { SealedRecord, YijinRecord } from './record/record.ts';
+import type { RecordType, SealedRecord, YijinRecord } from './record/record.ts';
 import { sealRecord } from './record/seal.ts';
 import { reviewRecord, type Rating, type ReviewRecord } from './review/review.ts';
 import type { Rubric } from './review/rubric.ts';
@@ -68,33 +68,24 @@ export async function submitAttempt(
   );
   const made = { course: maker.course, author: maker.author, at: maker.now() };
   const id = maker.newId();
-  const seal = <R extends YijinRecord>(record: R): Promise<SealedRecord<R>> => sealRecord(record, maker.digest);
+  // What its own schema would refuse later must not be sealed now.
+  const seal = <K extends string, B>(
+    { kind, format, body: schema }: RecordType<K, B>,
+    body: B,
+    as = maker.newId(),
+  ): Promise<SealedRecord<YijinRecord<K, B>>> =>
+    sealRecord({ id: as, kind, format, ...made, body: schema.parse(body) }, maker.digest);
+  const { self } = said;
   return {
-    submission: await seal({ id, kind: 'submission', format: submissionRecord.format, ...made, body: submission }),
-    log: await seal({
-      id: maker.newId(),
-      kind: 'edit-log',
-      format: editLogRecord.format,
-      ...made,
-      body: { ...log, submission: id },
-    }),
+    submission: await seal(submissionRecord, submission, id),
+    log: await seal(editLogRecord, { ...log, submission: id }),
     self:
-      said.self &&
-      (await seal({
-        id: maker.newId(),
-        kind: 'review',
-        format: reviewRecord.format,
-        ...made,
-        body: {
-          submission: id,
-          rater: 'self' as const,
-          rubric: {
-            id: said.self.rubric.body.id,
-            version: said.self.rubric.body.version,
-            sha256: said.self.rubric.sha256,
-          },
-          ratings: [...said.self.ratings],
-        },
+      self &&
+      (await seal(reviewRecord, {
+        submission: id,
+        rater: 'self',
+        rubric: { id: self.rubric.body.id, version: self.rubric.body.version, sha256: self.rubric.sha256 },
+        ratings: [...self.ratings],
       })),
   };
 }

@@ -704,6 +704,7 @@ export interface Resources {
       marked: 'Marked by you for later:';
       ready: 'All {{count}} segments are confirmed.';
       segment: 'Segment {{n}}';
+      tooLong: 'Longer than 20,000 characters. Something else was probably pasted in; shorten or restore the draft:';
     };
     reflection: {
       title: 'Looking back';

@@ -87,6 +87,9 @@ function journalOf(attempt: Writing, close: () => Promise<void>): Journal {
     get readOnly() {
       return writer.mode === 'lost';
     },
+    get epoch() {
+      return writer.epoch;
+    },
     append: (event) => writer.append(event),
     setConfirmed: (confirmed) => void (writer.confirmed = confirmed),
     flush: () => attempt.flush(),
@@ -111,6 +114,7 @@ function readOnlyJournal({ attempt, batches }: Extract<OpenAttempt, { writer: nu
   return {
     events: batches.flatMap(({ events }) => events),
     readOnly: true,
+    epoch: attempt.epoch,
     append: refuse,
     setConfirmed: () => undefined,
     flush: () => Promise.resolve(),

@@ -16,6 +16,8 @@ export interface Journal {
   readonly events: readonly EditEvent[];
   /** Whether another window holds the attempt, so that this one may only look. */
   readonly readOnly: boolean;
+  /** The epoch this window writes under; a hand-in under an older one than the attempt's is refused. */
+  readonly epoch: number;
   append(event: EditEvent): void;
   /** Told with every batch, so that lists know the progress without replaying. */
   setConfirmed(confirmed: number): void;

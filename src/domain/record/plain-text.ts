@@ -23,3 +23,12 @@ export function plainText(min: number, max: number) {
     z.refine((text) => !UNWANTED.test(text), 'control-character'),
   );
 }
+
+/**
+ * A text as it may come into a record: line ends as line feeds, lone surrogates as the replacement character, and
+ * characters that no one typed on purpose left out. A text without fault stays as it is.
+ */
+export function cleanText(text: string): string {
+  const wellFormed = text.replace(/\r\n?/g, '\n').replace(new RegExp(LONE_SURROGATE, 'gu'), '\uFFFD');
+  return wellFormed.replace(new RegExp(UNWANTED, 'gu'), '');
+}

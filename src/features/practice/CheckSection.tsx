@@ -14,6 +14,7 @@ export function CheckSection({ check, segments, onGo }: CheckSectionProps) {
   const { t } = useTranslation('handin');
   const lists = [
     { key: 'empty', ids: check.empty, must: true },
+    { key: 'tooLong', ids: check.tooLong, must: true },
     // An empty segment is told once, as empty.
     { key: 'unconfirmed', ids: check.unconfirmed.filter((id) => !check.empty.includes(id)), must: true },
     { key: 'marked', ids: check.marked, must: false },

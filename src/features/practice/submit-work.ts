@@ -1,6 +1,7 @@
 import { REFLECTION_QUESTIONS } from '../../domain/attempt/submission.ts';
 import type { SealedBody } from '../../domain/evidence/facts.ts';
 import { submitAttempt } from '../../domain/flow.ts';
+import { cleanText } from '../../domain/record/plain-text.ts';
 import type { Rubric } from '../../domain/review/rubric.ts';
 import type { Services } from '../../workspace/services.ts';
 import type { HandInNotes } from './hand-in-notes.ts';
@@ -19,14 +20,13 @@ export async function submitWork(
 ): Promise<string> {
   const { surroundings, learner, attempts } = services;
   await journal.flush();
-  const row = await attempts.get(attempt.id);
   const handedIn = await submitAttempt(
     attempt,
     exercise,
     journal.events,
     {
       reflection: REFLECTION_QUESTIONS.flatMap((question) => {
-        const text = notes.reflection[question]?.trim() ?? '';
+        const text = cleanText(notes.reflection[question] ?? '').trim();
         return text === '' ? [] : [{ question, text }];
       }),
       self: rubric && {
@@ -34,7 +34,7 @@ export async function submitWork(
         ratings: rubric.body.criteria.map(({ id }) => ({
           criterion: id,
           level: notes.levels[id] ?? 0,
-          evidence: notes.evidence[id]?.trim() ?? '',
+          evidence: cleanText(notes.evidence[id] ?? '').trim(),
         })),
       },
     },
@@ -47,7 +47,7 @@ export async function submitWork(
     },
   );
   const { submission, log, self } = handedIn;
-  await attempts.handIn(attempt.id, row?.epoch ?? attempt.epoch, [submission, log, ...(self ? [self] : [])]);
+  await attempts.handIn(attempt.id, journal.epoch, [submission, log, ...(self ? [self] : [])]);
   services.notes.remove(handInNotesName(attempt));
   return submission.record.id;
 }

@@ -42,6 +42,11 @@ describe('the look before hand-in', () => {
       [clear, confirm('s1'), confirm('s2')],
       { empty: ['s2'], unconfirmed: [], confirmedUnchanged: ['s1'], ready: false },
     ],
+    [
+      'a whole book pasted in',
+      [{ ...change, in: 'x'.repeat(20_001) }, confirm('s1'), confirm('s2')],
+      { tooLong: ['s1'], unconfirmed: [], ready: false },
+    ],
   ])('%s', (_, events: EditEvent[], expected) => {
     expect(checkHandIn(replay(segments, events))).toMatchObject(expected);
   });

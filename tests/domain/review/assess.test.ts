@@ -16,21 +16,33 @@ const references = new Map(key.segments.map(({ id, reference }) => [id, referenc
 
 describe('the assessment of a submission', () => {
   it('of an untouched draft shows no change at all, and every error missed', () => {
-    const { measure, findings } = assessSubmission(exercise, key, submission((_, draft) => draft));
+    const { measure, findings } = assessSubmission(
+      exercise,
+      key,
+      submission((_, draft) => draft),
+    );
     expect(measure).toMatchObject({ hter: { score: 0, edits: 0 }, chrf2: { score: 100 }, characters: { distance: 0 } });
     expect(findings?.totals).toMatchObject({ repaired: 0, toJudge: 0, preferential: 0 });
     expect(findings?.totals.missed).toBe(findings?.totals.errors);
   });
 
   it('of the references finds every error repaired', () => {
-    const { findings, segments } = assessSubmission(exercise, key, submission((id) => references.get(id) ?? ''));
+    const { findings, segments } = assessSubmission(
+      exercise,
+      key,
+      submission((id) => references.get(id) ?? ''),
+    );
     expect(findings?.totals).toMatchObject({ missed: 0, toJudge: 0 });
     const unchanged = exercise.segments.filter(({ id, draft }) => references.get(id) === draft).map(({ id }) => id);
     expect(segments.filter(({ hter }) => hter === 0).map(({ id }) => id)).toEqual(unchanged);
   });
 
   it('without the key has measures and says that there are no findings', () => {
-    const { measure, findings } = assessSubmission(exercise, null, submission((_, draft) => draft));
+    const { measure, findings } = assessSubmission(
+      exercise,
+      null,
+      submission((_, draft) => draft),
+    );
     expect(findings).toBeNull();
     expect(measure).not.toBeNull();
   });

@@ -17,6 +17,7 @@ function open(earlier: readonly EditEvent[] = [], readOnly = false) {
   const journal: Journal = {
     events,
     readOnly,
+    epoch: 1,
     append: (event) => void events.push(event),
     setConfirmed: (confirmed) => void told.push(confirmed),
     flush: () => Promise.resolve(),
