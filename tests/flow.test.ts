@@ -63,6 +63,7 @@ async function dunhuangWork(maker = testMaker()): Promise<WorkFacts> {
   const { texts } = work.submission.record.body;
   const findings = findTask(DUNHUANG.exercise, DUNHUANG.key, new Map(texts.map(({ id, text }) => [id, text])));
   const edit = findings.segments[1]!.edits.find(({ relation }) => relation === 'preferential')!;
+  expect(edit).toMatchObject({ deleted: 'quietly ', inserted: '', characters: 8 });
   const about = { segment: 's2', at: edit.at, deleted: edit.deleted, inserted: edit.inserted };
   return { ...work, replies: [await makeReply(work.submission.record.id, about, 'It said nothing.', maker)] };
 }
@@ -86,7 +87,9 @@ describe('from an exercise file to evidence', () => {
     expect(figures.chrf2.score).toBeGreaterThan(94);
     // Repaired: throat, cracked, slap, metres, visit. Missed: alkaline, images, audience, over 60.
     // To judge: seaweed is a rejected wording, and words came into the clause of the omission.
-    expect(figures.findings).toMatchObject({ errors: 11, repaired: 5, missed: 4, toJudge: 2, consequential: 0 });
+    // Edits by place: 6 on errors, and “quietly” alone is preferential. Of its 8 characters and 56 on errors the rate.
+    expect(figures.findings).toMatchObject({ errors: 11, repaired: 5, missed: 4, toJudge: 2 });
+    expect(figures.findings).toMatchObject({ consequential: 0, preferential: 1 });
     expect(figures.findings?.fixRate).toEqual({ low: 5 / 11, high: 7 / 11, n: 11 });
     expect(figures.findings?.overEditRate).toBeCloseTo(8 / 64, 12);
     // 20 * (0.35*4 + 0.15*3 + 0.2*3 + 0.15*4 + 0.15*2) = 67

@@ -1,5 +1,4 @@
 import { useId } from 'react';
-import classes from './ShareChart.module.css';
 
 /** A share with its bounds and its interval, each between 0 and 1. */
 export interface SharePoint {
@@ -11,7 +10,7 @@ export interface SharePoint {
   readonly series: 0 | 1;
   /** Said when the pointer rests on it. */
   readonly label: string;
-  /** What stands below it, where there is room. */
+  /** What stands below it, where there is room; a table beside the chart says what it is. */
   readonly tick: string;
 }
 
@@ -37,61 +36,54 @@ const y = (share: number): number => TOP + (1 - share) * (HEIGHT - TOP - BOTTOM)
 /**
  * Shares in order, each with its uncertainty: a thin line for the interval, a thick bar between the bounds, and a sign
  * at either bound. Nothing joins the points: they are works of different kinds, not a curve. Across, places are per
- * cents of the width, so that letters keep their size on every screen.
+ * cents of the width, so that letters keep their size on every screen and on paper. Needs share-chart.css.
  */
 export function ShareChart({ title, description, points, formatShare, onChoose }: ShareChartProps) {
   const id = useId();
   const every = Math.ceil(points.length / MOST_TICKS);
   const x = (index: number): string => `${((index + 0.5) / points.length) * 100}%`;
   return (
-    <div className={classes.chart}>
-      <div className={classes.scale} aria-hidden="true">
+    <div className="share-chart">
+      <svg width="100%" height={HEIGHT} aria-hidden="true">
         {LINES.map((share) => (
-          <span key={share} style={{ top: y(share) }}>
+          <text key={share} x={34} y={y(share)} textAnchor="end" dominantBaseline="central">
             {formatShare(share)}
-          </span>
+          </text>
         ))}
-      </div>
+      </svg>
       <svg role="img" aria-labelledby={`${id}t ${id}d`} width="100%" height={HEIGHT}>
         <title id={`${id}t`}>{title}</title>
         <desc id={`${id}d`}>{description}</desc>
         {LINES.map((share) => (
-          <line key={share} className={classes.rule} x1="0" x2="100%" y1={y(share)} y2={y(share)} />
+          <line key={share} className="share-rule" x1="0" x2="100%" y1={y(share)} y2={y(share)} />
         ))}
         {points.map((point, index) => (
           <g
             key={point.id}
-            className={classes.point}
+            className="share-point"
             data-series={point.series}
             data-choose={onChoose ? '' : undefined}
             onClick={onChoose && (() => onChoose(point.id))}
           >
             <title>{point.label}</title>
-            <rect
-              className={classes.touch}
-              x={x(index)}
-              y={0}
-              width={28}
-              height={HEIGHT}
-              transform="translate(-14 0)"
-            />
+            <rect className="share-touch" x={x(index)} y={0} width={28} height={HEIGHT} transform="translate(-14 0)" />
             <line
-              className={classes.interval}
+              className="share-interval"
               x1={x(index)}
               x2={x(index)}
               y1={y(point.interval.low)}
               y2={y(point.interval.high)}
             />
             {point.high > point.low && (
-              <line className={classes.bounds} x1={x(index)} x2={x(index)} y1={y(point.low)} y2={y(point.high)} />
+              <line className="share-bounds" x1={x(index)} x2={x(index)} y1={y(point.low)} y2={y(point.high)} />
             )}
             {(point.high > point.low ? [point.low, point.high] : [point.low]).map((share) =>
               point.series === 0 ? (
-                <circle key={share} className={classes.sign} cx={x(index)} cy={y(share)} r={4.5} />
+                <circle key={share} className="share-sign" cx={x(index)} cy={y(share)} r={4.5} />
               ) : (
                 <rect
                   key={share}
-                  className={classes.sign}
+                  className="share-sign"
                   x={x(index)}
                   y={y(share)}
                   width={8}
@@ -101,7 +93,7 @@ export function ShareChart({ title, description, points, formatShare, onChoose }
               ),
             )}
             {index % every === 0 && (
-              <text className={classes.tick} x={x(index)} y={HEIGHT - 6} textAnchor="middle">
+              <text x={x(index)} y={HEIGHT - 6} textAnchor="middle">
                 {point.tick}
               </text>
             )}

@@ -383,7 +383,7 @@ export interface Resources {
         title: 'At a glance';
         lead: 'Each machine draft holds planted errors. A first try is round 1 of the first attempt at an exercise; later rounds and repeats are listed apart, because memory helps them.';
         chart: 'Share of planted errors repaired, by first try';
-        key: 'Full dot: surely repaired. Open dot: if every case still to be judged were repaired too. Thin line: 95 % interval (Wilson).';
+        key: 'Below each sign the number of its work. Dots: Chinese to English; open squares: English to Chinese. Two signs with a thick line: from surely repaired to repaired if every case still to be judged is. Thin line: 95 % interval (Wilson).';
         first: 'First tries';
         later: 'Later rounds and repeats';
         noTrend: 'Below {{n}} first tries of one kind and direction, no trend is claimed.';
@@ -425,7 +425,7 @@ export interface Resources {
         characters: 'Characters changed';
         hter: { words: 'HTER, edits per 100 words'; characters: 'HTER, edits per 100 characters' };
         self: 'Self-assessment';
-        edges: 'of the characters changed; edits letter by letter: {{preferential}} preferential, {{consequential}} along with a repair';
+        edges: 'of the characters changed; edits, counted by place: {{preferential}} preferential, {{consequential}} along with a repair';
         nothingChanged: 'nothing was changed';
         edits: {
           words: '{{edits}} edits, {{n}} words and marks';
@@ -440,13 +440,14 @@ export interface Resources {
       };
       text: {
         title: 'The text';
-        key: 'underlined: written by the student; struck out: taken from the draft; small numbers: the findings below each segment';
+        key: 'underlined: written by the student; struck out: taken from the draft; small numbers: the findings below each segment; ~: an edit that no planted error asked for';
         number: 'Segment';
         source: 'Source';
         target: 'Translation, with the changes to the draft';
         inserted: 'inserted';
         deleted: 'deleted';
         unchanged: 'As drafted.';
+        preferential: 'preferential edit';
         omission: 'missing here';
         gone: 'taken out';
       };
@@ -625,8 +626,7 @@ export interface Resources {
       who: 'By rule {{rule}}, at once and on this device. No teacher and no AI has judged your text, and nobody else has seen these findings.';
       rule: 'The key knows the errors planted in the draft and wordings that repair them. The rule counts wordings: an error is repaired when an accepted one has come in and the faulty one is gone. Your sentences are not compared with a reference, so you are free to recast them.';
       judge: '“To judge” means: you changed the place, and the key does not know your wording. It may be better than any in the key. Until a person has looked, the share repaired is given as bounds.';
-      preferential_one: 'An edit in a clause without a repaired error is preferential: it may be an improvement, and your reason stays with the work. Edits are counted here by place; letter by letter, as the rule and the evidence pack count, there is {{count}}.';
-      preferential_other: 'An edit in a clause without a repaired error is preferential: it may be an improvement, and your reason stays with the work. Edits are counted here by place; letter by letter, as the rule and the evidence pack count, there are {{count}}.';
+      preferential: 'An edit is a place you changed; words side by side count as one, as they are drawn. An edit in a clause without a repaired error is preferential: it may be an improvement, and your reason stays with the work.';
     };
   };
   readonly growth: {

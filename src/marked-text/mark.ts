@@ -6,6 +6,15 @@ export type MarkKind = 'term' | 'error' | 'edit' | 'place';
 /** What became of a marked error or edit; drawn as a small sign after the stretch, so that colour is not needed. */
 export type MarkStatus = 'repaired' | 'missed' | 'to-judge' | 'consequential' | 'preferential';
 
+/** The sign of each status, the same in every text, list and print. */
+export const STATUS_SIGNS: Readonly<Record<MarkStatus, string>> = {
+  repaired: '✓',
+  missed: '✗',
+  'to-judge': '?',
+  consequential: '·',
+  preferential: '~',
+};
+
 /**
  * A marked stretch of a text, in code points, `end` not included. Where `end` equals `start` nothing is covered: the
  * mark is a place, as of an omission, and is drawn as a caret. `label` is said to screen readers after the stretch.
@@ -18,6 +27,8 @@ export interface TextMark {
   readonly label: string;
   readonly severity?: Severity;
   readonly status?: MarkStatus;
+  /** The number by which a list beside the text speaks of it; stands before its sign. */
+  readonly number?: number;
 }
 
 /** The class names a mark is drawn with, in marks.css. */

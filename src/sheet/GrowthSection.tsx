@@ -1,5 +1,5 @@
+import { ShareChart, type SharePoint } from '../controls/ShareChart.tsx';
 import type { PackGrowthRow } from '../domain/evidence/pack.ts';
-import { GrowthChart } from './GrowthChart.tsx';
 import { countWords, directionOf, intervalWords, shareWords, titleOf } from './share-words.ts';
 import { useSheetWords, type SheetWords } from './sheet-words.ts';
 import type { WorkView } from './work-view.ts';
@@ -14,14 +14,23 @@ export function GrowthSection({ works }: { readonly works: readonly WorkView[] }
   const rows = works.flatMap((view) => (view.row ? [{ view, row: view.row }] : []));
   const first = rows.filter(({ row }) => row.first);
   const later = rows.filter(({ row }) => !row.first);
-  const drawn = first.flatMap(({ view, row }) =>
-    row.repaired ? [{ label: titleOf(view, words), at: row.at, repaired: row.repaired }] : [],
-  );
+  const points = first.flatMap((one) => pointOf(one, words));
   return (
     <section className="growth">
       <h2>{t('sheet.growth.title')}</h2>
       <p className="lead">{t('sheet.growth.lead')}</p>
-      {drawn.length > 0 && <GrowthChart rows={drawn} />}
+      {points.length > 0 && (
+        <figure className="chart">
+          <figcaption>{t('sheet.growth.chart')}</figcaption>
+          <ShareChart
+            title={t('sheet.growth.chart')}
+            description={points.map(({ label }) => label).join('; ')}
+            points={points}
+            formatShare={words.f.percent}
+          />
+          <p className="key">{t('sheet.growth.key')}</p>
+        </figure>
+      )}
       <table className="figures growth-table">
         <thead>
           <tr>
@@ -42,6 +51,17 @@ export function GrowthSection({ works }: { readonly works: readonly WorkView[] }
   );
 }
 
+/** A first try on the chart, by the number of its work. None where no key was at hand. */
+function pointOf({ view, row }: TableRow, words: SheetWords): readonly SharePoint[] {
+  if (!row.repaired) return [];
+  const { low, high, interval } = row.repaired;
+  const { t, f } = words;
+  const work = t('sheet.work.number', { n: f.number(view.number) });
+  const label = `${f.date(row.at)} ${work} ${titleOf(view, words)}${t('sheet.colon')}${shareWords(row.repaired, words)}`;
+  const series = row.direction === 'zh-en' ? 0 : 1;
+  return [{ id: row.submission, low, high, interval, series, label, tick: f.number(view.number) }];
+}
+
 interface TableRow {
   readonly view: WorkView;
   readonly row: PackGrowthRow;
@@ -60,6 +80,7 @@ function GrowthRows({ title, rows }: { readonly title: string; readonly rows: re
       {rows.map(({ view, row }) => (
         <tr key={row.submission}>
           <th scope="row">
+            <span className="work-number">{t('sheet.work.number', { n: f.number(view.number) })}</span>{' '}
             {titleOf(view, words)}
             <small>
               {directionOf(view, words)} · {names(`postEditingInFull.${row.postEditing}`)} ·{' '}

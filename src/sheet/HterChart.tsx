@@ -37,10 +37,10 @@ export function HterChart({ view }: { readonly view: WorkView }) {
                 y={foot - height}
                 height={height}
               />
-              <text className="axis" x={middle} y={foot - height - 4} textAnchor="middle">
+              <text x={middle} y={foot - height - 4} textAnchor="middle">
                 {f.number(hter)}
               </text>
-              <text className="axis" x={middle} y={foot + 15} textAnchor="middle">
+              <text x={middle} y={foot + 15} textAnchor="middle">
                 {n}
               </text>
             </g>

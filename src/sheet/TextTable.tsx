@@ -1,8 +1,10 @@
-import { Fragment } from 'react';
-import { scriptOf, type LanguageTag } from '../domain/text/language.ts';
-import { markedChanges, type FindingMark } from './marked-changes.ts';
-import { useSheetWords } from './sheet-words.ts';
-import { STATUS_SIGN, type FindingView, type SegmentView, type WorkView } from './work-view.ts';
+import { insertedPlace } from '../domain/review/place-in-text.ts';
+import type { LanguageTag } from '../domain/text/language.ts';
+import { STATUS_SIGNS } from '../marked-text/mark.ts';
+import type { TwoSidedMark } from '../marked-text/marked-changes.ts';
+import { MarkedChangesText } from '../marked-text/MarkedChangesText.tsx';
+import { useSheetWords, type SheetWords } from './sheet-words.ts';
+import type { FindingView, SegmentView, WorkView } from './work-view.ts';
 
 /** The work itself: source beside the student's text with the changes to the draft, and every finding under its place. */
 export function TextTable({ view }: { readonly view: WorkView }) {
@@ -31,11 +33,11 @@ export function TextTable({ view }: { readonly view: WorkView }) {
               </td>
               <td>
                 <ChangedText segment={segment} lang={target} />
-                {segment.draft === segment.text && <p className="unchanged">{t('sheet.text.unchanged')}</p>}
+                {segment.places.length === 0 && <p className="unchanged">{t('sheet.text.unchanged')}</p>}
                 {segment.findings.length > 0 && (
                   <ul className="findings">
                     {segment.findings.map((finding) => (
-                      <Finding key={finding.n} finding={finding} lang={target} />
+                      <Finding key={finding.number} finding={finding} lang={target} />
                     ))}
                   </ul>
                 )}
@@ -49,53 +51,59 @@ export function TextTable({ view }: { readonly view: WorkView }) {
 }
 
 function ChangedText({ segment, lang }: { readonly segment: SegmentView; readonly lang: LanguageTag }) {
-  const { t } = useSheetWords();
-  const pieces = markedChanges(segment.draft, segment.text, scriptOf(lang), segment.findings);
+  const words = useSheetWords();
+  const { t } = words;
+  const labels = { inserted: t('sheet.text.inserted'), deleted: t('sheet.text.deleted') };
   return (
-    <p className="text tracked" lang={lang} dir="ltr">
-      {pieces.map(({ kind, text, mark, ends }, index) => {
-        const words = mark ? <span className={markNames(mark)}>{text}</span> : text;
-        const Tag = kind === 'inserted' ? 'ins' : 'del';
-        return (
-          <Fragment key={index}>
-            {text !== '' &&
-              (kind === 'same' ? (
-                words
-              ) : (
-                <Tag className="tracked-change">
-                  <span className="visually-hidden">{`[${t(`sheet.text.${kind}`)}] `}</span>
-                  {words}
-                </Tag>
-              ))}
-            {ends.map((one) => (
-              <sup key={one.n} className={`ref ref-${one.status}`}>
-                {one.start === one.end && <span aria-hidden="true">‸</span>}
-                {one.n}
-                {STATUS_SIGN[one.status]}
-              </sup>
-            ))}
-          </Fragment>
-        );
-      })}
+    <p className="text" lang={lang} dir="ltr">
+      <MarkedChangesText
+        draft={segment.draft}
+        places={segment.places}
+        lang={lang}
+        marks={marksOf(segment, words)}
+        labels={labels}
+      />
     </p>
   );
 }
 
-/** What is repaired needs no line under it; what still stands is marked by its weight. */
-function markNames({ status, severity }: FindingMark): string {
-  return status === 'repaired' ? 'plain' : `mark mark-error mark-${severity}`;
+/** The marks of the findings page: planted errors by number, and the edits that answer to none. */
+function marksOf({ findings, places }: SegmentView, words: SheetWords): readonly TwoSidedMark[] {
+  const { t } = words;
+  const errors = findings.map((finding): TwoSidedMark => {
+    const { number, severity, status, inDraft, inText } = finding;
+    const label = [`${number}`, ...namesOf(finding, words)].join(t('sheet.comma'));
+    return { id: `${number}`, kind: 'error', severity, status, number, inDraft, inText, label };
+  });
+  const preferential = places.filter(({ relation }) => relation === 'preferential');
+  const edits = preferential.map((place): TwoSidedMark => ({
+    id: `edit-${place.at}`,
+    kind: 'place',
+    status: 'preferential',
+    inDraft: { start: place.at, end: place.end },
+    inText: insertedPlace(place),
+    label: t('sheet.text.preferential'),
+  }));
+  return [...errors, ...edits];
+}
+
+/** What became of an error, its type and its severity, in words. */
+function namesOf({ status, type, severity }: FindingView, { t, names, errorType }: SheetWords) {
+  return [t(`sheet.status.${status}`), errorType(type), names(`severity.${severity}`)] as const;
 }
 
 function Finding({ finding, lang }: { readonly finding: FindingView; readonly lang: LanguageTag }) {
-  const { t, names, errorType } = useSheetWords();
-  const { n, status, severity, type, drafted, standing } = finding;
+  const words = useSheetWords();
+  const { t } = words;
+  const { number, status, drafted, standing } = finding;
+  const [became, type, severity] = namesOf(finding, words);
   return (
     <li className={`finding finding-${status}`}>
       <span className="finding-sign">
-        {n}
-        {STATUS_SIGN[status]}
+        {number}
+        {STATUS_SIGNS[status]}
       </span>{' '}
-      <strong>{t(`sheet.status.${status}`)}</strong> · {errorType(type)} · {names(`severity.${severity}`)}
+      <strong>{became}</strong> · {type} · {severity}
       {'  '}
       <span lang={lang} className="finding-words">
         {drafted === '' ? <i>{t('sheet.text.omission')}</i> : <bdi>{drafted}</bdi>}

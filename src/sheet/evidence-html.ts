@@ -1,5 +1,6 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import shareCss from '../controls/share-chart.css?inline';
 import type { Typology } from '../domain/errors/typology.ts';
 import type { WorkFacts } from '../domain/evidence/facts.ts';
 import type { EvidencePack } from '../domain/evidence/pack.ts';
@@ -44,7 +45,7 @@ export async function renderEvidenceHtml(input: EvidenceHtmlInput): Promise<stri
   });
   const jsonFile = packFileName(pack, 'json');
   const body = renderToStaticMarkup(createElement(EvidenceSheet, { pack, works, name: name.trim(), jsonFile, words }));
-  const style = [marksCss, sheetCss, workCss, paperCss].join('\n').replaceAll('\r', '');
+  const style = [marksCss, shareCss, sheetCss, workCss, paperCss].join('\n').replaceAll('\r', '');
   const styleHash = base64OfHex(await input.digest(style));
   const title = words.t('sheet.documentTitle', { code: visibleText(pack.learner) });
   return [

@@ -2,23 +2,37 @@ import type { WorkFacts } from '../domain/evidence/facts.ts';
 import type { PackGrowthRow, PackWork } from '../domain/evidence/pack.ts';
 import type { Severity } from '../domain/errors/severity.ts';
 import { assessSubmission, type SegmentFigures } from '../domain/review/assess.ts';
-import type { ErrorStatus } from '../domain/review/findings.ts';
+import type { EditPlace, EditRelation, ErrorStatus, Place } from '../domain/review/findings.ts';
+import { changedPlaces } from '../domain/text/changed-places.ts';
 import { sliceCodePoints } from '../domain/text/code-points.ts';
-import type { FindingMark } from './marked-changes.ts';
+import type { Edit } from '../domain/text/edit-script.ts';
+import { scriptOf, type Script } from '../domain/text/language.ts';
 import { visibleText } from './visible-text.ts';
 
 /** A finding in words: what stood in the draft (empty for an omission) and what stands there now. */
-export interface FindingView extends FindingMark {
+export interface FindingView {
+  /** Counted through the segment in the order of the draft: the small number beside its mark. */
+  readonly number: number;
+  readonly status: ErrorStatus;
+  readonly severity: Severity;
   readonly type: string;
+  readonly inDraft: Place;
+  readonly inText: Place;
   readonly drafted: string;
   readonly standing: string;
+}
+
+/** A changed place; without a key nothing is known of what it was for. */
+export interface EditView extends Edit {
+  readonly relation: EditRelation | null;
 }
 
 export interface SegmentView {
   readonly n: number;
   readonly source: string;
   readonly draft: string;
-  readonly text: string;
+  /** Where the student changed the draft. */
+  readonly places: readonly EditView[];
   readonly findings: readonly FindingView[];
   readonly figures: SegmentFigures | null;
 }
@@ -37,27 +51,27 @@ export function workView(number: number, facts: WorkFacts, work: PackWork, row: 
   const submission = facts.submission.record.body;
   const { findings, segments: figures } = assessSubmission(exercise, facts.key?.body ?? null, submission);
   const texts = new Map(submission.texts.map(({ id, text }) => [id, text]));
-  let count = 0;
   const segments = exercise.segments.map((segment, index): SegmentView => {
-    const text = visibleText(texts.get(segment.id) ?? segment.draft);
+    const text = texts.get(segment.id) ?? segment.draft;
     const planted = facts.key?.body.segments.find(({ id }) => id === segment.id)?.errors ?? [];
-    const found = (findings?.segments[index]?.errors ?? []).toSorted((a, b) => a.inText.start - b.inText.start);
+    const found = findings?.segments[index] ?? null;
+    const errors = (found?.errors ?? []).toSorted((a, b) => a.inDraft.start - b.inDraft.start);
     return {
       n: index + 1,
       source: visibleText(segment.source),
       draft: visibleText(segment.draft),
-      text,
-      findings: found.map(({ id, status, inDraft, inText }) => {
+      places: placesOf(segment.draft, text, scriptOf(exercise.languages.target), found?.edits ?? null),
+      findings: errors.map(({ id, status, inDraft, inText }, at) => {
         const error = planted.find((one) => one.id === id);
         return {
-          n: ++count,
+          number: at + 1,
           status,
           severity: error?.severity ?? ('minor' satisfies Severity),
           type: error?.type ?? 'other',
-          start: inText.start,
-          end: inText.end,
+          inDraft,
+          inText,
           drafted: visibleText(sliceCodePoints(segment.draft, inDraft.start, inDraft.end)),
-          standing: sliceCodePoints(text, inText.start, inText.end),
+          standing: visibleText(sliceCodePoints(text, inText.start, inText.end)),
         };
       }),
       figures: figures[index] ?? null,
@@ -66,5 +80,16 @@ export function workView(number: number, facts: WorkFacts, work: PackWork, row: 
   return { number, facts, work, row, segments };
 }
 
-/** The sign that stands for a status, so that a sheet in black and white says the same. */
-export const STATUS_SIGN: Readonly<Record<ErrorStatus, string>> = { repaired: '✓', missed: '✗', 'to-judge': '?' };
+function placesOf(
+  draft: string,
+  text: string,
+  script: Script,
+  edits: readonly EditPlace[] | null,
+): readonly EditView[] {
+  const places = edits ?? changedPlaces(draft, text, script).map((place) => ({ ...place, relation: null }));
+  return places.map((place) => ({
+    ...place,
+    deleted: visibleText(place.deleted),
+    inserted: visibleText(place.inserted),
+  }));
+}

@@ -7,22 +7,55 @@ export interface HeldLock {
   release(): Promise<void>;
 }
 
+/** How long a window that takes an attempt over waits for the last words of the other one, which may hang. */
+const LAST_WORDS_MS = 1000;
+
 /**
  * Takes a lock if nobody holds it, or from whoever holds it (`steal`). Null when another window holds it. `onStolen` is
- * called when another window has taken it from this one. Without a lock manager (an insecure page) every window gets
- * it: the epoch then keeps windows apart.
+ * called when another window has taken it from this one; that window gets it when `onStolen` is done, or has taken too
+ * long. Without a lock manager (an insecure page) every window gets it: the epoch then keeps windows apart.
  */
 export async function takeLock(
   locks: Locks | null,
   name: string,
   steal: boolean,
-  onStolen: () => void,
+  onStolen: () => Promise<void>,
 ): Promise<HeldLock | null> {
   if (!locks) return { release: () => Promise.resolve() };
+  let lastWords: HeldLock | null = null;
+  const lost = async (): Promise<void> => {
+    await onStolen();
+    await lastWords?.release();
+  };
+  const lock = await hold(locks, name, steal ? { steal } : { ifAvailable: true }, () => void lost());
+  if (!lock) return null;
+  lastWords = await holdAfter(locks, `${name}:last-words`, LAST_WORDS_MS);
+  return {
+    async release() {
+      await Promise.all([lock.release(), lastWords?.release()]);
+    },
+  };
+}
+
+/** Takes a lock when its holder gives it free, or after so many ms from it. */
+async function holdAfter(locks: Locks, name: string, ms: number): Promise<HeldLock | null> {
+  try {
+    return await hold(locks, name, { signal: AbortSignal.timeout(ms) });
+  } catch {
+    return hold(locks, name, { steal: true });
+  }
+}
+
+function hold(
+  locks: Locks,
+  name: string,
+  options: LockOptions,
+  onStolen: () => void = () => undefined,
+): Promise<HeldLock | null> {
   return new Promise((resolve, reject) => {
     let free: () => void = () => undefined;
     let held = false;
-    const ended = locks.request(name, steal ? { steal } : { ifAvailable: true }, (lock) => {
+    const ended = locks.request(name, options, (lock) => {
       if (!lock) {
         resolve(null);
         return undefined;

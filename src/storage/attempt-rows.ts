@@ -12,8 +12,8 @@ export type Progress = Parameters<AttemptRepository['append']>[1];
  * page goes away (nothing can be read any more then) or has been taken over.
  */
 export interface AttemptStore extends AttemptRepository {
-  /** Begins to write at once, before it returns, and is not waited for. */
-  keepTail(batches: readonly JournalBatch[], progress: Progress): void;
+  /** Begins to write at once, before it returns. Resolves when it is done, or has failed: nobody could be told. */
+  keepTail(batches: readonly JournalBatch[], progress: Progress): Promise<void>;
   /** The tails of an attempt that do not belong to its journal: the forks of windows that were taken over. */
   forks(id: string): Promise<readonly JournalBatch[]>;
   /** Called while there still is time for `keepTail`, when the store has to close for a newer version of the app. */

@@ -54,10 +54,11 @@ export async function openDatabase(options: DatabaseOptions): Promise<YijinDatab
     if (upgrade) declared.upgrade(upgrade);
   }
   const closing = new Set<() => void>();
-  dexie.on('versionchange', () => {
+  dexie.on('versionchange', ({ newVersion }) => {
     closing.forEach((listener) => listener());
     dexie.close();
-    onNotice({ code: 'closed-for-upgrade' });
+    // Without a new version it is deleted.
+    onNotice({ code: newVersion === null ? 'closed-by-browser' : 'closed-for-upgrade' });
     return false;
   });
   dexie.on('blocked', () => onNotice({ code: 'blocked-by-window' }));

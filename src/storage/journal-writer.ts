@@ -22,6 +22,7 @@ export class JournalWriter {
   readonly #deps: WriterDeps;
   readonly #queue: JournalQueue;
   #draining: Promise<void> | null = null;
+  #keeping: Promise<unknown> = Promise.resolve();
   #timer: unknown = null;
   #failures = 0;
 
@@ -54,12 +55,13 @@ export class JournalWriter {
     await this.#draining;
   }
 
-  /** Stops writing to the journal, at once: what is not yet written is kept as tails. */
-  leave(mode: 'resting' | 'lost' | 'closed'): void {
+  /** Stops writing to the journal, at once: what is not yet written is kept as tails. Resolves when those are written. */
+  leave(mode: 'resting' | 'lost' | 'closed'): Promise<unknown> {
     this.#unschedule();
     this.mode = mode;
     this.#keepRest();
     if (mode === 'lost') this.#tell({ state: 'taken-over' });
+    return this.#keeping;
   }
 
   /** Tells that what is in memory cannot be written now. */
@@ -101,14 +103,15 @@ export class JournalWriter {
 
   #failed(error: unknown): void {
     if (this.mode !== 'writing') return;
-    if (error instanceof AttemptTakenOver) return this.leave('lost');
+    if (error instanceof AttemptTakenOver) return void this.leave('lost');
     this.fail(error);
     this.#schedule(retryAfter(++this.#failures));
   }
 
   #keepRest(): void {
     const rest = this.#queue.takeRest();
-    if (rest.length > 0) this.#deps.store.keepTail(rest, this.#progress());
+    if (rest.length === 0) return;
+    this.#keeping = Promise.all([this.#keeping, this.#deps.store.keepTail(rest, this.#progress())]);
   }
 
   #progress(): { readonly confirmed: number; readonly touchedAt: string } {

@@ -1,9 +1,7 @@
 import { AttemptTakenOver } from '../domain/attempt/attempt-repository.ts';
-import type { Journal } from '../domain/attempt/journal.ts';
+import type { EditEvent } from '../domain/attempt/edit-event.ts';
+import type { Journal, OpenJournal } from '../domain/attempt/journal.ts';
 import { openAttempt, type JournalDeps, type OpenAttempt } from './open-attempt.ts';
-
-/** `steal` takes the attempt from the window that holds it, which can then write no more. */
-export type OpenJournalHere = (attemptId: string, options?: { readonly steal?: boolean }) => Promise<Journal>;
 
 type Writing = Extract<OpenAttempt, { writer: object }>;
 interface Shared {
@@ -18,8 +16,11 @@ interface Shared {
  * last of its holders has closed it and all of it is on the disk: if that fails, `close` rejects, the journal goes on
  * trying, and opening the attempt again gives it back with everything in it.
  */
-export function createOpenJournal(deps: JournalDeps): OpenJournalHere {
+export function createOpenJournal(deps: JournalDeps): OpenJournal {
   const open = new Map<string, Shared>();
+
+  const apart = async (id: string, epoch: number): Promise<readonly EditEvent[]> =>
+    (await deps.store.forks(id)).flatMap((fork) => (fork.epoch === epoch ? fork.events : []));
 
   const giveFree = (id: string, shared: Shared, attempt: Writing): Promise<void> => {
     shared.freeing ??= attempt.giveFree().finally(() => {
@@ -61,7 +62,7 @@ export function createOpenJournal(deps: JournalDeps): OpenJournalHere {
       const shared = known;
       const attempt = await shared.opening.catch(() => null);
       if (attempt?.writer && attempt.writer.mode !== 'lost')
-        return journalOf(attempt, () => close(id, shared, attempt));
+        return journalOf(attempt, { close: () => close(id, shared, attempt), apart: (epoch) => apart(id, epoch) });
       if (open.get(id) === shared) open.delete(id);
     }
     const shared: Shared = { opening: openAttempt(id, steal, deps), holders: 1, freeing: null };
@@ -69,9 +70,11 @@ export function createOpenJournal(deps: JournalDeps): OpenJournalHere {
     const forget = (): void => void (open.get(id) === shared && open.delete(id));
     try {
       const attempt = await shared.opening;
-      if (attempt.writer) return journalOf(attempt, () => close(id, shared, attempt));
+      if (attempt.writer) {
+        return journalOf(attempt, { close: () => close(id, shared, attempt), apart: (epoch) => apart(id, epoch) });
+      }
       forget();
-      return readOnlyJournal(attempt);
+      return readOnlyJournal(attempt, (epoch) => apart(id, epoch));
     } catch (error) {
       forget();
       throw error;
@@ -79,7 +82,13 @@ export function createOpenJournal(deps: JournalDeps): OpenJournalHere {
   };
 }
 
-function journalOf(attempt: Writing, close: () => Promise<void>): Journal {
+interface JournalWays {
+  close(): Promise<void>;
+  /** The events kept apart under an epoch. */
+  apart(epoch: number): Promise<readonly EditEvent[]>;
+}
+
+function journalOf(attempt: Writing, ways: JournalWays): Journal {
   const { writer } = attempt;
   let closed: Promise<void> | null = null;
   return {
@@ -99,11 +108,15 @@ function journalOf(attempt: Writing, close: () => Promise<void>): Journal {
       writer.listeners.add(entry);
       return () => writer.listeners.delete(entry);
     },
-    close: () => (closed ??= close()),
+    apart: () => ways.apart(writer.mode === 'lost' ? writer.epoch : writer.epoch - 1),
+    close: () => (closed ??= ways.close()),
   };
 }
 
-function readOnlyJournal({ attempt, batches }: Extract<OpenAttempt, { writer: null }>): Journal {
+function readOnlyJournal(
+  { attempt, batches }: Extract<OpenAttempt, { writer: null }>,
+  apart: JournalWays['apart'],
+): Journal {
   const save =
     attempt.state === 'open'
       ? ({ state: 'taken-over' } as const)
@@ -120,6 +133,7 @@ function readOnlyJournal({ attempt, batches }: Extract<OpenAttempt, { writer: nu
     flush: () => Promise.resolve(),
     save: () => save,
     subscribe: () => () => undefined,
+    apart: () => apart(attempt.epoch - 1),
     close: () => Promise.resolve(),
   };
 }

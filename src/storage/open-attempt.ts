@@ -40,8 +40,10 @@ export async function openAttempt(id: string, steal: boolean, deps: JournalDeps)
   let lock: HeldLock | null = null;
   let resuming: Promise<void> | null = null;
   let failures = 0;
-  const lose = (): void => {
-    if (writer && writer.mode !== 'lost' && writer.mode !== 'closed') writer.leave('lost');
+  let stolen = false;
+  const lose = async (): Promise<void> => {
+    stolen = true;
+    if (writer && writer.mode !== 'lost' && writer.mode !== 'closed') await writer.leave('lost');
   };
   const lockNow = (take: boolean): Promise<HeldLock | null> => takeLock(deps.locks, `${deps.scope}:${id}`, take, lose);
   const freeLock = async (): Promise<void> => {
@@ -50,7 +52,7 @@ export async function openAttempt(id: string, steal: boolean, deps: JournalDeps)
     await held?.release();
   };
   if (found.state === 'open') lock = await lockNow(steal);
-  if (!lock) return { writer: null, attempt: found, batches: await store.journal(id) };
+  if (!lock || stolen) return { writer: null, attempt: found, batches: await store.journal(id) };
   let epoch: number;
   try {
     epoch = await store.takeOver(id);
@@ -68,7 +70,7 @@ export async function openAttempt(id: string, steal: boolean, deps: JournalDeps)
     lock ??= await lockNow(false);
     const row = lock ? await store.get(id) : null;
     if (row?.state !== 'open' || row.epoch !== opened.epoch) {
-      lose();
+      await lose();
       return freeLock();
     }
     const next = await store.takeOver(id);
@@ -95,19 +97,19 @@ export async function openAttempt(id: string, steal: boolean, deps: JournalDeps)
     page.onHidden(() => quietly(opened.flush())),
     page.onLeave(() => {
       if (opened.mode !== 'writing') return;
-      opened.leave('resting');
+      void opened.leave('resting');
       quietly(freeLock());
     }),
     page.onReturn(() => quietly(flush())),
     store.onClosing(() => {
       if (opened.mode !== 'writing') return;
-      opened.leave('resting');
+      void opened.leave('resting');
       opened.fail(new StorageError('closed', 'The database is closed for a newer version.'));
     }),
   ];
   const giveFree = async (): Promise<void> => {
     off.forEach((take) => take());
-    if (opened.mode !== 'lost') opened.leave('closed');
+    if (opened.mode !== 'lost') void opened.leave('closed');
     await opened.quiet();
     await freeLock();
   };

@@ -69,6 +69,16 @@ describe('making a pack', () => {
     expect(html.text).toContain(checked.pack?.sha256);
   });
 
+  it('draws first tries as the growth page does, dressed by its own styles', async () => {
+    await show({ works: 3 });
+    await expect.poll(() => frame()?.contentDocument?.querySelectorAll('.share-point').length, SOON).toBe(2);
+    const sheet = frame()?.contentDocument;
+    for (const line of sheet?.querySelectorAll('.share-interval') ?? []) {
+      expect(sheet?.defaultView?.getComputedStyle(line).stroke).toMatch(/^rgb/);
+    }
+    expect(sheet?.querySelector('.share-chart')?.getBoundingClientRect().height).toBe(240);
+  });
+
   it('prints a name on the page alone', async () => {
     const screen = await show({ works: 1 });
     await screen.getByRole('textbox', { name: 'Name on the page' }).fill('Lin Ruoxi <b>');

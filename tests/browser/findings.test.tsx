@@ -24,15 +24,22 @@ describe('the findings of a work', () => {
   it('are summed up in one sentence, with bounds while some wait', async () => {
     const { screen } = await showFindings();
     await expect
-      .element(screen.getByText('You repaired 5 of 11 planted errors, touched 3 that need a person’s eye, missed 3.'))
+      .element(screen.getByText('You repaired 5 of 11 planted errors, touched 2 that need a person’s eye, missed 4.'))
       .toBeVisible();
-    await expect.element(screen.getByText('Until the open ones are judged, 5 to 8 of 11')).toBeVisible();
+    await expect.element(screen.getByText('Until the open ones are judged, 5 to 7 of 11')).toBeVisible();
     await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent('The Digital Caves of Dunhuang');
+  });
+
+  it('count the edits that are drawn, as the evidence pack does', async () => {
+    const { screen } = await showFindings();
+    await expect.element(screen.getByText('3 edits were preferential.', { exact: false })).toBeVisible();
+    expect(document.querySelectorAll('.mark-preferential')).toHaveLength(3);
+    await expect.element(screen.getByText(/words side by side count as one/)).toBeVisible();
   });
 
   it('are figures with unit, and what each says on demand', async () => {
     const { screen } = await showFindings();
-    await expect.element(screen.getByText('95% interval 21–90%')).toBeVisible();
+    await expect.element(screen.getByText('95% interval 21–85%')).toBeVisible();
     await expect.element(screen.getByText('norm, lower case')).toBeVisible();
     const signature = screen.getByText(/^TER\|case:lc/);
     await expect.element(signature).not.toBeVisible();
@@ -43,7 +50,7 @@ describe('the findings of a work', () => {
   it('begin with the severest that was missed, and can be read in the order of the text', async () => {
     const { screen } = await showFindings();
     await expect.element(screen.getByRole('radio', { name: 'What matters first' })).toBeChecked();
-    expect(segments()).toEqual(['s9', 's5', 's7', 's4', 's6', 's1', 's10', 's2', 's3', 's8']);
+    expect(segments()).toEqual(['s9', 's5', 's6', 's7', 's4', 's1', 's10', 's2', 's3', 's8']);
     await screen.getByText('As in the text').click();
     await expect.poll(segments).toEqual(['s1', 's2', 's3', 's4', 's5', 's6', 's7', 's8', 's9', 's10']);
   });

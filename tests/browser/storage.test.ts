@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { EditEvent } from '../../src/domain/attempt/edit-event.ts';
 import type { SegmentTexts } from '../../src/domain/metrics/measurement.ts';
+import type { OpenJournal } from '../../src/domain/attempt/journal.ts';
 import { practiceTask } from '../../src/domain/task/task.ts';
 import { writeBundle } from '../../src/exchange/bundle.ts';
 import { readBundle } from '../../src/exchange/bundle-reader.ts';
@@ -8,7 +9,7 @@ import { createDirectMeasurer } from '../../src/measuring/direct-measurer.ts';
 import { createMeasurer } from '../../src/measuring/measurer.ts';
 import { databaseName, openDatabase, type YijinDatabase } from '../../src/storage/database.ts';
 import { createDexieAttempts } from '../../src/storage/dexie-attempts.ts';
-import { createOpenJournal, type OpenJournalHere } from '../../src/storage/journal.ts';
+import { createOpenJournal } from '../../src/storage/journal.ts';
 import { pageLife } from '../../src/storage/page-life.ts';
 
 const AT = '2026-03-01T08:00:00.000Z';
@@ -23,7 +24,7 @@ afterEach(async () => {
 /** A window of the app as it is: its own connection, the locks and the life of this page. */
 async function openWindow(
   page: Window = window,
-): Promise<{ readonly db: YijinDatabase; readonly open: OpenJournalHere }> {
+): Promise<{ readonly db: YijinDatabase; readonly open: OpenJournal }> {
   const db = await openDatabase({ path });
   opened.push(db);
   const open = createOpenJournal({

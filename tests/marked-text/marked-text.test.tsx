@@ -1,9 +1,12 @@
 import { fc, test } from '@fast-check/vitest';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { changedPlaces } from '../../src/domain/text/changed-places.ts';
 import { findTerms } from '../../src/marked-text/find-terms.ts';
 import type { TextMark } from '../../src/marked-text/mark.ts';
 import { markTree, type MarkedPiece } from '../../src/marked-text/mark-tree.ts';
+import type { TwoSidedMark } from '../../src/marked-text/marked-changes.ts';
+import { MarkedChangesText } from '../../src/marked-text/MarkedChangesText.tsx';
 import { MarkedText } from '../../src/marked-text/MarkedText.tsx';
 import { TermText } from '../../src/marked-text/TermText.tsx';
 import { TrackedChanges } from '../../src/marked-text/TrackedChanges.tsx';
@@ -64,17 +67,45 @@ describe('MarkedText', () => {
     ];
     expect(renderToStaticMarkup(<MarkedText text="under 1.4" marks={marks} lang="en-GB" current="e1" />)).toBe(
       '<span class="marked-text" lang="en-GB">' +
-        '<span class="mark mark-error mark-major mark-missed mark-current" data-mark="e1">under' +
-        '<span class="mark-sign" aria-hidden="true">✗</span><span class="visually-hidden"> (accuracy, major) </span></span> ' +
-        '<span class="mark mark-place mark-caret" data-mark="e2"><span class="mark-sign" aria-hidden="true">‸</span>' +
-        '<span class="visually-hidden"> (omission) </span></span>1.4</span>',
+        '<span class="mark mark-error mark-major mark-missed mark-current" data-mark="e1">under</span>' +
+        '<span class="mark-sign mark-major" data-mark="e1" aria-hidden="true">\u2060✗\u2060</span>' +
+        '<span class="visually-hidden"> (accuracy, major) </span> ' +
+        '<span class="mark mark-place mark-caret" data-mark="e2"><span class="mark-sign" aria-hidden="true">‸</span></span>' +
+        '<span class="visually-hidden"> (omission) </span>1.4</span>',
+    );
+  });
+});
+
+const labels = { inserted: 'inserted', deleted: 'deleted' };
+
+describe('MarkedChangesText', () => {
+  it('draws changes and findings across both, each finding with its number and sign', () => {
+    const marks: readonly TwoSidedMark[] = [
+      {
+        id: 'e1',
+        kind: 'error',
+        severity: 'minor',
+        status: 'repaired',
+        number: 2,
+        label: 'colour',
+        inDraft: { start: 2, end: 5 },
+        inText: { start: 2, end: 6 },
+      },
+    ];
+    const places = changedPlaces('a red.', 'a blue.', 'en');
+    const drawn = <MarkedChangesText draft="a red." places={places} lang="en-GB" marks={marks} labels={labels} />;
+    expect(renderToStaticMarkup(drawn)).toBe(
+      '<span class="tracked" lang="en-GB">a ' +
+        '<del class="tracked-change"><span class="visually-hidden">[deleted] </span>red</del>' +
+        '<ins class="tracked-change"><span class="visually-hidden">[inserted] </span>' +
+        '<span class="mark mark-error mark-minor mark-repaired" data-mark="e1">blue</span>' +
+        '<span class="mark-sign mark-sign-repaired" data-mark="e1" aria-hidden="true">\u20602✓\u2060</span>' +
+        '<span class="visually-hidden"> (colour) </span></ins>.</span>',
     );
   });
 });
 
 describe('TrackedChanges', () => {
-  const labels = { inserted: 'inserted', deleted: 'deleted' };
-
   it('is the text alone where nothing was changed', () => {
     const same = renderToStaticMarkup(<TrackedChanges before="a < b" after="a < b" lang="en-GB" labels={labels} />);
     expect(same).toBe('<span class="tracked" lang="en-GB">a &lt; b</span>');
@@ -108,6 +139,8 @@ describe('terms', () => {
 
   it('are underlined', () => {
     const markup = renderToStaticMarkup(<TermText text="在敦煌" terms={terms} lang="zh-CN" />);
-    expect(markup).toContain('在<span class="mark mark-term" data-mark="敦煌@1">敦煌<span class="visually-hidden">');
+    expect(markup).toContain(
+      '在<span class="mark mark-term" data-mark="敦煌@1">敦煌</span><span class="visually-hidden">',
+    );
   });
 });

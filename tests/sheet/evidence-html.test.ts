@@ -70,14 +70,41 @@ describe('the sheet', () => {
     const reply = await makeReply(work.submission.record.id, about, HOSTILE, maker);
     const { html } = await render([{ ...work, replies: [reply] }], { name: HOSTILE });
     expect(html).not.toMatch(/<script|<img/i);
-    // One of the page, and one of each chart.
-    expect(html.match(/<\/title>/g)).toHaveLength(3);
+    // One of the page, one of each chart, and one of the work on the chart.
+    expect(html.match(/<\/title>/g)).toHaveLength(4);
     expect(html.match(/<\/style>/g)).toHaveLength(1);
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
   });
 
+  test('draws changes, findings and edits as the findings page does, and counts the edits drawn', async () => {
+    const events = scriptedEvents(exercise, [
+      ['s4', 'slap', 'palm'],
+      ['s2', 'quietly ', ''],
+    ]);
+    const work = await makeWork({ exercise, key, events, levels: [3, 3, 3, 3, 3] }, testMaker());
+    const { html } = await render([work]);
+    expect(html).toContain('data-mark="3" aria-hidden="true">\u20603✓\u2060</span>');
+    expect(html).toContain('data-mark="1" aria-hidden="true">\u20601✗\u2060</span>');
+    expect(html.match(/\u2060~\u2060/g)).toHaveLength(1);
+    expect(textOf(html)).toContain('edits, counted by place: 1 preferential, 0 along with a repair');
+    expect(html.match(/<(?:del|ins)\b/g)).toHaveLength(3);
+  });
+
+  test('draws each first try by the number of its work', async () => {
+    const { html } = await render([await sample()]);
+    expect(html).toMatch(
+      /<g class="share-point" data-series="0"><title>[^<]*Work 1 [^<]*: 9% to 18%<\/title>|9%<\/title>/,
+    );
+  });
+
   test('lets no character turn the reading order around', async () => {
-    const { html } = await render([await sample('over\u202Egnp.exe\u2066\u0000\uD800', 'a\u202Eb')]);
+    const work = await sample(undefined, 'a\u202Eb');
+    const { record } = work.submission;
+    const reflection = [{ question: 'hardest', text: 'over\u202Egnp.exe\u2066\u0000\uD800' }] as const;
+    // No schema lets this through; whoever shows a pack must not count on that.
+    const hostile = { ...record, body: { ...record.body, reflection: [...reflection] } };
+    const { html } = await render([{ ...work, submission: { ...work.submission, record: hostile } }]);
+    expect(html).toContain('a\uFFFDb');
     // oxlint-disable-next-line no-control-regex -- that none is left is what is asked
     expect(html).not.toMatch(/[\u0000\u202A-\u202E\u2066-\u2069]|\\ud800/i);
     expect(html).toContain('over\uFFFDgnp.exe\uFFFD\uFFFD\uFFFD');

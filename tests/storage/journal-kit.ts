@@ -1,6 +1,7 @@
+import type { OpenJournal } from '../../src/domain/attempt/journal.ts';
 import type { Locks } from '../../src/storage/attempt-lock.ts';
 import type { AttemptStore } from '../../src/storage/attempt-rows.ts';
-import { createOpenJournal, type OpenJournalHere } from '../../src/storage/journal.ts';
+import { createOpenJournal } from '../../src/storage/journal.ts';
 import type { Timers } from '../../src/storage/journal-parts.ts';
 import { createMemoryAttempts } from '../../src/storage/memory-attempts.ts';
 import { createMemoryRecords } from '../../src/storage/memory-records.ts';
@@ -66,7 +67,7 @@ export class FakePage implements PageLife {
 }
 
 export interface Window {
-  readonly open: OpenJournalHere;
+  readonly open: OpenJournal;
   readonly time: FakeTime;
   readonly page: FakePage;
   readonly store: AttemptStore;

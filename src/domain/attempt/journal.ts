@@ -25,9 +25,17 @@ export interface Journal {
   flush(): Promise<void>;
   save(): SaveState;
   subscribe(listener: () => void): () => void;
+  /**
+   * Events written too late to go along when the attempt changed hands: they are kept beside the journal. The window that
+   * lost the attempt and the one that took it are told, no later one.
+   */
+  apart(): Promise<readonly EditEvent[]>;
   /** Flushes and gives the attempt free for another window. */
   close(): Promise<void>;
 }
 
-/** Opens the journal of an attempt for writing, or for reading when another window holds it. */
-export type OpenJournal = (attemptId: string) => Promise<Journal>;
+/**
+ * Opens the journal of an attempt for writing, or for reading when another window holds it. `steal` takes it from that
+ * window, which can then write no more.
+ */
+export type OpenJournal = (attemptId: string, options?: { readonly steal?: boolean }) => Promise<Journal>;

@@ -1,7 +1,7 @@
 /** What became of one planted error in a student's segment, by counting wordings (rule `findings-1`, design 6). */
 import type { PlantedError } from '../exercise/key.ts';
 import { clauseBounds } from '../text/clauses.ts';
-import { sliceCodePoints } from '../text/code-points.ts';
+import { sliceCodePoints, toCodePoints } from '../text/code-points.ts';
 import type { Edit } from '../text/edit-script.ts';
 import type { Script } from '../text/language.ts';
 import { countWording, findWording } from '../text/wording.ts';
@@ -14,7 +14,27 @@ export interface WitnessedFinding extends ErrorFinding {
   readonly witness: Place | null;
 }
 
-/** Judges one planted error. `edits` is the edit script from the draft to the text. */
+/**
+ * Judges the planted errors of a segment. `edits` is the edit script from the draft to the text. What was inserted to
+ * repair one error says nothing of an omission beside it, so it does not make that one a case to judge.
+ */
+export function findErrors(
+  draft: string,
+  text: string,
+  errors: readonly PlantedError[],
+  script: Script,
+  edits: readonly Edit[],
+): readonly WitnessedFinding[] {
+  const alone = errors.map((error) => findError(draft, text, error, script, edits));
+  const repairs = alone.flatMap(({ status, witness }) => (status === 'repaired' && witness ? [witness] : []));
+  return alone.map((finding) =>
+    finding.reason === 'inserted' && !insertedAround(draft, finding.inDraft, edits, repairs)
+      ? { ...finding, ...MISSED('nothing-inserted') }
+      : finding,
+  );
+}
+
+/** Judges one planted error as if it were alone. `edits` is the edit script from the draft to the text. */
 export function findError(
   draft: string,
   text: string,
@@ -40,7 +60,7 @@ export function findError(
     accepted: accepted.length > 0,
     rejected: rejected.length > 0,
     spanStands,
-    inserted: insertedAround(draft, inDraft, edits),
+    inserted: insertedAround(draft, inDraft, edits, []),
   });
   const home = mapPlace(inDraft, edits);
   const placeOf = (wordings: readonly string[]): Place | undefined =>
@@ -77,11 +97,18 @@ function judge(error: PlantedError, { accepted, rejected, spanStands, inserted }
   return error.fix === 'delete' ? REPAIRED('removed') : TO_JUDGE('reworded');
 }
 
-/** Whether words were inserted in the clause of a place; a place between two clauses has both, since scripts insert early. */
-function insertedAround(draft: string, place: Place, edits: readonly Edit[]): boolean {
+/**
+ * Whether words were inserted in the clause of a place, outside of the stretches of the text that `repairs` names; a place
+ * between two clauses has both, since scripts insert early.
+ */
+function insertedAround(draft: string, place: Place, edits: readonly Edit[], repairs: readonly Place[]): boolean {
   const clauses = clauseBounds(draft).filter((clause) => touches(clause, place));
+  const outside = ({ inserted, atAfter }: Edit): string =>
+    toCodePoints(inserted)
+      .filter((_, index) => !repairs.some(({ start, end }) => start <= atAfter + index && atAfter + index < end))
+      .join('');
   return edits.some(
     (edit) =>
-      edit.inserted.trim() !== '' && clauses.some((clause) => touches(clause, { start: edit.at, end: edit.end })),
+      outside(edit).trim() !== '' && clauses.some((clause) => touches(clause, { start: edit.at, end: edit.end })),
   );
 }

@@ -3,13 +3,14 @@ import type { Exercise } from '../exercise/exercise.ts';
 import type { Key, PlantedError } from '../exercise/key.ts';
 import { charactersChanged, editScript } from '../text/edit-script.ts';
 import { scriptOf, type LanguageTag } from '../text/language.ts';
+import { editPlaces } from './edit-place.ts';
 import { relateEdit } from './edit-relation.ts';
-import { findError } from './error-finding.ts';
+import { findErrors } from './error-finding.ts';
 import type {
+  EditRelation,
   FindingTotals,
   OverEditRate,
   RateBounds,
-  RelatedEdit,
   SegmentFindings,
   TaskFindings,
 } from './findings.ts';
@@ -28,13 +29,21 @@ export type TaskTexts = ReadonlyMap<string, string> | Readonly<Record<string, st
 
 /** The findings of one segment. Never throws; a key that does not fit the draft gives errors to judge. */
 export function findSegment({ id, draft, text, errors, target }: FindSegmentInput): SegmentFindings {
-  const script = scriptOf(target);
-  const edits = editScript(draft, text);
-  const findings = errors.map((error) => findError(draft, text, error, script, edits));
+  const language = scriptOf(target);
+  const script = editScript(draft, text);
+  const findings = findErrors(draft, text, errors, language, script);
+  const related = script.map((edit) => ({ edit, relation: relateEdit(edit, draft, findings) }));
+  const changed = (wanted: EditRelation): number =>
+    charactersChanged(related.flatMap(({ edit, relation }) => (relation === wanted ? [edit] : [])));
   return {
     id,
     errors: findings.map(({ witness: _, ...finding }) => finding),
-    edits: edits.map((edit) => ({ ...edit, relation: relateEdit(edit, draft, findings) })),
+    edits: editPlaces(draft, text, language, script, findings),
+    changed: {
+      'on-error': changed('on-error'),
+      consequential: changed('consequential'),
+      preferential: changed('preferential'),
+    },
   };
 }
 
@@ -57,7 +66,7 @@ export function findTask(exercise: Exercise, key: Key, texts: TaskTexts): TaskFi
     totals,
     fixRate: boundsOf(totals.repaired, totals),
     missRate: boundsOf(totals.missed, totals),
-    overEditRate: overEditRateOf(segments.flatMap((segment) => segment.edits)),
+    overEditRate: overEditRateOf(segments),
   };
 }
 
@@ -86,10 +95,14 @@ function boundsOf(decided: number, { errors, toJudge }: FindingTotals): RateBoun
   return { low: decided / errors, high: (decided + toJudge) / errors, n: errors, reason: null };
 }
 
-/** Consequential edits count neither as changed in free places nor as changed (assessment 2.3). */
-function overEditRateOf(edits: readonly RelatedEdit[]): OverEditRate {
-  const changedInFree = charactersChanged(edits.filter((edit) => edit.relation === 'preferential'));
-  const changed = charactersChanged(edits.filter((edit) => edit.relation !== 'consequential'));
+/**
+ * By characters, never by places: what is taken is what each edit of the canonical script has to do with an error.
+ * Consequential characters count neither as changed in free places nor as changed (assessment 2.3).
+ */
+function overEditRateOf(segments: readonly SegmentFindings[]): OverEditRate {
+  const sum = (relation: EditRelation): number => segments.reduce((all, { changed }) => all + changed[relation], 0);
+  const changedInFree = sum('preferential');
+  const changed = sum('on-error') + changedInFree;
   if (changed === 0) return { value: null, changedInFree: 0, changed: 0, reason: 'nothing-changed' };
   return { value: changedInFree / changed, changedInFree, changed, reason: null };
 }

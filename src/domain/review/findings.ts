@@ -20,7 +20,7 @@ export type FindingReason =
   | 'removed'
   /** missed: the span still stands */
   | 'span-stands'
-  /** missed: nothing was inserted where words are missing */
+  /** missed: nothing was inserted where words are missing, but what repaired another error */
   | 'nothing-inserted'
   /** to judge: an accepted wording was gained, but the span still stands */
   | 'accepted-but-span-stands'
@@ -46,17 +46,23 @@ export interface ErrorFinding {
 
 /** `on-error`: touches a planted error; `consequential`: in the clause of a repaired one; else `preferential`. */
 export type EditRelation = 'on-error' | 'consequential' | 'preferential';
-export interface RelatedEdit extends Edit {
+
+/** An edit as it is counted everywhere: a place that tracked changes draw, words beside each other taken together. */
+export interface EditPlace extends Edit {
   readonly relation: EditRelation;
+  /** Characters changed in it by the canonical edit script; over all places, what the script changed. */
+  readonly characters: number;
 }
 
 export interface SegmentFindings {
   readonly id: string;
   readonly errors: readonly ErrorFinding[];
-  readonly edits: readonly RelatedEdit[];
+  readonly edits: readonly EditPlace[];
+  /** Characters changed, by what each edit of the canonical script has to do with an error: for the over-edit rate. */
+  readonly changed: Readonly<Record<EditRelation, number>>;
 }
 
-/** Errors by what became of them, and edits outside errors by kind. */
+/** Errors by what became of them, and edits outside errors by kind, counted by place. */
 export interface FindingTotals {
   readonly errors: number;
   readonly repaired: number;

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import type { Edit } from '../../domain/text/edit-script.ts';
 import type { LanguageTag } from '../../domain/text/language.ts';
-import type { EditPlace } from './edit-places.ts';
 
 /** An edit in the grammar of tracked changes: what went, and what came. */
-export function EditWords({ place, lang }: { readonly place: EditPlace; readonly lang: LanguageTag }) {
+export function EditWords({ place, lang }: { readonly place: Edit; readonly lang: LanguageTag }) {
   const { t } = useTranslation('findings');
   return (
     <span className="text" lang={lang}>

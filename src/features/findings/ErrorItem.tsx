@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LanguageTag } from '../../domain/text/language.ts';
-import { markClass } from '../../marked-text/mark.ts';
+import { markClass, STATUS_SIGNS } from '../../marked-text/mark.ts';
 import { bilingualText } from '../../workspace/bilingual-text.ts';
 import { useSettings } from '../../workspace/settings-context.ts';
 import type { ErrorCard } from './findings-cards.ts';
 import classes from './Segment.module.css';
-import { STATUS_SIGNS } from './status-signs.ts';
 
 export interface ErrorItemProps {
   readonly error: ErrorCard;

@@ -21,14 +21,12 @@ export interface FindingsHeadProps {
   readonly attempt: Attempt | null;
   readonly handedIn: readonly SubmissionRecord[];
   readonly totals: FindingTotals | null;
-  /** Preferential edits, counted by place. */
-  readonly preferential: number;
   readonly changed: boolean;
 }
 
 /** What the page is about, its one counted sentence, and the ways on from here. */
 export function FindingsHead(props: FindingsHeadProps) {
-  const { submission, exercise, attempt, handedIn, totals, preferential, changed } = props;
+  const { submission, exercise, attempt, handedIn, totals, changed } = props;
   const { t } = useTranslation('findings');
   const { t: names } = useTranslation('names');
   const locale = useSettings((settings) => settings.locale);
@@ -47,7 +45,7 @@ export function FindingsHead(props: FindingsHeadProps) {
           date: date(submission.at),
         })}
       </p>
-      <FindingsSentence totals={totals} preferential={preferential} changed={changed} />
+      <FindingsSentence totals={totals} changed={changed} />
       <Ways step={nextStep(submission, attempt, handedIn)} attempt={submission.body.attempt} />
     </header>
   );

@@ -6,12 +6,11 @@ import { sentenceParts, type SentencePart } from './findings-sentence.ts';
 export interface FindingsSentenceProps {
   /** Null when the key is not at hand. */
   readonly totals: FindingTotals | null;
-  readonly preferential: number;
   readonly changed: boolean;
 }
 
 /** The summary, counted in one sentence; shares and intervals stand with the figures. */
-export function FindingsSentence({ totals, preferential, changed }: FindingsSentenceProps) {
+export function FindingsSentence({ totals, changed }: FindingsSentenceProps) {
   const { t } = useTranslation('findings');
   if (totals === null) return <p className={classes.sentence}>{t('sentence.noKey')}</p>;
   const words = (part: SentencePart): string => {
@@ -36,7 +35,7 @@ export function FindingsSentence({ totals, preferential, changed }: FindingsSent
             parts === null
               ? t('sentence.noErrors')
               : t('sentence.whole', { parts: parts.map(words).join(t('sentence.join')) }),
-          second: changed ? t('sentence.preferential', { count: preferential }) : t('sentence.unchanged'),
+          second: changed ? t('sentence.preferential', { count: totals.preferential }) : t('sentence.unchanged'),
         })}
       </p>
       {toJudge > 0 && (

@@ -7,7 +7,7 @@ import { useSettings } from '../../workspace/settings-context.ts';
 import { useDocumentTitle } from '../../workspace/use-document-title.ts';
 import { Figures } from './Figures.tsx';
 import classes from './Findings.module.css';
-import { findingsCards, groupCards, preferentialPlaces, type SegmentCard } from './findings-cards.ts';
+import { findingsCards, groupCards, type SegmentCard } from './findings-cards.ts';
 import { FindingsHead } from './FindingsHead.tsx';
 import { HowMade } from './HowMade.tsx';
 import { SegmentView } from './SegmentView.tsx';
@@ -55,7 +55,6 @@ export function FindingsView({ work, attempt, handedIn, typology }: Extract<Foun
         attempt={attempt}
         handedIn={handedIn}
         totals={assessment.findings?.totals ?? null}
-        preferential={preferentialPlaces(cards)}
         changed={cards.some((card) => card.draft !== card.text)}
       />
       <Figures assessment={assessment} />

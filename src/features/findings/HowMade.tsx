@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { TaskFindings } from '../../domain/review/findings.ts';
 
 /** How the findings came about, who has seen them, and what they do not know. */
-export function HowMade({ findings: { rule, totals } }: { readonly findings: TaskFindings }) {
+export function HowMade({ findings: { rule } }: { readonly findings: TaskFindings }) {
   const { t } = useTranslation('findings');
   return (
     <section>
@@ -10,7 +10,7 @@ export function HowMade({ findings: { rule, totals } }: { readonly findings: Tas
       <p>{t('how.who', { rule })}</p>
       <p>{t('how.rule')}</p>
       <p>{t('how.judge')}</p>
-      <p>{t('how.preferential', { count: totals.preferential })}</p>
+      <p>{t('how.preferential')}</p>
     </section>
   );
 }

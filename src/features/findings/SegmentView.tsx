@@ -2,11 +2,11 @@ import { useRef, useState, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReplyRecord } from '../../domain/review/reply.ts';
 import type { Exercise } from '../../domain/exercise/exercise.ts';
+import { MarkedChangesText } from '../../marked-text/MarkedChangesText.tsx';
 import { EditWords } from './EditWords.tsx';
 import { ErrorItem } from './ErrorItem.tsx';
 import type { SegmentCard } from './findings-cards.ts';
 import page from './Findings.module.css';
-import { MarkedChangesText } from './MarkedChangesText.tsx';
 import classes from './Segment.module.css';
 import { useCardMarks } from './use-card-marks.ts';
 import { WhyBox } from './WhyBox.tsx';
@@ -56,7 +56,7 @@ export function SegmentView({ card, languages, submission, replies, judged }: Se
           <span className="visually-hidden">{t('yours')}: </span>
           <MarkedChangesText
             draft={card.draft}
-            text={card.text}
+            places={card.places}
             lang={languages.target}
             marks={marks}
             labels={labels}

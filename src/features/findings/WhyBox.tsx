@@ -1,10 +1,10 @@
 import { Textarea } from '@mantine/core';
 import { useEffect, useId, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Edit } from '../../domain/text/edit-script.ts';
 import type { LanguageTag } from '../../domain/text/language.ts';
 import type { ReplyRecord } from '../../domain/review/reply.ts';
 import { useServices } from '../../workspace/services-context.ts';
-import type { EditPlace } from './edit-places.ts';
 import { EditWords } from './EditWords.tsx';
 import { useEditWords } from './use-edit-words.ts';
 import classes from './Segment.module.css';
@@ -13,7 +13,7 @@ import { createReplyKeeper, MAX_REPLY } from './reply-keeper.ts';
 export interface WhyBoxProps {
   readonly submission: string;
   readonly segment: { readonly id: string; readonly n: number };
-  readonly place: EditPlace;
+  readonly place: Edit;
   readonly lang: LanguageTag;
   /** Her reply in force about this edit. */
   readonly earlier: ReplyRecord | null;

@@ -4,10 +4,18 @@ import { findErrorType, type ErrorType, type Typology } from '../../domain/error
 import type { Exercise } from '../../domain/exercise/exercise.ts';
 import type { Key, PlantedError } from '../../domain/exercise/key.ts';
 import type { Bilingual } from '../../domain/record/bilingual.ts';
-import type { ErrorFinding, ErrorStatus, FindingReason, Place, TaskFindings } from '../../domain/review/findings.ts';
+import type {
+  EditPlace,
+  ErrorFinding,
+  ErrorStatus,
+  FindingReason,
+  Place,
+  TaskFindings,
+} from '../../domain/review/findings.ts';
+import { changedPlaces } from '../../domain/text/changed-places.ts';
 import { sliceCodePoints } from '../../domain/text/code-points.ts';
+import type { Edit } from '../../domain/text/edit-script.ts';
 import { scriptOf } from '../../domain/text/language.ts';
-import { editPlaces, type EditPlace } from './edit-places.ts';
 
 /** Where a segment is shown: by what asks for her eye most. `left`: it had no error, and she left it. */
 export const CARD_GROUPS = ['missed', 'to-judge', 'repaired', 'preferential', 'left'] as const;
@@ -44,6 +52,8 @@ export interface SegmentCard {
   /** Null when the key is not at hand. */
   readonly reference: string | null;
   readonly group: CardGroup;
+  /** Where she changed the draft. */
+  readonly places: readonly Edit[];
   readonly errors: readonly ErrorCard[];
   readonly preferential: readonly EditPlace[];
   readonly consequential: readonly EditPlace[];
@@ -66,9 +76,9 @@ export function findingsCards({ exercise, key, texts, findings, typology }: Card
     const text = texts.get(id) ?? draft;
     const own = key?.segments.find((segment) => segment.id === id);
     const found = findings?.segments.find((segment) => segment.id === id);
-    const places = found ? editPlaces(draft, text, scriptOf(exercise.languages.target), found.edits) : [];
+    const related = found?.edits ?? [];
     const errors = errorCards(found?.errors ?? [], own?.errors ?? [], text, typology);
-    const preferential = places.filter(({ relation }) => relation === 'preferential');
+    const preferential = related.filter(({ relation }) => relation === 'preferential');
     return {
       id,
       n: index + 1,
@@ -77,9 +87,10 @@ export function findingsCards({ exercise, key, texts, findings, typology }: Card
       text,
       reference: own?.reference ?? null,
       group: groupOf(errors, preferential.length > 0),
+      places: found?.edits ?? changedPlaces(draft, text, scriptOf(exercise.languages.target)),
       errors,
       preferential,
-      consequential: places.filter(({ relation }) => relation === 'consequential'),
+      consequential: related.filter(({ relation }) => relation === 'consequential'),
     };
   });
 }
@@ -93,11 +104,6 @@ export function groupCards(cards: readonly SegmentCard[]): readonly {
     group,
     cards: cards.filter((card) => card.group === group).toSorted((one, other) => weight(other) - weight(one)),
   })).filter((one) => one.cards.length > 0);
-}
-
-/** How many places she changed that answer to no error. */
-export function preferentialPlaces(cards: readonly SegmentCard[]): number {
-  return cards.reduce((sum, card) => sum + card.preferential.length, 0);
 }
 
 function errorCards(

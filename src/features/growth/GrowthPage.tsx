@@ -1,3 +1,5 @@
+import '../../controls/share-chart.css';
+
 import { Button } from '@mantine/core';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -54,7 +54,7 @@ export function WorkbenchBar({ attempt, exercise, confirmed, save, readOnly }: W
         </span>
       </span>
       <Button
-        size="compact-md"
+        size="compact-sm"
         disabled={readOnly}
         onClick={() => void navigate(`/work/${attempt.id}/hand-in`)}
         data-hand-in

@@ -21,8 +21,16 @@ export type WorkbenchOutcome =
   | { readonly state: 'missing'; readonly what: 'text' | 'exercise' | 'changed' | 'log' }
   | { readonly state: 'handed-in'; readonly round: number; readonly submission: string | null };
 
-/** Opens an attempt with its exercise and journal, or tells what stands in the way. The caller closes the journal. */
-export async function openWorkbench(services: Services, id: string, editor: EditorMode): Promise<WorkbenchOutcome> {
+/**
+ * Opens an attempt with its exercise and journal, or tells what stands in the way. `steal` takes it from the window that
+ * works on it. The caller closes the journal.
+ */
+export async function openWorkbench(
+  services: Services,
+  id: string,
+  editor: EditorMode,
+  steal = false,
+): Promise<WorkbenchOutcome> {
   const attempt = await services.attempts.get(id);
   if (!attempt) return { state: 'missing', what: 'text' };
   if (attempt.state === 'handed-in') {
@@ -30,7 +38,7 @@ export async function openWorkbench(services: Services, id: string, editor: Edit
   }
   const exercise = await exerciseOf(services, attempt);
   if (typeof exercise === 'string') return { state: 'missing', what: exercise };
-  const journal = await services.openJournal(id);
+  const journal = await services.openJournal(id, { steal });
   try {
     const { surroundings } = services;
     const store = createAttemptStore({

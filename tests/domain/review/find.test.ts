@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlantedError } from '../../../src/domain/exercise/key.ts';
 import { findSegment, findTask } from '../../../src/domain/review/find.ts';
-import { charactersChanged } from '../../../src/domain/text/edit-script.ts';
+import { charactersChanged, editScript } from '../../../src/domain/text/edit-script.ts';
 import { sliceCodePoints, toCodePoints } from '../../../src/domain/text/code-points.ts';
 import { shippedExercise, shippedExercises } from './shipped-exercises.ts';
 
@@ -155,28 +155,85 @@ describe('places', () => {
   });
 });
 
+describe('an omission beside a repaired error', () => {
+  const draft = 'Wear a headset and see the algae well from afar. Welcome.';
+  const omission: PlantedError = { ...common, id: 'e2', at: { after: 'headset and' }, accept: ['fly up'] };
+  const well = replace('algae well', ['caisson ceiling', 'coffered ceiling'], ['seaweed ceiling']);
+  const statuses = (text: string, errors: readonly PlantedError[] = [well, omission]) =>
+    findSegment({ id: 's1', draft, text, errors, target: 'en-GB' }).errors.map(({ status }) => status);
+
+  it.each([
+    ['by the accepted wording alone', 'Wear a headset and see the caisson ceiling from afar. Welcome.', 'missed'],
+    [
+      'by the accepted wording elsewhere in the clause',
+      'Wear a headset and see, from afar, the caisson ceiling. Welcome.',
+      'to-judge',
+    ],
+    ['and other words', 'Wear a headset and soar to see the caisson ceiling from afar. Welcome.', 'to-judge'],
+    ['and words beside it', 'Wear a headset and see the old caisson ceiling from afar. Welcome.', 'to-judge'],
+    ['and what was missing', 'Wear a headset and fly up to the caisson ceiling from afar. Welcome.', 'repaired'],
+  ])('repaired %s', (_, text, expected) => {
+    expect(statuses(text)).toEqual(['repaired', expected]);
+    expect(statuses(text, [omission, well])).toEqual([expected, 'repaired']);
+  });
+
+  it('is to judge where the other error is not repaired', () => {
+    expect(statuses('Wear a headset and see the seaweed ceiling from afar. Welcome.')).toEqual([
+      'to-judge',
+      'to-judge',
+    ]);
+    expect(statuses('Wear a headset and see the old vault from afar. Welcome.')).toEqual(['to-judge', 'to-judge']);
+  });
+
+  it('is not taken for filled by what filled another omission', () => {
+    const other: PlantedError = { ...common, id: 'e3', at: { after: 'from afar' }, accept: ['at night'] };
+    const text = 'Wear a headset and see the algae well from afar at night. Welcome.';
+    expect(statuses(text, [omission, other])).toEqual(['missed', 'repaired']);
+  });
+});
+
 describe('edits', () => {
   const draft = 'The algae well is old, and it is here. Come and see.';
   const error = replace('algae well', ['caisson ceiling']);
-  const relations = (text: string) => find(draft, text, error).edits.map(({ relation }) => relation);
+  const edits = (text: string) =>
+    find(draft, text, error).edits.map(({ deleted, inserted, relation }) => [deleted, inserted, relation]);
+
+  it('are counted by place: words for words are one, whatever letters they share', () => {
+    expect(edits('The algae well is old, and it was there. Come and see.')).toEqual([
+      ['is here', 'was there', 'preferential'],
+    ]);
+    expect(edits(draft)).toEqual([]);
+  });
 
   it('in an error, in the clause of a repaired error and elsewhere are told apart', () => {
-    const text = 'The caisson ceiling is grey, and it is here. Come and look.';
-    const edits = find(draft, text, error).edits;
-    const at = (place: number) => edits.find((edit) => edit.at <= place && place <= edit.end)?.relation;
-    expect([at(6), at(19), at(49)]).toEqual(['on-error', 'consequential', 'preferential']);
+    expect(edits('The caisson ceiling is grey, and it is here. Come and look.')).toEqual([
+      ['algae well', 'caisson ceiling', 'on-error'],
+      ['old', 'grey', 'consequential'],
+      ['see', 'look', 'preferential'],
+    ]);
+  });
+
+  it('that take in a planted error are on it as a whole', () => {
+    expect(edits('The old roof was old, and it is here. Come and see.')).toEqual([
+      ['algae well is', 'old roof was', 'on-error'],
+    ]);
   });
 
   it('in the clause of an error that was not repaired are preferential', () => {
-    expect(new Set(relations('The algae well was old, and it is here. Come and see.'))).toEqual(
-      new Set(['preferential']),
-    );
+    expect(edits('The algae well was old, and it is here. Come and see.')).toEqual([['is', 'was', 'preferential']]);
   });
 
   it('that write the accepted wording in another clause are on the error', () => {
-    const text = 'It is old, and it is here: the caisson ceiling. Come and see.';
-    const written = find(draft, text, error).edits.find(({ inserted }) => inserted.includes('caisson'));
-    expect(written?.relation).toBe('on-error');
+    const written = edits('It is old, and it is here: the caisson ceiling. Come and see.');
+    expect(written.find(([, inserted]) => inserted?.includes('caisson'))?.[2]).toBe('on-error');
+  });
+
+  it('hold the characters that the canonical script changed, in all what it changed', () => {
+    const text = 'The caisson ceiling is grey, and it is here. Come and look.';
+    const { edits: places, changed } = find(draft, text, error);
+    // algae well > caisson ceiling keeps a, the space, e, l: 6 go, 11 come. old > grey 7, see > look 7.
+    expect(places.map(({ characters }) => characters)).toEqual([17, 7, 7]);
+    expect(changed).toEqual({ 'on-error': 17, consequential: 7, preferential: 7 });
   });
 });
 
@@ -207,11 +264,16 @@ describe('a task', () => {
   });
 
   it('counts consequential edits neither as needless nor as changed', () => {
-    const last = exercise.segments.at(-1)!;
-    const found = findTask(exercise, key, new Map([[last.id, `${last.draft.replace('visit, let', 'visit. Let')}!`]]));
-    const edits = found.segments.flatMap((segment) => segment.edits);
-    const counted = edits.filter(({ relation }) => relation !== 'consequential');
-    expect(found.overEditRate.changed).toBe(charactersChanged(counted));
+    const [first, second] = exercise.segments;
+    const texts = new Map([
+      [first!.id, first!.draft.replace('lie at the throat of', 'stand at a gateway of')],
+      [second!.id, second!.draft.replace('quietly ', '')],
+    ]);
+    const found = findTask(exercise, key, texts);
+    expect(found.totals).toMatchObject({ repaired: 1, consequential: 1, preferential: 1 });
+    // lie > stand 8, the throat > a gateway 13, quietly with its space 8.
+    expect(found.segments[0]!.edits.map(({ characters }) => characters)).toEqual([8, 13]);
+    expect(found.overEditRate).toEqual({ value: 8 / 21, changedInFree: 8, changed: 21, reason: null });
   });
 
   it('without planted errors has undefined rates, with the reason', () => {
@@ -264,7 +326,7 @@ describe('laws, on random edits of the shipped drafts', () => {
     },
   );
 
-  it('never throws; every error has one status; every place lies in its text; the edits are the edit script', () => {
+  it('never throws; every error has one status; every place lies in its text; the edits make the text', () => {
     fc.assert(
       fc.property(edited, ({ segment, text }) => {
         const found = findSegment({ ...segment, text });
@@ -273,6 +335,9 @@ describe('laws, on random edits of the shipped drafts', () => {
           expect(inDraft.start <= inDraft.end && inDraft.end <= toCodePoints(segment.draft).length).toBe(true);
           expect(0 <= inText.start && inText.start <= inText.end && inText.end <= toCodePoints(text).length).toBe(true);
         }
+        const all = charactersChanged(editScript(segment.draft, text));
+        expect(found.edits.reduce((sum, { characters }) => sum + characters, 0)).toBe(all);
+        expect(Object.values(found.changed).reduce((sum, one) => sum + one, 0)).toBe(all);
         let rebuilt = '';
         let at = 0;
         for (const edit of found.edits) {

@@ -3,7 +3,7 @@ import type { Typology } from '../../../src/domain/errors/typology.ts';
 import type { Exercise } from '../../../src/domain/exercise/exercise.ts';
 import type { Key, PlantedError } from '../../../src/domain/exercise/key.ts';
 import { findTask } from '../../../src/domain/review/find.ts';
-import { findingsCards, groupCards, preferentialPlaces } from '../../../src/features/findings/findings-cards.ts';
+import { findingsCards, groupCards } from '../../../src/features/findings/findings-cards.ts';
 
 const both = (text: string) => ({ zh: text, en: text });
 const planted = (id: string, severity: PlantedError['severity'], rest: object): PlantedError =>
@@ -94,7 +94,7 @@ describe('cards', () => {
 
   it('hold the edits that answer to no error', () => {
     expect(cards[3]?.preferential.map(({ deleted, inserted }) => [deleted, inserted])).toEqual([['Nice', 'Lovely']]);
-    expect(preferentialPlaces(cards)).toBe(1);
+    expect(cards.flatMap(({ preferential }) => preferential)).toHaveLength(1);
   });
 
   it('without a key say nothing of errors and edits', () => {
@@ -102,6 +102,7 @@ describe('cards', () => {
     for (const card of bare) {
       expect(card).toMatchObject({ errors: [], preferential: [], consequential: [], reference: null });
     }
+    expect(bare[3]?.places).toMatchObject([{ deleted: 'Nice', inserted: 'Lovely' }]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { sliceCodePoints } from '../../../src/domain/text/code-points.ts';
-import { markChanges, type TwoSidedMark } from '../../../src/features/findings/marked-changes.ts';
+import { changedPlaces } from '../../src/domain/text/changed-places.ts';
+import { sliceCodePoints } from '../../src/domain/text/code-points.ts';
+import { markChanges, type TwoSidedMark } from '../../src/marked-text/marked-changes.ts';
 
 const mark = (inDraft: [number, number], inText: [number, number]): TwoSidedMark => ({
   id: 'e1',
@@ -10,16 +11,19 @@ const mark = (inDraft: [number, number], inText: [number, number]): TwoSidedMark
   inText: { start: inText[0], end: inText[1] },
 });
 
+const between = (draft: string, text: string, marks: readonly TwoSidedMark[]) =>
+  markChanges(draft, changedPlaces(draft, text, 'en'), marks);
+
 /** What the mark covers in the line of both versions. */
 function covered(draft: string, text: string, one: TwoSidedMark): string {
-  const { line, marks } = markChanges(draft, text, 'en', [one]);
+  const { line, marks } = between(draft, text, [one]);
   const [placed] = marks;
   return placed ? sliceCodePoints(line, placed.start, placed.end) : '?';
 }
 
 describe('the line', () => {
   it('holds the draft and the text, the deletion first', () => {
-    const { line, changes } = markChanges('a red hat', 'a blue hat', 'en', []);
+    const { line, changes } = between('a red hat', 'a blue hat', []);
     expect(line).toBe('a redblue hat');
     expect(changes).toEqual([
       { kind: 'deleted', start: 2, end: 5 },
@@ -28,7 +32,7 @@ describe('the line', () => {
   });
 
   it('of two empty versions is empty', () => {
-    expect(markChanges('', '', 'en', [mark([0, 0], [0, 0])])).toMatchObject({
+    expect(between('', '', [mark([0, 0], [0, 0])])).toMatchObject({
       line: '',
       marks: [{ start: 0, end: 0 }],
     });
@@ -50,7 +54,7 @@ describe('a mark', () => {
   });
 
   it('of an omission is a place', () => {
-    const { line, marks } = markChanges('to see.', 'to see.', 'en', [mark([6, 6], [6, 6])]);
+    const { line, marks } = between('to see.', 'to see.', [mark([6, 6], [6, 6])]);
     expect(marks[0]).toMatchObject({ start: 6, end: 6 });
     expect(line).toBe('to see.');
   });

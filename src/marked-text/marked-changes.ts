@@ -1,8 +1,8 @@
-import { countCodePoints } from '../../domain/text/code-points.ts';
-import type { Place } from '../../domain/review/findings.ts';
-import type { Script } from '../../domain/text/language.ts';
-import { trackedChanges, type TrackedChange } from '../../domain/text/tracked-changes.ts';
-import type { TextMark } from '../../marked-text/mark.ts';
+import type { Place } from '../domain/review/findings.ts';
+import { countCodePoints } from '../domain/text/code-points.ts';
+import type { Edit } from '../domain/text/edit-script.ts';
+import { drawChanges, type TrackedChange } from '../domain/text/tracked-changes.ts';
+import type { TextMark } from './mark.ts';
 
 /** A mark that knows its place in both versions; where nothing of it stands in the text any more, the draft's place is marked. */
 export interface TwoSidedMark extends Omit<TextMark, 'start' | 'end'> {
@@ -18,14 +18,9 @@ export interface MarkedChanges {
   readonly marks: readonly TextMark[];
 }
 
-/** Puts the tracked changes of a segment and the marks on it into one line. */
-export function markChanges(
-  draft: string,
-  text: string,
-  script: Script,
-  marks: readonly TwoSidedMark[],
-): MarkedChanges {
-  const stretches = placed(trackedChanges(draft, text, script));
+/** Puts a draft, its changed places and the marks on it into one line. */
+export function markChanges(draft: string, places: readonly Edit[], marks: readonly TwoSidedMark[]): MarkedChanges {
+  const stretches = placed(drawChanges(draft, places));
   return {
     line: stretches.map((stretch) => stretch.text).join(''),
     changes: stretches.flatMap(({ kind, start, end }) => (kind === 'same' ? [] : [{ kind, start, end }])),
