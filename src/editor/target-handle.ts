@@ -1,10 +1,8 @@
 /** What both editors of the target text offer, so that a screen need not know which one it has. */
-import type { ChangeKind, EditBy, EditorMode } from '../domain/attempt/edit-event.ts';
+import type { ChangeKind, EditBy } from '../domain/attempt/edit-event.ts';
 import type { LanguageTag } from '../domain/text/language.ts';
 import type { TextMark } from '../marked-text/mark.ts';
 import type { RecordedEvent } from './record-edits.ts';
-
-export type { EditorMode };
 
 /** Kinds of change that a screen makes for the student, with a button, a suggestion or its own undo. */
 export type ProgramKind = Exclude<ChangeKind, 'insert' | 'delete' | 'paste' | 'cut' | 'drop'>;

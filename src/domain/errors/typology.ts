@@ -32,7 +32,6 @@ const severityLevel = z.strictObject({
   penalty: z.number().check(z.nonnegative()),
   meaning: bilingual(300),
 });
-export type SeverityLevel = z.output<typeof severityLevel>;
 
 export const typologySchema = z.strictObject({
   id: editionId,

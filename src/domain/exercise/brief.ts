@@ -10,4 +10,3 @@ export const brief = z.strictObject({
   register: bilingual(),
   style: z.array(bilingual()).check(z.maxLength(20)),
 });
-export type Brief = z.output<typeof brief>;

@@ -1,10 +1,6 @@
 import * as z from 'zod/mini';
 import { UUID_V7_PATTERN } from './uuid.ts';
 
-/** The kinds of record this version can read. Others are kept byte for byte and passed on. */
-export const RECORD_KINDS = ['exercise', 'key', 'submission', 'edit-log', 'review', 'reply'] as const;
-export type RecordKind = (typeof RECORD_KINDS)[number];
-
 const envelope = z.strictObject({
   id: z.string().check(z.regex(UUID_V7_PATTERN, 'not-a-uuid-v7')),
   kind: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/, 'not-a-kind')),

@@ -4,7 +4,6 @@ import { plainText } from '../record/plain-text.ts';
 import type { RecordType, YijinRecord } from '../record/record.ts';
 
 export const RATER_ROLES = ['self', 'peer', 'academic', 'industry', 'ai'] as const;
-export type RaterRole = (typeof RATER_ROLES)[number];
 
 /** Which edition of a rubric a rating was made with, and the SHA-256 of that edition as JSON. */
 export const rubricRef = z.strictObject({
@@ -12,7 +11,6 @@ export const rubricRef = z.strictObject({
   version: z.int().check(z.positive()),
   sha256: z.string().check(z.regex(SHA256_PATTERN)),
 });
-export type RubricRef = z.output<typeof rubricRef>;
 
 /** A whole level on one criterion, and the sentence that backs it. */
 const rating = z.strictObject({

@@ -12,7 +12,6 @@ export type ExerciseRef = z.output<typeof exerciseRef>;
 
 /** When a student may ask an AI. */
 export const assistancePolicy = z.enum(['off', 'after-attempt', 'open']);
-export type AssistancePolicy = z.output<typeof assistancePolicy>;
 
 /** An exercise set for somebody. A task taken for practice is set by the student herself. */
 export const task = z.strictObject({

@@ -16,8 +16,13 @@ import { tokenizeForDiff } from './words-tokens.ts';
 export function changedPlaces(before: string, after: string, script: Script): readonly Edit[] {
   const a = tokenizeForDiff(before, script);
   const b = tokenizeForDiff(after, script);
+  return placesOf(a, b, changedRuns(...numbered(a, b), 'keep'));
+}
+
+/** The places that changed runs of tokens make, neighbours joined as said above. */
+export function placesOf(a: readonly string[], b: readonly string[], runs: Iterable<ChangedRun>): readonly Edit[] {
   const joined: ChangedRun[] = [];
-  for (const run of changedRuns(...numbered(a, b), 'keep')) {
+  for (const run of runs) {
     const previous = joined.at(-1);
     const whole = previous && { ...run, at: previous.at, atAfter: previous.atAfter };
     if (whole && isSpace(a.slice(previous.end, run.at)) && replacesWords(whole, a, b))

@@ -1,8 +1,11 @@
 /** What tracked changes show: two versions as stretches kept, deleted and inserted, place by place. */
-import { changedPlaces } from './changed-places.ts';
+import { diffArrays } from 'diff';
+import { placesOf } from './changed-places.ts';
 import { toCodePoints } from './code-points.ts';
 import type { Edit } from './edit-script.ts';
 import type { Script } from './language.ts';
+import type { ChangedRun } from './shortest-script.ts';
+import { tokenizeForDiff } from './words-tokens.ts';
 
 /** One stretch of the drawing. `same` and `deleted` joined give the version before, `same` and `inserted` the one after. */
 export interface TrackedChange {
@@ -10,9 +13,35 @@ export interface TrackedChange {
   readonly text: string;
 }
 
-/** The changes between two versions in reading order. Two empty texts give none. See `changedPlaces`. */
+/**
+ * The changes between two versions in reading order. Two empty texts give none. Drawn anew with every keystroke and
+ * never counted, so jsdiff finds them, in time that grows with the changes; what is counted is `changedPlaces`.
+ */
 export function trackedChanges(before: string, after: string, script: Script): readonly TrackedChange[] {
-  return drawChanges(before, changedPlaces(before, after, script));
+  const a = tokenizeForDiff(before, script);
+  const b = tokenizeForDiff(after, script);
+  return drawChanges(before, placesOf(a, b, runsByJsdiff(a, b)));
+}
+
+/** Changed runs of tokens, as jsdiff chooses among equally short scripts. */
+function runsByJsdiff(a: string[], b: string[]): readonly ChangedRun[] {
+  const runs: ChangedRun[] = [];
+  let [at, atAfter] = [0, 0];
+  let [end, endAfter] = [0, 0];
+  const close = (): void => {
+    if (end > at || endAfter > atAfter) runs.push({ at, end, atAfter, endAfter });
+  };
+  for (const { added, removed, count } of diffArrays(a, b)) {
+    if (removed) end += count;
+    else if (added) endAfter += count;
+    else {
+      close();
+      [at, atAfter] = [end + count, endAfter + count];
+      [end, endAfter] = [at, atAfter];
+    }
+  }
+  close();
+  return runs;
 }
 
 /** The version before with changed places on it, at each the deletion before the insertion. Empty stretches are left out. */

@@ -51,12 +51,16 @@ describe("Wilson's interval", () => {
       fc.property(totals, ({ repaired, toJudge, missed }) => {
         const errors = repaired + toJudge + missed;
         const share = repairedShare({ errors, repaired, toJudge });
-        if (errors === 0) return expect(share).toBeNull();
+        if (errors === 0) {
+          expect(share).toBeNull();
+          return;
+        }
         expect(share!.low).toBeLessThanOrEqual(share!.high);
         expect(share!.interval.low).toBeLessThanOrEqual(share!.low);
         expect(share!.interval.high).toBeGreaterThanOrEqual(share!.high);
         expect(share!.n).toBe(errors);
       }),
+      { examples: [[{ repaired: 0, toJudge: 0, missed: 0 }]] },
     );
   });
 });
