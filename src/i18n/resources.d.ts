@@ -894,8 +894,9 @@ export interface Resources {
     handIn: 'Hand in…';
     readOnly: {
       title: 'Another window is working on this task';
-      text: 'Here you can read. Close the task there and load this page again to go on here.';
-      reload: 'Load again';
+      text: 'Here you can read. If you go on here, the other window stops and everything written there comes along.';
+      takeOver: 'Work on here';
+      apart: 'The last words of the other window, or of this one, came too late to go along. They are kept on this device; put them in again if they are missing:';
     };
     missing: {
       title: 'This task is not on this device';

@@ -112,7 +112,10 @@ export function createDexieAttempts(db: YijinDatabase): AttemptStore {
  * Goes past Dexie: the writes are issued and committed before this returns, since a page that goes away is given no
  * further turn. Fails in silence, for nobody is left to be told; the batches are still in memory, should the page return.
  */
-async function keepTail(db: YijinDatabase, ...[batches, progress]: Parameters<AttemptStore['keepTail']>): Promise<void> {
+async function keepTail(
+  db: YijinDatabase,
+  ...[batches, progress]: Parameters<AttemptStore['keepTail']>
+): Promise<void> {
   try {
     const transaction = db.dexie.backendDB().transaction('tails', 'readwrite', { durability: 'strict' });
     const { confirmed, touchedAt } = progress;

@@ -90,7 +90,7 @@ export function createMemoryAttempts(records: MemoryRecords): AttemptStore {
         return removed;
       }),
     restore: ({ attempt, journal }) => write(() => add(attempt, journal)),
-    keepTail: (batches, { confirmed, touchedAt }) => {
+    keepTail: async (batches, { confirmed, touchedAt }) => {
       const kept = batches.map((batch): Tail => ({ ...batch, events: [...batch.events], confirmed, touchedAt }));
       const replaced = (tail: Tail): boolean =>
         kept.some(({ attempt, epoch, seq }) => attempt === tail.attempt && epoch === tail.epoch && seq === tail.seq);

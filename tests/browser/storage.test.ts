@@ -22,9 +22,7 @@ afterEach(async () => {
 });
 
 /** A window of the app as it is: its own connection, the locks and the life of this page. */
-async function openWindow(
-  page: Window = window,
-): Promise<{ readonly db: YijinDatabase; readonly open: OpenJournal }> {
+async function openWindow(page: Window = window): Promise<{ readonly db: YijinDatabase; readonly open: OpenJournal }> {
   const db = await openDatabase({ path });
   opened.push(db);
   const open = createOpenJournal({

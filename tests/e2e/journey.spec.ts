@@ -121,9 +121,12 @@ for (const { locale, file, words } of JOURNEYS) {
     await page.getByRole('textbox').first().focus();
     await page.keyboard.insertText(locale === 'en' ? 'The height limit.' : '身高与年龄的区别。');
     const groups = page.getByRole('group').filter({ has: page.getByRole('radio') });
-    for (let index = 0; index < (await groups.count()); index++) {
-      await groups.nth(index).getByRole('radio').nth(3).focus();
+    await expect(groups).toHaveCount(5);
+    for (const group of await groups.all()) {
+      const proficient = group.getByRole('radio').nth(3);
+      await proficient.focus();
       await page.keyboard.press('Space');
+      await expect(proficient).toBeChecked();
     }
     await tabTo(page, page.getByRole('button', { name: words.handIn, exact: true }));
     await page.keyboard.press('Enter');

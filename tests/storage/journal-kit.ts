@@ -10,18 +10,26 @@ import { AT, settled, testAttempt } from './storage-kit.ts';
 
 /** Locks as browsers have them, shared by the windows of a test. */
 export function fakeLocks(): Locks & { held(): readonly string[] } {
-  const holders = new Map<string, { readonly steal: (error: Error) => void }>();
+  const holders = new Map<string, { readonly steal: (error: Error) => void; readonly over: Promise<unknown> }>();
   const request = (name: string, options: LockOptions, work: (lock: Lock | null) => unknown): Promise<unknown> => {
     const holder = holders.get(name);
-    if (holder && !options.steal) return Promise.resolve(work(null));
+    if (holder && options.ifAvailable) return Promise.resolve(work(null));
+    if (holder && !options.steal) {
+      return Promise.race([
+        holder.over.then(() => request(name, options, work)),
+        new Promise((_, reject) => {
+          options.signal?.addEventListener('abort', () => reject(new DOMException('late', 'TimeoutError')));
+        }),
+      ]);
+    }
     holder?.steal(new DOMException('stolen', 'AbortError'));
     return new Promise((resolve, reject) => {
-      const entry = { steal: reject };
-      holders.set(name, entry);
-      void Promise.resolve(work({ name, mode: 'exclusive' })).then((value) => {
+      const over = Promise.resolve(work({ name, mode: 'exclusive' })).then((value) => {
         if (holders.get(name) === entry) holders.delete(name);
         resolve(value);
       });
+      const entry = { steal: reject, over };
+      holders.set(name, entry);
     });
   };
   return { request: request as Locks['request'], held: () => [...holders.keys()] };

@@ -70,7 +70,9 @@ export function HandIn({ workbench }: HandInProps) {
       <CheckSection check={check} segments={state.segments} onGo={goTo} />
       <ReflectionSection
         answers={notes.reflection}
-        onChange={(question, text) => setNotes({ ...notes, reflection: { ...notes.reflection, [question]: text } })}
+        onChange={(question, text) =>
+          setNotes((kept) => ({ ...kept, reflection: { ...kept.reflection, [question]: text } }))
+        }
       />
       {rubric && (
         <SelfAssessment
@@ -78,9 +80,13 @@ export function HandIn({ workbench }: HandInProps) {
           levels={notes.levels}
           evidence={notes.evidence}
           state={self}
-          onLevel={(criterion, level) => setNotes({ ...notes, levels: { ...notes.levels, [criterion]: level } })}
-          onEvidence={(criterion, text) => setNotes({ ...notes, evidence: { ...notes.evidence, [criterion]: text } })}
-          onClear={() => setNotes({ ...notes, levels: {}, evidence: {} })}
+          onLevel={(criterion, level) =>
+            setNotes((kept) => ({ ...kept, levels: { ...kept.levels, [criterion]: level } }))
+          }
+          onEvidence={(criterion, text) =>
+            setNotes((kept) => ({ ...kept, evidence: { ...kept.evidence, [criterion]: text } }))
+          }
+          onClear={() => setNotes((kept) => ({ ...kept, levels: {}, evidence: {} }))}
         />
       )}
       <footer className={classes.send}>

@@ -21,6 +21,7 @@ import { BriefPanel } from './BriefPanel.tsx';
 import { KeysPanel } from './KeysPanel.tsx';
 import { MeasuresPanel } from './MeasuresPanel.tsx';
 import type { OpenWorkbench } from './open-workbench.ts';
+import { OtherWindowNotice } from './OtherWindowNotice.tsx';
 import { SegmentDots } from './SegmentDots.tsx';
 import { SegmentTools } from './SegmentTools.tsx';
 import { termsHere, TermsPanel } from './TermsPanel.tsx';
@@ -33,10 +34,12 @@ import classes from './Workbench.module.css';
 interface WorkbenchProps {
   readonly workbench: OpenWorkbench;
   readonly mode: EditorMode;
+  /** Takes the attempt from the window that works on it. */
+  readonly onTakeOver: () => void;
 }
 
 /** The workbench: brief and segments on the left, source and target in the middle, terms and measures on the right. */
-export function Workbench({ workbench, mode }: WorkbenchProps) {
+export function Workbench({ workbench, mode, onTakeOver }: WorkbenchProps) {
   const { attempt, exercise, store } = workbench;
   const { t } = useTranslation('practice');
   const locale = useSettings((settings) => settings.locale);
@@ -147,14 +150,7 @@ export function Workbench({ workbench, mode }: WorkbenchProps) {
         save={state.save}
         readOnly={readOnly}
       />
-      {readOnly && (
-        <div className={classes.notice} role="alert">
-          <strong>{t('readOnly.title')}</strong> {t('readOnly.text')}{' '}
-          <button type="button" onClick={() => location.reload()}>
-            {t('readOnly.reload')}
-          </button>
-        </div>
-      )}
+      <OtherWindowNotice journal={workbench.journal} readOnly={readOnly} onTakeOver={onTakeOver} />
       {!wide && (
         <div className={classes.openers}>
           <button type="button" onClick={leftDrawer.open}>

@@ -16,17 +16,20 @@ export function WorkbenchPage() {
   const mode = useEditorMode();
   // Told to the log when the attempt is opened; a change of it must not close the journal.
   const modeAtOpening = useRef(mode);
-  const [opened, setOpened] = useState<{ id: string; outcome: WorkbenchOutcome } | null>(null);
+  const [opened, setOpened] = useState<{ id: string; taken: number; outcome: WorkbenchOutcome } | null>(null);
+  /** How often she has taken this attempt from another window. */
+  const [took, setTook] = useState({ id: attempt, count: 0 });
+  const taken = took.id === attempt ? took.count : 0;
   const [fault, setFault] = useState<unknown>(null);
 
   useEffect(() => {
     let left = false;
     let close = (): void => undefined;
-    openWorkbench(services, attempt, modeAtOpening.current).then(
+    openWorkbench(services, attempt, modeAtOpening.current, taken > 0).then(
       (outcome) => {
-        if (outcome.state === 'ready') close = () => void outcome.workbench.journal.close();
+        if (outcome.state === 'ready') close = () => void outcome.workbench.journal.close().catch(() => undefined);
         if (left) close();
-        else setOpened({ id: attempt, outcome });
+        else setOpened({ id: attempt, taken, outcome });
       },
       (error: unknown) => setFault(error),
     );
@@ -34,14 +37,17 @@ export function WorkbenchPage() {
       left = true;
       close();
     };
-  }, [services, attempt]);
+  }, [services, attempt, taken]);
 
   if (fault !== null) throw fault;
   if (opened?.id !== attempt) return null;
   const { outcome } = opened;
   if (outcome.state === 'ready') {
-    const Step = step === 'hand-in' ? HandIn : Workbench;
-    return <Step workbench={outcome.workbench} mode={mode} />;
+    const { workbench } = outcome;
+    if (step === 'hand-in') return <HandIn workbench={workbench} mode={mode} />;
+    const takeOver = (): void => setTook({ id: attempt, count: taken + 1 });
+    // Another text may have been written meanwhile: nothing of the editor stays.
+    return <Workbench key={opened.taken} workbench={workbench} mode={mode} onTakeOver={takeOver} />;
   }
   return <Notice outcome={outcome} />;
 }

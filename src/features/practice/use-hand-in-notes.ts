@@ -9,13 +9,15 @@ export function handInNotesName(attempt: Pick<Attempt, 'id' | 'round'>): string 
 }
 
 /** The notes of this hand-in, kept on the device with every change, so that going back to the text loses nothing. */
-export function useHandInNotes(attempt: Attempt): [HandInNotes, (notes: HandInNotes) => void] {
+export function useHandInNotes(attempt: Attempt): [HandInNotes, (change: (notes: HandInNotes) => HandInNotes) => void] {
   const { notes: keeper } = useServices();
   const name = handInNotesName(attempt);
   const [notes, setNotes] = useState(() => parseHandInNotes(keeper.read(name)));
   return [
     notes,
-    (next) => {
+    (change) => {
+      // From what is kept, not from what was drawn: two changes may come before the next drawing.
+      const next = change(parseHandInNotes(keeper.read(name)));
       keeper.write(name, next);
       setNotes(next);
     },

@@ -23,6 +23,7 @@ function open(earlier: readonly EditEvent[] = [], readOnly = false) {
     flush: () => Promise.resolve(),
     save: () => ({ state: 'saving' }),
     subscribe: () => () => undefined,
+    apart: () => Promise.resolve([]),
     close: () => Promise.resolve(),
   };
   const store = createAttemptStore({

@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EditEvent } from '../../domain/attempt/edit-event.ts';
+import type { Journal } from '../../domain/attempt/journal.ts';
+import classes from './Workbench.module.css';
+
+interface OtherWindowNoticeProps {
+  readonly journal: Journal;
+  readonly readOnly: boolean;
+  readonly onTakeOver: () => void;
+}
+
+/**
+ * What another window has to do with this attempt: it works on it, and can be made to stop; or its last words, or those
+ * of this window, came too late to go along.
+ */
+export function OtherWindowNotice({ journal, readOnly, onTakeOver }: OtherWindowNoticeProps) {
+  const { t } = useTranslation('practice');
+  const apart = useWordsApart(journal, readOnly);
+  if (!readOnly && apart === null) return null;
+  return (
+    <div className={classes.notice} role="alert">
+      {readOnly && (
+        <>
+          <strong>{t('readOnly.title')}</strong> {t('readOnly.text')}{' '}
+          <button type="button" onClick={onTakeOver}>
+            {t('readOnly.takeOver')}
+          </button>
+        </>
+      )}
+      {apart !== null && (
+        <p>
+          {t('readOnly.apart')} <q>{apart}</q>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What was written too late to go along when the attempt changed hands; null when nothing was. */
+function useWordsApart(journal: Journal, readOnly: boolean): string | null {
+  const [words, setWords] = useState<string | null>(null);
+  useEffect(() => {
+    let left = false;
+    journal.apart().then(
+      (events) => !left && setWords(wordsOf(events)),
+      // The state of saving tells of a storage that cannot be read.
+      () => undefined,
+    );
+    return () => {
+      left = true;
+    };
+  }, [journal, readOnly]);
+  return words;
+}
+
+function wordsOf(events: readonly EditEvent[]): string | null {
+  const words = events.map((event) => ('in' in event ? event.in : '')).join('');
+  return words.trim() === '' ? null : words;
+}

@@ -1,0 +1,227 @@
+/** What is written survives: other windows, endings of the page, refused and wiped storage, other versions. */
+import { chromium, expect, test, type Page } from '@playwright/test';
+import { BROWSER_ARGS, findBrowser } from '../../scripts/browser.mjs';
+import { targetBox } from './workbench-hands.ts';
+
+test.use({ locale: 'en' });
+
+const SAVED = 'Saved on this device';
+const DATABASE = 'yijin:/';
+
+/** Begins a task and puts the caret at the end of its first segment. */
+async function begin(page: Page, address = './'): Promise<void> {
+  await page.goto(address);
+  await page.getByRole('button', { name: /^Start with/ }).click();
+  await toEnd(page);
+}
+
+async function toEnd(page: Page): Promise<void> {
+  await expect(targetBox(page, 1, 'en')).toBeFocused();
+  await page.keyboard.press('Control+End');
+}
+
+/** The first segment as it stands on the screen. */
+async function text(page: Page): Promise<string> {
+  await expect(page.locator('.view-line').first()).toBeVisible();
+  const shown = await page.locator('.view-lines').first().innerText();
+  return shown.replaceAll(/\s/gu, '');
+}
+
+async function seesText(page: Page, part: string): Promise<void> {
+  await expect.poll(() => text(page)).toContain(part);
+}
+
+/** A page of the same origin that holds the database without being the app. */
+async function bystander(page: Page): Promise<Page> {
+  const other = await page.context().newPage();
+  await other.goto('./icons/seal.svg');
+  return other;
+}
+
+test('a second window reads, takes over in the middle of a word, and gives back', async ({ page, context }) => {
+  await begin(page);
+  await page.keyboard.type('Alpha');
+  const second = await context.newPage();
+  await second.goto(page.url());
+  const notice = second.getByRole('alert').filter({ hasText: 'Another window is working on this task' });
+  await expect(notice).toContainText('everything written there comes along');
+  await expect(second.locator('[data-hand-in]')).toBeDisabled();
+
+  const typing = page.keyboard.type('abcdefghijklmnopqrstuvwxyz'.repeat(4), { delay: 15 });
+  await page.waitForTimeout(400);
+  await notice.getByRole('button', { name: 'Work on here' }).click();
+  await typing;
+  await expect(page.getByText('Another window is working on this task').first()).toBeVisible();
+  await expect(second.locator('[data-hand-in]')).toBeEnabled();
+  const written = await text(page);
+  expect(written).toContain('Alphaabc');
+  expect(await text(second)).toBe(written);
+  await expect(second.getByRole('alert')).toHaveCount(0);
+
+  await toEnd(second);
+  await second.keyboard.type('Beta');
+  await page.getByRole('button', { name: 'Work on here' }).click();
+  await expect(page.locator('[data-hand-in]')).toBeEnabled();
+  await seesText(page, `${written.slice(-20)}Beta`);
+  await toEnd(page);
+  await page.keyboard.type('Gamma');
+  await expect(page.getByText(SAVED)).toBeVisible();
+  await page.reload();
+  await seesText(page, 'BetaGamma');
+});
+
+test.describe('right after typing', () => {
+  test('the page is loaded again', async ({ page }) => {
+    await begin(page);
+    await page.keyboard.type('Reloaded');
+    await page.reload();
+    await seesText(page, 'Reloaded');
+  });
+
+  test('the tab is closed', async ({ page, context }) => {
+    await begin(page);
+    const address = page.url();
+    const next = await context.newPage();
+    await page.keyboard.type('Closed');
+    await page.close();
+    await next.goto(address);
+    await seesText(next, 'Closed');
+  });
+
+  test('another page is gone to, of the app and of the web', async ({ page }) => {
+    await begin(page);
+    const address = page.url();
+    await page.keyboard.type('Away');
+    await page.goto('about:blank');
+    await page.goto(address);
+    await seesText(page, 'Away');
+    await toEnd(page);
+    await page.keyboard.type('Within');
+    await page.evaluate(() => (location.hash = '#/'));
+    await expect(page.getByRole('table')).toBeVisible();
+    await page.evaluate((there) => (location.hash = new URL(there).hash), address);
+    await seesText(page, 'AwayWithin');
+  });
+
+  test('the page goes into the back/forward cache and comes out of it', async ({ baseURL }) => {
+    const executablePath = findBrowser();
+    const browser = await chromium.launch({
+      args: BROWSER_ARGS,
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+      ...(executablePath === undefined ? {} : { executablePath }),
+    });
+    try {
+      const page = await browser.newPage({ locale: 'en', ...(baseURL === undefined ? {} : { baseURL }) });
+      await begin(page);
+      await page.evaluate(() => Object.assign(window, { sameDocument: true }));
+      await page.keyboard.type('Before');
+      await page.goto('./icons/seal.svg');
+      await page.goBack();
+      expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
+      await seesText(page, 'Before');
+      await toEnd(page);
+      await page.keyboard.type('After');
+      await expect(page.getByText(SAVED)).toBeVisible();
+      await expect(page.getByRole('alert')).toHaveCount(0);
+      await page.reload();
+      await seesText(page, 'BeforeAfter');
+    } finally {
+      await browser.close();
+    }
+  });
+});
+
+test.describe('a storage that refuses', () => {
+  test('full: the words stay in the tab, and are written when there is room', async ({ page, context }) => {
+    await begin(page);
+    await page.keyboard.type('Early');
+    await expect(page.getByText(SAVED)).toBeVisible();
+    const cdp = await context.newCDPSession(page);
+    const { origin } = new URL(page.url());
+    await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    await page.keyboard.type('Full');
+    await expect(page.getByRole('alert')).toContainText('this device has no room left');
+    await page.keyboard.type('Still');
+    await seesText(page, 'EarlyFullStill');
+    await cdp.send('Storage.overrideQuotaForOrigin', { origin });
+    await expect(page.getByText(SAVED)).toBeVisible({ timeout: 40_000 });
+    await page.reload();
+    await seesText(page, 'EarlyFullStill');
+  });
+
+  for (const how of ['by the browser', 'by another page'] as const) {
+    test(`wiped ${how}: the words stay in the tab, and it says so`, async ({ page, context }) => {
+      await begin(page);
+      await page.keyboard.type('Early');
+      await expect(page.getByText(SAVED)).toBeVisible();
+      if (how === 'by the browser') {
+        const cdp = await context.newCDPSession(page);
+        await cdp.send('Storage.clearDataForOrigin', {
+          origin: new URL(page.url()).origin,
+          storageTypes: 'indexeddb',
+        });
+      } else {
+        const other = await bystander(page);
+        await other.evaluate(
+          (name) => new Promise((resolve) => (indexedDB.deleteDatabase(name).onsuccess = resolve)),
+          DATABASE,
+        );
+      }
+      await expect(page.getByText('perhaps because site data was cleared')).toBeVisible();
+      await page.keyboard.type('Late');
+      await expect(page.getByText('Not saved: the browser has closed its storage')).toBeVisible();
+      await seesText(page, 'EarlyLate');
+    });
+  }
+});
+
+test.describe('other versions', () => {
+  /** Opens the database in a version of its own choice and keeps it open until `let go` is called. */
+  function occupy(page: Page, version: number): Promise<void> {
+    return page.evaluate(
+      ([name, wanted]) =>
+        new Promise<void>((resolve, reject) => {
+          const request = indexedDB.open(name, wanted);
+          request.onsuccess = () => {
+            Object.assign(window, { occupied: request.result });
+            resolve();
+          };
+          request.onerror = () => reject(request.error ?? new Error('no reason'));
+        }),
+      [DATABASE, version] as const,
+    );
+  }
+
+  test('an older one that will not close: says so, and goes on by itself', async ({ page }) => {
+    const old = await bystander(page);
+    await occupy(old, 1);
+    await page.goto('./');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Please close the other windows of Yijin');
+    await old.close();
+    await expect(page.getByRole('table')).toBeVisible();
+  });
+
+  test('a newer one comes: the last words are kept, this window and the next say what to do', async ({ page }) => {
+    await begin(page);
+    const newer = await bystander(page);
+    await page.keyboard.type('Last');
+    await occupy(newer, 20);
+    await expect(page.getByText('Another window has opened a newer version of Yijin')).toBeVisible();
+    await expect(page.getByText('Not saved: the browser has closed its storage')).toBeVisible();
+    await seesText(page, 'Last');
+    const kept = await newer.evaluate(async () => {
+      const { occupied } = window as unknown as { occupied: IDBDatabase };
+      const rows = (store: string): Promise<readonly { readonly events: readonly { readonly in?: string }[] }[]> =>
+        new Promise((resolve) => {
+          const all = occupied.transaction(store).objectStore(store).getAll();
+          all.onsuccess = () => resolve(all.result as never);
+        });
+      const batches = [...(await rows('journal')), ...(await rows('tails'))];
+      return batches.flatMap(({ events }) => events.map((event) => event.in ?? '')).join('');
+    });
+    expect(kept).toBe('Last');
+    await newer.evaluate(() => (window as unknown as { occupied: IDBDatabase }).occupied.close());
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This browser keeps work of a newer Yijin');
+  });
+});
