@@ -45,9 +45,18 @@ export default defineConfig({
           // Half the time of processes.
           pool: 'threads',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**', 'tests/e2e/**'],
-          // The counts of a full soak take long by design.
-          testTimeout: process.env['SOAK'] === 'full' ? 3_600_000 : 20_000,
+          exclude: ['tests/browser/**', 'tests/e2e/**', 'tests/soak/**'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Long by design, on the built app; each file sets its own times.
+          name: 'soak',
+          environment: 'node',
+          include: ['tests/soak/**/*.test.ts'],
+          fileParallelism: false,
         },
       },
       {

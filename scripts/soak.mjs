@@ -22,7 +22,7 @@ if (name === undefined || !names.includes(name)) {
 }
 const { ok } = await runStep({
   name: `soak ${name}`,
-  command: tool('vitest/vitest.mjs', 'run', '--project', 'unit', `tests/soak/${name}${ENDING}`),
+  command: tool('vitest/vitest.mjs', 'run', '--project', 'soak', `tests/soak/${name}${ENDING}`),
   env: { SOAK: 'full' },
   live: true,
 });

@@ -15,6 +15,7 @@ const { summaryOf } = await import('./test-summary.mjs');
 
 const BROWSER_REPORT = join(REPORTS, 'browser.json');
 const E2E_REPORT = join(REPORTS, 'e2e.json');
+const SOAK_REPORT = join(REPORTS, 'soak.json');
 const began = Date.now();
 
 function readReport(path) {
@@ -57,15 +58,23 @@ const endToEnd = await runStep({
   tail: 4,
 });
 
+const soak = await runStep({
+  name: 'samples of the soaks',
+  command: tool('vitest/vitest.mjs', 'run', '--project', 'soak', ...REPORTERS, `--outputFile.json=${SOAK_REPORT}`),
+  env: browser.env,
+  tail: 8,
+});
+
 const { passed, failed } = summaryOf(
   [
     { ...unit, report: readReport(UNIT_REPORT) },
     { ...inBrowser, report: readReport(BROWSER_REPORT) },
     { ...endToEnd, report: readReport(E2E_REPORT) },
+    { ...soak, report: readReport(SOAK_REPORT) },
   ],
   steps,
 );
-const lame = [...steps, unit, inBrowser, endToEnd].filter(({ ok }) => !ok).map(({ name }) => name);
+const lame = [...steps, unit, inBrowser, endToEnd, soak].filter(({ ok }) => !ok).map(({ name }) => name);
 if (lame.length > 0) console.log(`Failed: ${lame.join('; ')}`);
 console.log(`Took ${((Date.now() - began) / 1000).toFixed(0)} s.`);
 console.log(`${passed} passed, ${failed} failed`);

@@ -8,7 +8,7 @@ export interface HeldLock {
 }
 
 /** How long a window that takes an attempt over waits for the last words of the other one, which may hang. */
-const LAST_WORDS_MS = 1000;
+const LAST_WORDS_MS = 3000;
 
 /**
  * Takes a lock if nobody holds it, or from whoever holds it (`steal`). Null when another window holds it. `onStolen` is

@@ -32,9 +32,9 @@ export function createDexieAttempts(db: YijinDatabase): AttemptStore {
     return found;
   };
   /** A write: all of it or nothing; other windows are told when it is on the disk. */
-  const write = <T>(what: string, work: () => Promise<T>): Promise<T> =>
+  const write = <T>(what: string, work: () => Promise<T>, touched = tables): Promise<T> =>
     stored(what, async () => {
-      const result = await db.dexie.transaction('rw', tables, work);
+      const result = await db.dexie.transaction('rw', touched, work);
       db.changes.tell('attempts');
       return result;
     });
@@ -50,12 +50,17 @@ export function createDexieAttempts(db: YijinDatabase): AttemptStore {
         return found.epoch + 1;
       }),
     append: (batch, progress) =>
-      write('writing to the journal', async () => {
-        const found = checkWriter(await read(batch.attempt), batch.epoch);
-        if (placeBatch(await lastBatch(db, batch.attempt), batch) === 'there') return;
-        await db.table('journal').add(batch);
-        await attempts.put(withProgress(found, progress));
-      }),
+      write(
+        'writing to the journal',
+        async () => {
+          const found = checkWriter(await read(batch.attempt), batch.epoch);
+          if (placeBatch(await lastBatch(db, batch.attempt), batch) === 'there') return;
+          await db.table('journal').add(batch);
+          await attempts.put(withProgress(found, progress));
+        },
+        // Not the tails: `keepTail` must not wait for a write that the page will not live to see the end of.
+        [attempts, db.table('journal')],
+      ),
     journal: (id) =>
       stored('reading a journal', () =>
         db.dexie.transaction('r', tables, async () => {

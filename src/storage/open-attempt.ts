@@ -38,6 +38,7 @@ export async function openAttempt(id: string, steal: boolean, deps: JournalDeps)
   if (!found) throw new StorageError('missing', `There is no attempt ${id} that can be read.`);
   let writer: JournalWriter | null = null;
   let lock: HeldLock | null = null;
+  let freed = Promise.resolve();
   let resuming: Promise<void> | null = null;
   let failures = 0;
   let stolen = false;
@@ -49,7 +50,8 @@ export async function openAttempt(id: string, steal: boolean, deps: JournalDeps)
   const freeLock = async (): Promise<void> => {
     const held = lock;
     lock = null;
-    await held?.release();
+    if (held) freed = held.release();
+    await freed;
   };
   if (found.state === 'open') lock = await lockNow(steal);
   if (!lock || stolen) return { writer: null, attempt: found, batches: await store.journal(id) };
@@ -67,6 +69,8 @@ export async function openAttempt(id: string, steal: boolean, deps: JournalDeps)
   /** After the page was away: takes the attempt again, unless somebody else has had it meanwhile. */
   const retake = async (): Promise<void> => {
     await opened.quiet();
+    // Else it is this window's own lock that stands in the way.
+    await freed;
     lock ??= await lockNow(false);
     const row = lock ? await store.get(id) : null;
     if (row?.state !== 'open' || row.epoch !== opened.epoch) {

@@ -139,8 +139,8 @@ describe.each(stores)('attempts in %s', (_, open) => {
   it('take the last batches of a page that went away into the journal, in order and once', async () => {
     const { attempts, epoch } = await started();
     await attempts.append(testBatch('a', 0, epoch), PROGRESS);
-    attempts.keepTail([testBatch('a', 0, epoch), testBatch('a', 1, epoch)], PROGRESS);
-    attempts.keepTail([testBatch('a', 1, epoch), testBatch('a', 2, epoch)], { confirmed: 3, touchedAt: LATER });
+    void attempts.keepTail([testBatch('a', 0, epoch), testBatch('a', 1, epoch)], PROGRESS);
+    void attempts.keepTail([testBatch('a', 1, epoch), testBatch('a', 2, epoch)], { confirmed: 3, touchedAt: LATER });
     const whole = [0, 1, 2].map((seq) => testBatch('a', seq, epoch));
     expect(await attempts.journal('a')).toEqual(whole);
     expect(await attempts.forks('a')).toEqual([]);
@@ -155,7 +155,7 @@ describe.each(stores)('attempts in %s', (_, open) => {
     const { attempts, epoch } = await started();
     await attempts.append(testBatch('a', 0, epoch), PROGRESS);
     const next = await attempts.takeOver('a');
-    attempts.keepTail([testBatch('a', 1, epoch, 5)], PROGRESS);
+    void attempts.keepTail([testBatch('a', 1, epoch, 5)], PROGRESS);
     await attempts.append(testBatch('a', 1, next), PROGRESS);
     await attempts.takeOver('a');
     expect(await attempts.journal('a')).toEqual([testBatch('a', 0, epoch), testBatch('a', 1, next)]);

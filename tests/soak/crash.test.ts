@@ -1,0 +1,214 @@
+/**
+ * Endings of a browser in the middle of typing: killed, its tab closed, its page left, the power cut. `npm run soak --
+ * crash` does the full counts and prints a line of JSON for each kind; a few of each are done with every test run.
+ */
+import { copyFileSync, constants, existsSync, mkdtempSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { findBrowser } from '../../scripts/browser.mjs';
+import { serve } from '../../scripts/serve.mjs';
+import { chance, Hands, KillableBrowser, pause, killAll, recognise, run, textsOnScreen } from './crash-kit.ts';
+
+const FULL = process.env['SOAK'] === 'full';
+const SEED = Number(process.env['SOAK_SEED'] ?? 1);
+/** Text as old as this is there after a kill. */
+const SAFE_AFTER_MS = 500;
+const COUNTS = FULL
+  ? { kills: 100, closes: 50, navigations: 50, cuts: 20 }
+  : { kills: 2, closes: 2, navigations: 2, cuts: 0 };
+const DIST = process.env['SOAK_DIST'] ?? 'dist';
+
+// Every ending takes seconds by nature.
+vi.setConfig({ testTimeout: FULL ? 3_600_000 : 90_000 });
+/** `npm run check` needs no browser, and may run before anything is built. */
+const able = findBrowser() !== undefined && existsSync(join(DIST, 'index.html'));
+
+let folder = '';
+let site: Awaited<ReturnType<typeof serve>>;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'yijin-crash-'));
+  site = await serve({ root: DIST });
+});
+afterEach(killAll);
+afterAll(async () => {
+  await site.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Begins a task and gives its address. */
+async function begin(page: Page): Promise<string> {
+  await page.goto(site.url);
+  await page.getByRole('button', { name: /^Start with/u }).click();
+  await page.locator('.view-line').first().waitFor();
+  return page.url();
+}
+
+/** Hands on the task as the browser has it now. */
+async function resume(page: Page, address: string, random: () => number): Promise<Hands> {
+  await page.goto(address);
+  return Hands.on(page, await textsOnScreen(page), random);
+}
+
+/** Types until `end` strikes, which is when it resolves; then the page may be gone in the middle of anything. */
+async function typeUntil(hands: Hands, end: Promise<unknown>): Promise<void> {
+  const state = { over: false };
+  const ended = end.finally(() => (state.over = true));
+  while (!state.over) {
+    try {
+      await hands.act();
+    } catch (error) {
+      await Promise.race([ended, pause(5000)]);
+      if (!state.over) throw error;
+    }
+  }
+  await ended;
+}
+
+/** What is printed of one kind of ending. */
+function figures(ending: string, losses: readonly number[], rest: object): void {
+  const lost = losses.filter((loss) => loss > 0);
+  console.log(
+    JSON.stringify({ soak: 'crash', ending, seed: SEED, endings: losses.length, withLoss: lost.length, ...rest }),
+  );
+}
+
+/** How many of the things done before a moment are missing: all those that must be there when the text is none of them. */
+function missing(hands: Hands, texts: ReadonlyMap<number, string>, mustHave: number): number {
+  return Math.max(0, mustHave - (recognise(hands, texts) + 1));
+}
+
+describe.skipIf(!able)('a browser that ends in the middle of typing', () => {
+  it('by a kill: all older than 500 ms is there', async () => {
+    const random = chance(SEED);
+    const profile = join(folder, 'killed');
+    mkdirSync(profile);
+    let browser = await KillableBrowser.start(profile);
+    let page = await browser.page();
+    const address = await begin(page);
+    const losses: number[] = [];
+    let [typed, young] = [0, 0];
+    for (let round = 0; round < COUNTS.kills; round++) {
+      const hands = await resume(page, address, random);
+      let killedAt = 0;
+      const end = async (): Promise<void> => {
+        await pause(700 + random() * 2500);
+        killedAt = performance.now();
+        await browser.kill();
+      };
+      await typeUntil(hands, end());
+      browser = await KillableBrowser.start(profile);
+      page = await browser.page();
+      await page.goto(address);
+      const texts = await textsOnScreen(page);
+      const old = hands.snapshots.filter(({ at }) => at <= killedAt - SAFE_AFTER_MS).length;
+      losses.push(missing(hands, texts, old));
+      typed += hands.snapshots.length - 1;
+      young += hands.snapshots.length - 1 - recognise(hands, texts);
+    }
+    await browser.kill();
+    figures('kill', losses, { actions: typed, youngerLost: young });
+    expect(losses.filter((loss) => loss > 0)).toEqual([]);
+  });
+
+  for (const ending of ['close', 'navigation'] as const) {
+    it(`by a ${ending}: nothing is lost`, async () => {
+      const random = chance(SEED + (ending === 'close' ? 1 : 2));
+      const profile = join(folder, ending);
+      mkdirSync(profile);
+      const browser = await KillableBrowser.start(profile);
+      let page = await browser.page();
+      const address = await begin(page);
+      const losses: number[] = [];
+      let typed = 0;
+      for (let round = 0; round < (ending === 'close' ? COUNTS.closes : COUNTS.navigations); round++) {
+        const hands = await resume(page, address, random);
+        await typeUntil(hands, pause(300 + random() * 1500));
+        if (ending === 'close') {
+          await page.close();
+          page = await browser.page();
+        } else {
+          await page.goto(random() < 0.5 ? 'about:blank' : new URL('icons/seal.svg', site.url).href);
+        }
+        await page.goto(address);
+        losses.push(missing(hands, await textsOnScreen(page), hands.snapshots.length));
+        typed += hands.snapshots.length - 1;
+      }
+      await browser.kill();
+      figures(ending, losses, { actions: typed });
+      expect(losses.filter((loss) => loss > 0)).toEqual([]);
+    });
+  }
+});
+
+/** A file system in a file, in which a profile lives; null where this machine does not let one be made. */
+function loopDisk(): { readonly image: string; readonly place: string } | null {
+  const image = join(folder, 'disk.img');
+  const place = join(folder, 'disk');
+  mkdirSync(place, { recursive: true });
+  const made =
+    process.platform === 'linux' &&
+    process.getuid?.() === 0 &&
+    existsSync('/dev/loop-control') &&
+    run('truncate', '-s', '512M', image) &&
+    run('mkfs.ext4', '-q', '-F', image) &&
+    run('mount', '-o', 'loop', image, place);
+  return made ? { image, place } : null;
+}
+
+async function unmount(place: string): Promise<void> {
+  for (let tries = 0; !run('umount', place); tries++) {
+    if (tries > 50) throw new Error(`${place} stays in use.`);
+    await pause(100);
+  }
+}
+
+describe.skipIf(!able || COUNTS.cuts === 0)('a computer that loses its power', () => {
+  it('keeps all that was said to be saved', async (context) => {
+    const disk = loopDisk();
+    if (!disk) {
+      console.log('Power cuts are skipped: they need Linux, root and loop devices.');
+      return context.skip();
+    }
+    const { image, place } = disk;
+    const random = chance(SEED + 3);
+    const profile = join(place, 'profile');
+    const losses: number[] = [];
+    let [typed, acknowledged, unsaid] = [0, 0, 0];
+    try {
+      mkdirSync(profile);
+      let browser = await KillableBrowser.start(profile);
+      let page = await browser.page();
+      const address = await begin(page);
+      for (let round = 0; round < COUNTS.cuts; round++) {
+        const hands = await resume(page, address, random);
+        const end = async (): Promise<void> => {
+          await pause(1500 + random() * 4000);
+          // The disk as it is at this moment: what the file system still holds in memory is not in the copy.
+          browser.freeze();
+          copyFileSync(image, `${image}.cut`, constants.COPYFILE_FICLONE);
+          await browser.kill();
+        };
+        await typeUntil(hands, end());
+        await unmount(place);
+        renameSync(`${image}.cut`, image);
+        expect(run('mount', '-o', 'loop', image, place)).toBe(true);
+        browser = await KillableBrowser.start(profile);
+        page = await browser.page();
+        await page.goto(address);
+        const texts = await textsOnScreen(page);
+        losses.push(missing(hands, texts, hands.acknowledged));
+        typed += hands.snapshots.length - 1;
+        acknowledged += hands.acknowledged - 1;
+        unsaid += hands.snapshots.length - 1 - recognise(hands, texts);
+      }
+      await browser.kill();
+    } finally {
+      await killAll();
+      await unmount(place);
+    }
+    figures('power cut', losses, { actions: typed, acknowledged, unacknowledgedLost: unsaid });
+    expect(losses.filter((loss) => loss > 0)).toEqual([]);
+  });
+});
