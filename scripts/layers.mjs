@@ -9,6 +9,7 @@ export const STAGES = [
   'text',
   'errors',
   'exercise',
+  'checks',
   'task',
   'attempt',
   'metrics',

@@ -6,6 +6,7 @@ import { createDexieRecords } from '../storage/dexie-records.ts';
 import { createOpenJournal } from '../storage/journal.ts';
 import { pageLife } from '../storage/page-life.ts';
 import type { StorageNotice } from '../storage/storage-error.ts';
+import { localStorageOrNull } from './local-storage.ts';
 import type { Services, Surroundings } from '../workspace/services.ts';
 
 export type StoredServices = Pick<Services, 'attempts' | 'records' | 'openJournal' | 'learner'>;
@@ -19,7 +20,7 @@ export async function openStoredServices(
   const db = await openDatabase({ path, onNotice });
   // Not waited for: a refusal is common, and no reason to keep anybody from working.
   void askToPersist(navigator.storage);
-  const attempts = createDexieAttempts(db);
+  const attempts = createDexieAttempts(db, localStorageOrNull());
   return {
     attempts,
     records: createDexieRecords(db),

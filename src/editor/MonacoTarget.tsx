@@ -67,6 +67,7 @@ export function MonacoTarget(props: MonacoTargetProps): ReactNode {
       hasFocus: () => target?.hasFocus() ?? false,
       leave: () => target?.leave(),
       replaceAll: (words, kind, by) => target?.replaceAll(words, kind, by),
+      revise: (change, kind, by) => target?.revise(change, kind, by),
       insertAtCaret: (words, kind, by) => target?.insertAtCaret(words, kind, by),
     }),
     [target],

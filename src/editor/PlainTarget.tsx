@@ -42,6 +42,7 @@ export function PlainTarget(props: PlainTargetProps): ReactNode {
       hasFocus: () => target.current?.hasFocus() ?? false,
       leave: () => target.current?.leave(),
       replaceAll: (words, kind, by) => target.current?.replaceAll(words, kind, by),
+      revise: (change, kind, by) => target.current?.revise(change, kind, by),
       insertAtCaret: (words, kind, by) => target.current?.insertAtCaret(words, kind, by),
     }),
     [],

@@ -218,6 +218,7 @@ function forward(editor: { readonly current: TargetHandle | null }): TargetHandl
     hasFocus: () => editor.current?.hasFocus() ?? false,
     leave: () => editor.current?.leave(),
     replaceAll: (text, kind, by) => editor.current?.replaceAll(text, kind, by),
+    revise: (change, kind, by) => editor.current?.revise(change, kind, by),
     insertAtCaret: (text, kind, by) => editor.current?.insertAtCaret(text, kind, by),
   };
 }

@@ -78,6 +78,14 @@ export function createMonacoTarget(
     editor.pushUndoStop();
   }
 
+  function revise(change: (text: string) => string, kind: ChangeKind, by: EditBy): void {
+    whenCalm(() => {
+      const before = editor.getValue();
+      const { offset, length, text } = foldChange(before, change(before));
+      if (length > 0 || text !== '') as({ kind, by }, () => edit(offset, length, text));
+    });
+  }
+
   function selected(): { readonly offset: number; readonly length: number } {
     const [model, selection] = [editor.getModel(), editor.getSelection()];
     if (!model || !selection) return { offset: 0, length: 0 };
@@ -183,12 +191,8 @@ export function createMonacoTarget(
     },
     hasFocus: () => editor.hasTextFocus(),
     leave,
-    replaceAll(text, kind, by) {
-      whenCalm(() => {
-        const { offset, length, text: words } = foldChange(editor.getValue(), text);
-        as({ kind, by }, () => edit(offset, length, words));
-      });
-    },
+    replaceAll: (text, kind, by) => revise(() => text, kind, by),
+    revise,
     insertAtCaret(text, kind, by) {
       whenCalm(() => {
         const { offset, length } = selected();

@@ -72,6 +72,13 @@ export function createPlainTarget(area: HTMLTextAreaElement, listeners: () => Ta
     else change();
   }
 
+  function revise(change: (text: string) => string, kind: ChangeKind, by: EditBy): void {
+    whenCalm(() => {
+      const { offset, length, text } = foldChange(area.value, change(area.value));
+      edit(offset, length, text, { kind, by });
+    });
+  }
+
   function runWaiting(): void {
     for (const run of waiting.splice(0)) run();
   }
@@ -152,12 +159,8 @@ export function createPlainTarget(area: HTMLTextAreaElement, listeners: () => Ta
     },
     hasFocus: () => document.activeElement === area,
     leave,
-    replaceAll(text, kind, by) {
-      whenCalm(() => {
-        const change = foldChange(area.value, text);
-        edit(change.offset, change.length, change.text, { kind, by });
-      });
-    },
+    replaceAll: (text, kind, by) => revise(() => text, kind, by),
+    revise,
     insertAtCaret(text, kind, by) {
       whenCalm(() => edit(area.selectionStart, area.selectionEnd - area.selectionStart, text, { kind, by }));
     },

@@ -15,6 +15,8 @@ export interface TargetHandle {
   leave(): void;
   /** Replaces the whole text through the editor's own undo. Waits for the end of a composition. */
   replaceAll(text: string, kind: ProgramKind, by: EditBy): void;
+  /** Makes another text of the one that stands there, through the editor's own undo. Waits for the end of a composition. */
+  revise(change: (text: string) => string, kind: ProgramKind, by: EditBy): void;
   /** Puts words where the caret is, or in place of the selection. Waits for the end of a composition. */
   insertAtCaret(text: string, kind: ProgramKind, by: EditBy): void;
 }

@@ -554,13 +554,14 @@ export interface Resources {
     figures: {
       label: 'Figures';
       explain: 'What these figures say, and how they are counted';
-      repairedUnit: 'of {{n}} planted errors';
+      repairedUnit_one: 'of {{count}} planted error';
+      repairedUnit_other: 'of {{count}} planted errors';
       interval: '95% interval {{interval}}';
       hterUnit_one: '{{count}} edit / {{length}} {{unit}} and marks';
       hterUnit_other: '{{count}} edits / {{length}} {{unit}} and marks';
       hterSettings: 'norm, lower case';
       charactersUnit: '{{rate}} of the longer version';
-      overEditUnit: '{{free}} of {{changed}} changed characters';
+      overEditUnit: '{{free}} of {{changed}} characters inserted or deleted';
     };
     order: { label: 'Order of the segments'; first: 'What matters first'; text: 'As in the text' };
     group: {
@@ -644,10 +645,10 @@ export interface Resources {
     };
     kindInFull: '{{postEditing}}, {{direction}}';
     sentence: {
-      few_one: 'So far {{count}} first try at {{what}}: {{low}} of {{n}} planted errors repaired.';
-      few_other: 'So far {{count}} first tries at {{what}}: {{low}} of {{n}} planted errors repaired in all.';
-      fewBounds_one: 'So far {{count}} first try at {{what}}: {{low}} to {{high}} of {{n}} planted errors repaired.';
-      fewBounds_other: 'So far {{count}} first tries at {{what}}: {{low}} to {{high}} of {{n}} planted errors repaired in all.';
+      few_one: 'So far {{count}} first try at {{what}}, planted errors repaired: {{low}} of {{n}}.';
+      few_other: 'So far {{count}} first tries at {{what}}, planted errors repaired in all: {{low}} of {{n}}.';
+      fewBounds_one: 'So far {{count}} first try at {{what}}, planted errors repaired: {{low}} to {{high}} of {{n}}.';
+      fewBounds_other: 'So far {{count}} first tries at {{what}}, planted errors repaired in all: {{low}} to {{high}} of {{n}}.';
       needed_one: 'A trend takes at least {{minimum}} tasks of one kind and direction; after {{count}} more, this page will compare. Until then every try stands for itself.';
       needed_other: 'A trend takes at least {{minimum}} tasks of one kind and direction; after {{count}} more, this page will compare. Until then every try stands for itself.';
       compared: 'Over {{count}} first tries at {{what}}, you repaired {{last}} of the errors in the last three ({{nLast}} errors); in the first three it was {{first}} ({{nFirst}}).';
@@ -730,6 +731,7 @@ export interface Resources {
       note: 'Your texts are kept as they are. The log of your work stays on this device.';
       blocked: 'Some segments above still need you.';
       failed: 'It could not be handed in: {{reason}} Nothing is lost; try again.';
+      readOnly: 'Another window is working on this task. Go back to the text to work on here, or hand it in there.';
     };
   };
   readonly library: {
@@ -913,9 +915,10 @@ export interface Resources {
     };
     panel: {
       left: 'Brief and segments';
-      right: 'Terms and measures';
+      right: 'Checks, terms and measures';
       showLeft: 'Brief';
-      showRight: 'Terms and measures';
+      showRight: 'Checks and terms';
+      close: 'Close';
     };
     brief: {
       title: 'Brief';
@@ -984,6 +987,72 @@ export interface Resources {
       confirmed: 'Segment {{n}} confirmed.';
       allConfirmed: 'All {{count}} segments are confirmed. You can hand in.';
       restored: 'The draft of segment {{n}} is restored. Undo brings your text back.';
+    };
+    checks: {
+      title: 'Checks';
+      none: 'Nothing stands out here.';
+      count_one: '{{count}} check';
+      count_other: '{{count}} checks';
+      use: 'Use “{{words}}”';
+      insert: 'Insert “{{words}}”';
+      remove: 'Remove';
+      fixSpace: 'Fix the space';
+      setAsideAsk: 'Set aside…';
+      setAside: 'Set aside';
+      cancel: 'Cancel';
+      why: 'Why is it right as it stands?';
+      aside_one: '{{count}} set aside';
+      aside_other: '{{count}} set aside';
+      reasonGiven: 'Your reason: {{reason}}';
+      bringBack: 'Bring back';
+      left_one: '{{count}} check is open in it.';
+      left_other: '{{count}} checks are open in it.';
+      kind: {
+        'term-missing': 'Term';
+        'term-forbidden': 'Term';
+        'term-inconsistent': 'Term';
+        'number-missing': 'Number';
+        'number-added': 'Number';
+        unit: 'Unit';
+        'markup-missing': 'Tag';
+        'markup-added': 'Tag';
+        'markup-order': 'Tag';
+        width: 'Punctuation';
+        quotes: 'Quotes';
+        spacing: 'Space';
+        doubled: 'Doubled';
+        untranslated: 'Untranslated';
+        'left-over': 'Untranslated';
+        sentences: 'Sentences';
+        length: 'Length';
+        spelling: 'Spelling';
+        address: 'Address';
+      };
+      says: {
+        'term-missing': '{{what}} → {{term}} is not in the translation.';
+        'term-forbidden': 'The client does not want “{{what}}” for {{source}}; the term is “{{term}}”.';
+        'term-inconsistent': '{{source}} is “{{what}}” here and “{{other}}” elsewhere in the task.';
+        'number-missing': '{{what}} of the source is not in the translation.';
+        'number-added': '{{what}} is not in the source.';
+        unit: 'The source has another unit with {{what}}.';
+        'markup-missing': '{{what}} of the source is missing.';
+        'markup-added': '{{what}} is not in the source.';
+        'markup-order': '{{what}} does not pair with another.';
+        mark: '“{{what}}” would usually be “{{fix}}” here.';
+        unpaired: '{{what}} has no partner.';
+        spaceExtra: 'There is a space too many.';
+        spaceMissing: 'A space is missing beside “{{what}}”.';
+        doubled: '“{{what}}” stands twice.';
+        untranslated: 'The text is still the source.';
+        empty: 'The segment is empty.';
+        'left-over': '“{{what}}” is still in the source language.';
+        sentences: 'Sentences in the source: {{source}}; here: {{target}}.';
+        short: 'Much shorter than such a source usually becomes: is all of it there?';
+        long: 'Much longer than such a source usually becomes: is something added?';
+        british: '“{{what}}” is American; the task is in British English: “{{fix}}”.';
+        american: '“{{what}}” is British; the task is in American English: “{{fix}}”.';
+        address: 'The brief asks for 您; here it is {{what}}.';
+      };
     };
   };
   readonly shell: {

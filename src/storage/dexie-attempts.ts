@@ -1,5 +1,13 @@
 import { attempt, type Attempt } from '../domain/attempt/attempt.ts';
-import { batchOfTail, checkWriter, forNextRound, placeBatch, withProgress, type AttemptStore } from './attempt-rows.ts';
+import {
+  batchOfTail,
+  checkWriter,
+  forNextRound,
+  placeBatch,
+  withProgress,
+  type AttemptStore,
+  type Tail,
+} from './attempt-rows.ts';
 import type { YijinDatabase } from './database.ts';
 import {
   deleteBatches,
@@ -10,10 +18,15 @@ import {
   takeInTails,
 } from './dexie-journal-rows.ts';
 import { addRecords } from './dexie-records.ts';
+import { createLastWords, type SyncStore } from './last-words.ts';
 import { StorageError, stored } from './storage-error.ts';
 
-/** The attempts of this browser and their journals. */
-export function createDexieAttempts(db: YijinDatabase): AttemptStore {
+/**
+ * The attempts of this browser and their journals. `sync` takes the last words of a page that goes away, beside the
+ * database; null where there is no such store.
+ */
+export function createDexieAttempts(db: YijinDatabase, sync: SyncStore | null = null): AttemptStore {
+  const lastWords = createLastWords(sync, db.dexie.name);
   const attempts = db.table('attempts');
   const tables = [attempts, db.table('journal'), db.table('tails')];
   const open = (row: unknown): Attempt | null => {
@@ -38,17 +51,26 @@ export function createDexieAttempts(db: YijinDatabase): AttemptStore {
       db.changes.tell('attempts');
       return result;
     });
+  /** Brings last words into the database, so that from there on they are tails like others. */
+  const pour = async (id: string): Promise<void> => {
+    const kept = lastWords.read(id);
+    if (kept.length === 0) return;
+    await db.dexie.transaction('rw', db.table('tails'), () => db.table('tails').bulkPut([...kept]));
+    lastWords.forget(kept);
+  };
   return {
     list: () =>
       stored('listing attempts', async () => (await attempts.toArray()).map(open).filter((found) => found !== null)),
     get: (id) => stored('reading an attempt', () => read(id)),
     create: (created) => write('creating an attempt', async () => void (await attempts.add(created))),
-    takeOver: (id) =>
-      write('taking over an attempt', async () => {
+    takeOver: async (id) => {
+      await stored('taking in last words', () => pour(id));
+      return write('taking over an attempt', async () => {
         const found = await takeInTails(db, await demand(id));
         await attempts.put({ ...found, epoch: found.epoch + 1 });
         return found.epoch + 1;
-      }),
+      });
+    },
     append: (batch, progress) =>
       write(
         'writing to the journal',
@@ -62,13 +84,14 @@ export function createDexieAttempts(db: YijinDatabase): AttemptStore {
         [attempts, db.table('journal')],
       ),
     journal: (id) =>
-      stored('reading a journal', () =>
-        db.dexie.transaction('r', tables, async () => {
+      stored('reading a journal', async () => {
+        await pour(id);
+        return db.dexie.transaction('r', tables, async () => {
           const found = await read(id);
           const batches = await readBatches(db, id);
           return found ? [...batches, ...(await readTailsInForce(db, found)).moved.map(batchOfTail)] : batches;
-        }),
-      ),
+        });
+      }),
     handIn: (id, epoch, records) =>
       stored('handing in', async () => {
         await db.dexie.transaction('rw', [attempts, db.table('records')], async () => {
@@ -84,21 +107,27 @@ export function createDexieAttempts(db: YijinDatabase): AttemptStore {
         await attempts.put(next);
         return next;
       }),
-    remove: (id) =>
-      write('removing an attempt', async () => {
+    remove: async (id) => {
+      await stored('taking in last words', () => pour(id));
+      return write('removing an attempt', async () => {
         if ((await attempts.get(id)) === undefined) return null;
         const removed = await takeInTails(db, await demand(id));
         const journal = await readBatches(db, id);
         await deleteBatches(db, id);
         await attempts.delete(id);
         return { attempt: removed, journal };
-      }),
+      });
+    },
     restore: ({ attempt: restored, journal }) =>
       write('bringing back an attempt', async () => {
         await attempts.add(restored);
         await db.table('journal').bulkAdd([...journal]);
       }),
-    keepTail: (batches, progress) => keepTail(db, batches, progress),
+    keepTail: (batches, { confirmed, touchedAt }) => {
+      const tails = batches.map((batch) => ({ ...batch, events: [...batch.events], confirmed, touchedAt }));
+      lastWords.keep(tails);
+      return keepTails(db, tails);
+    },
     forks: (id) =>
       stored('reading forks', () =>
         db.dexie.transaction('r', tables, async () => {
@@ -117,14 +146,10 @@ export function createDexieAttempts(db: YijinDatabase): AttemptStore {
  * Goes past Dexie: the writes are issued and committed before this returns, since a page that goes away is given no
  * further turn. Fails in silence, for nobody is left to be told; the batches are still in memory, should the page return.
  */
-async function keepTail(
-  db: YijinDatabase,
-  ...[batches, progress]: Parameters<AttemptStore['keepTail']>
-): Promise<void> {
+async function keepTails(db: YijinDatabase, tails: readonly Tail[]): Promise<void> {
   try {
     const transaction = db.dexie.backendDB().transaction('tails', 'readwrite', { durability: 'strict' });
-    const { confirmed, touchedAt } = progress;
-    for (const batch of batches) transaction.objectStore('tails').put({ ...batch, confirmed, touchedAt });
+    for (const tail of tails) transaction.objectStore('tails').put(tail);
     transaction.commit();
     await new Promise((resolve) => (transaction.oncomplete = transaction.onabort = resolve));
   } catch {

@@ -78,7 +78,7 @@ function useFigures({ measure, findings }: Assessment): readonly Figure[] {
       value: share ? percentRange(share, formats) : formats.percent(null),
       unit: share
         ? [
-            t('figures.repairedUnit', { n: share.n }),
+            t('figures.repairedUnit', { count: share.n }),
             t('figures.interval', { interval: percentRange(share.interval, formats) }),
           ]
         : [],

@@ -93,7 +93,7 @@ export function HandIn({ workbench }: HandInProps) {
         <Button disabled={!ready || busy} loading={busy} onClick={() => void handIn()}>
           {busy ? t('send.busy') : t('send.do')}
         </Button>
-        <span>{check.ready ? t('send.note') : t('send.blocked')}</span>
+        <span role="status">{t(state.readOnly ? 'send.readOnly' : check.ready ? 'send.note' : 'send.blocked')}</span>
       </footer>
       {failed !== null && (
         <p className={classes.failed} role="alert">

@@ -9,6 +9,9 @@ interface SegmentToolsProps {
   readonly targetLang: LanguageTag;
   readonly showChanges: boolean;
   readonly readOnly: boolean;
+  /** How many checks are open, and the way to them. */
+  readonly checks: number;
+  readonly onChecks: () => void;
   readonly onToggleChanges: () => void;
   readonly onRestore: () => void;
   readonly onMark: () => void;
@@ -44,6 +47,11 @@ export function SegmentTools(props: SegmentToolsProps) {
           {row.marked ? t('tools.unmark') : t('tools.mark')}
         </button>
         <span className={classes.grow} />
+        {props.checks > 0 && (
+          <button type="button" data-checks onClick={props.onChecks}>
+            {t('checks.count', { count: props.checks })}
+          </button>
+        )}
         {row.confirmed ? (
           <button type="button" disabled={readOnly} onClick={props.onUnconfirm}>
             {t('tools.unconfirm')}

@@ -9,6 +9,7 @@ import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { EditBy, EditorMode } from '../../domain/attempt/edit-event.ts';
+import { applyFix } from '../../domain/checks/check-segment.ts';
 import { scriptOf } from '../../domain/text/language.ts';
 import { SegmentGrid } from '../../editor/SegmentGrid.tsx';
 import type { SegmentRowData } from '../../editor/segment-row.ts';
@@ -18,6 +19,7 @@ import { bilingualText } from '../../workspace/bilingual-text.ts';
 import { useSettings } from '../../workspace/settings-context.ts';
 import { useDocumentTitle } from '../../workspace/use-document-title.ts';
 import { BriefPanel } from './BriefPanel.tsx';
+import { ChecksPanel } from './ChecksPanel.tsx';
 import { KeysPanel } from './KeysPanel.tsx';
 import { MeasuresPanel } from './MeasuresPanel.tsx';
 import type { OpenWorkbench } from './open-workbench.ts';
@@ -25,6 +27,7 @@ import { OtherWindowNotice } from './OtherWindowNotice.tsx';
 import { SegmentDots } from './SegmentDots.tsx';
 import { SegmentTools } from './SegmentTools.tsx';
 import { termsHere, TermsPanel } from './TermsPanel.tsx';
+import { useChecks } from './use-checks.ts';
 import { useGridLabels } from './use-grid-labels.ts';
 import { usePageVisibility } from './use-page-visibility.ts';
 import { useWorkbenchKeys } from './use-workbench-keys.ts';
@@ -73,6 +76,7 @@ export function Workbench({ workbench, mode, onTakeOver }: WorkbenchProps) {
     [exercise, segments],
   );
   const labels = useGridLabels();
+  const checks = useChecks(workbench, active);
   const activeRow = rows.find((row) => row.id === active);
   const activeSegment = segments.find((segment) => segment.id === active);
   const target = scriptOf(exercise.languages.target);
@@ -91,7 +95,9 @@ export function Workbench({ workbench, mode, onTakeOver }: WorkbenchProps) {
       setSaid(t('announce.allConfirmed', { count: rows.length }));
       document.querySelector<HTMLElement>('[data-hand-in]')?.focus();
     } else {
-      setSaid(t('announce.confirmed', { n }));
+      const left = checks.countNow(id);
+      const open = left > 0 ? ` ${t('checks.left', { count: left })}` : '';
+      setSaid(t('announce.confirmed', { n }) + open);
       goTo(next);
     }
   };
@@ -100,6 +106,11 @@ export function Workbench({ workbench, mode, onTakeOver }: WorkbenchProps) {
     editor.current?.replaceAll(activeRow.draft, 'restore-draft', by);
     editor.current?.focus();
     setSaid(t('announce.restored', { n: activeRow.n }));
+  };
+
+  const showChecks = (): void => {
+    if (wide) document.querySelector<HTMLElement>('[data-checks-title]')?.focus();
+    else rightDrawer.open();
   };
 
   const keys = {
@@ -125,6 +136,16 @@ export function Workbench({ workbench, mode, onTakeOver }: WorkbenchProps) {
   );
   const measureSide = (
     <>
+      <ChecksPanel
+        checks={checks}
+        readOnly={readOnly}
+        onFix={({ fix, insert }, by) => {
+          rightDrawer.close();
+          if (fix) editor.current?.revise((text) => applyFix(text, fix), 'quick-fix', by);
+          else if (insert !== undefined) editor.current?.insertAtCaret(insert, 'quick-fix', by);
+          editor.current?.focus();
+        }}
+      />
       <TermsPanel
         terms={exercise.terms}
         source={activeRow?.source ?? ''}
@@ -182,6 +203,7 @@ export function Workbench({ workbench, mode, onTakeOver }: WorkbenchProps) {
             readOnly={readOnly}
             beginInText
             ref={editor}
+            marks={checks.marks}
             now={state.now}
             onEvent={state.record}
             onText={() => undefined}
@@ -192,6 +214,8 @@ export function Workbench({ workbench, mode, onTakeOver }: WorkbenchProps) {
                 targetLang={exercise.languages.target}
                 showChanges={showChanges}
                 readOnly={readOnly}
+                checks={checks.open.length}
+                onChecks={showChecks}
                 onToggleChanges={() => change({ showChanges: !showChanges })}
                 onRestore={() => restore('pointer')}
                 onMark={() => state.toggleMark(row.id, 'pointer')}
@@ -209,10 +233,24 @@ export function Workbench({ workbench, mode, onTakeOver }: WorkbenchProps) {
       </div>
       {!wide && (
         <>
-          <Drawer opened={left} onClose={leftDrawer.close} title={t('panel.left')} position="left" size={320}>
+          <Drawer
+            opened={left}
+            onClose={leftDrawer.close}
+            title={t('panel.left')}
+            closeButtonProps={{ 'aria-label': t('panel.close') }}
+            position="left"
+            size={320}
+          >
             <div className={classes.drawer}>{briefSide}</div>
           </Drawer>
-          <Drawer opened={right} onClose={rightDrawer.close} title={t('panel.right')} position="right" size={320}>
+          <Drawer
+            opened={right}
+            onClose={rightDrawer.close}
+            title={t('panel.right')}
+            closeButtonProps={{ 'aria-label': t('panel.close') }}
+            position="right"
+            size={320}
+          >
             <div className={classes.drawer}>{measureSide}</div>
           </Drawer>
         </>

@@ -55,6 +55,7 @@ export function WorkbenchBar({ attempt, exercise, confirmed, save, readOnly }: W
       </span>
       <Button
         size="compact-sm"
+        className={classes.handIn}
         disabled={readOnly}
         onClick={() => void navigate(`/work/${attempt.id}/hand-in`)}
         data-hand-in

@@ -14,6 +14,8 @@ export function useWorkbenchKeys({ confirm, previous, next }: WorkbenchKeys): vo
       const within = event.target instanceof Element ? event.target : null;
       if (within?.closest('textarea, input, [contenteditable], [role="textbox"], [role="dialog"], .monaco-editor'))
         return;
+      // Until the editor is there she has not seen the segment as one to be written.
+      if (!document.querySelector('[role="grid"] [role="textbox"], [role="grid"] textarea')) return;
       const control = event.ctrlKey || event.metaKey;
       const run =
         control && !event.altKey && event.key === 'Enter'

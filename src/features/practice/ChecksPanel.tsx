@@ -1,0 +1,146 @@
+import { useId, useRef, useState, type FormEvent, type RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EditBy } from '../../domain/attempt/edit-event.ts';
+import type { Check } from '../../domain/checks/check.ts';
+import { CheckSentence } from './CheckSentence.tsx';
+import classes from './ChecksPanel.module.css';
+import panel from './Panel.module.css';
+import type { SegmentChecks } from './use-checks.ts';
+
+interface ChecksPanelProps {
+  readonly checks: SegmentChecks;
+  readonly readOnly: boolean;
+  readonly onFix: (check: Check, by: EditBy) => void;
+}
+
+/** What may be amiss in the segment being written. Each can be put right, or set aside with a reason and brought back. */
+export function ChecksPanel({ checks, readOnly, onFix }: ChecksPanelProps) {
+  const { t } = useTranslation('practice');
+  const title = useRef<HTMLHeadingElement>(null);
+  const { open, aside } = checks;
+  return (
+    <section className={panel.panel}>
+      <h2 ref={title} tabIndex={-1} className={classes.title} data-checks-title>
+        {t('checks.title')}
+      </h2>
+      {open.length === 0 && <p className={classes.none}>{t('checks.none')}</p>}
+      <ul className={classes.list}>
+        {open.map((check) => (
+          <CheckItem key={check.id} {...{ check, readOnly, onFix, title }} onAside={checks.setAside} />
+        ))}
+      </ul>
+      {aside.length > 0 && (
+        <details className={classes.aside}>
+          <summary>{t('checks.aside', { count: aside.length })}</summary>
+          <ul className={classes.list}>
+            {aside.map(({ check, reason }) => (
+              <li key={check.id}>
+                <CheckSentence check={check} />
+                <p className={classes.reason}>{t('checks.reasonGiven', { reason })}</p>
+                <button
+                  type="button"
+                  className={classes.act}
+                  disabled={readOnly}
+                  onClick={() => {
+                    checks.bringBack(check);
+                    title.current?.focus();
+                  }}
+                >
+                  {t('checks.bringBack')}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+interface CheckItemProps extends Pick<ChecksPanelProps, 'readOnly' | 'onFix'> {
+  readonly check: Check;
+  readonly title: RefObject<HTMLHeadingElement | null>;
+  readonly onAside: SegmentChecks['setAside'];
+}
+
+function CheckItem({ check, readOnly, onFix, title, onAside }: CheckItemProps) {
+  const { t } = useTranslation('practice');
+  const id = useId();
+  const [asking, setAsking] = useState(false);
+  const [reason, setReason] = useState('');
+  const fix = useFixWords(check);
+
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (reason.trim() === '') return;
+    onAside(check, reason.trim());
+    title.current?.focus();
+  };
+
+  return (
+    <li data-check={check.kind}>
+      <CheckSentence check={check} id={id} />
+      {asking ? (
+        <form onSubmit={submit}>
+          <label>
+            {t('checks.why')}
+            <input
+              // She has just asked for it.
+              ref={(input) => input?.focus()}
+              value={reason}
+              maxLength={200}
+              aria-describedby={id}
+              onChange={(event) => setReason(event.target.value)}
+              onKeyDown={(event) => {
+                if (event.key === 'Escape' && !event.nativeEvent.isComposing) {
+                  event.stopPropagation();
+                  setAsking(false);
+                }
+              }}
+            />
+          </label>
+          <button type="submit" className={classes.act} disabled={readOnly || reason.trim() === ''}>
+            {t('checks.setAside')}
+          </button>
+          <button type="button" className={classes.act} onClick={() => setAsking(false)}>
+            {t('checks.cancel')}
+          </button>
+        </form>
+      ) : (
+        <div className={classes.acts}>
+          {fix !== null && (
+            <button
+              type="button"
+              className={classes.act}
+              disabled={readOnly}
+              aria-describedby={id}
+              // The caret must stay where it is: the button may not take the focus.
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={(event) => onFix(check, event.detail === 0 ? 'key' : 'pointer')}
+            >
+              {fix}
+            </button>
+          )}
+          <button
+            type="button"
+            className={`${classes.act} ${classes.later}`}
+            disabled={readOnly}
+            aria-describedby={id}
+            onClick={() => setAsking(true)}
+          >
+            {t('checks.setAsideAsk')}
+          </button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** What the button of a quick fix says; null where there is none. */
+function useFixWords({ kind, fix, insert }: Check): string | null {
+  const { t } = useTranslation('practice');
+  if (insert !== undefined) return t('checks.insert', { words: insert });
+  if (!fix) return null;
+  if (kind === 'spacing') return t('checks.fixSpace');
+  return fix.with === '' ? t('checks.remove') : t('checks.use', { words: fix.with });
+}

@@ -1,0 +1,111 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { SegmentState } from '../../domain/attempt/replay.ts';
+import type { Check } from '../../domain/checks/check.ts';
+import { checkSegment } from '../../domain/checks/check-segment.ts';
+import type { TextMark } from '../../marked-text/mark.ts';
+import { dismissalKey, dismissalsIn } from './dismissed-checks.ts';
+import type { OpenWorkbench } from './open-workbench.ts';
+
+/** How long the student must pause before her text is checked again, in ms. */
+const PAUSE_MS = 300;
+
+export interface SegmentChecks {
+  readonly open: readonly Check[];
+  readonly aside: readonly { readonly check: Check; readonly reason: string }[];
+  /** The open ones as marks under the words of the target text. */
+  readonly marks: readonly TextMark[];
+  readonly setAside: (check: Check, reason: string) => void;
+  readonly bringBack: (check: Check) => void;
+  /** How many are open in a segment as it stands at this moment. */
+  readonly countNow: (segment: string) => number;
+}
+
+/** The checks of the segment being written, made anew when she pauses, never during a composition. */
+export function useChecks({ exercise, journal, store }: OpenWorkbench, active: string): SegmentChecks {
+  const segments = store.getState().segments;
+  const text = segments.find(({ id }) => id === active)?.text ?? '';
+  const [settled, setSettled] = useState({ id: active, text, segments });
+  const [dismissed, setDismissed] = useState(() => dismissalsIn(journal.events));
+  const composing = useComposing();
+  // Another segment is checked at once.
+  if (settled.id !== active) setSettled({ id: active, text, segments });
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const settle = (): void => {
+      if (composing.current) timer = setTimeout(settle, PAUSE_MS);
+      else setSettled({ id: active, text, segments: store.getState().segments });
+    };
+    timer = setTimeout(settle, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [store, active, text, composing]);
+
+  const checksOf = (id: string, all: readonly SegmentState[]): readonly Check[] => {
+    const segment = exercise.segments.find((one) => one.id === id);
+    const now = all.find((one) => one.id === id)?.text;
+    if (!segment || now === undefined) return [];
+    const textOf = new Map(all.map((one) => [one.id, one.text]));
+    const others = exercise.segments
+      .filter((one) => one.id !== id)
+      .map((one) => ({ source: one.source, text: textOf.get(one.id) ?? one.draft }));
+    const { languages, terms, brief } = exercise;
+    return checkSegment({ source: segment.source, text: now, languages, terms, brief, others });
+  };
+
+  const found = useMemo(
+    () => checksOf(settled.id, settled.segments),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the exercise of a workbench never changes
+    [settled],
+  );
+  const open = useMemo(
+    () => found.filter(({ id }) => !dismissed.has(dismissalKey(active, id))),
+    [found, dismissed, active],
+  );
+  const marks = useMemo(() => open.flatMap(markOf), [open]);
+  const remark = (check: Check, reason: string): void => {
+    const { record, now, readOnly } = store.getState();
+    if (readOnly) return;
+    const event = { kind: 'remark', t: now(), segment: active, about: 'check-dismissed', ref: check.id } as const;
+    record({ ...event, text: reason });
+    const next = new Map(dismissed);
+    if (reason === '') next.delete(dismissalKey(active, check.id));
+    else next.set(dismissalKey(active, check.id), reason);
+    setDismissed(next);
+  };
+
+  return {
+    open,
+    aside: found.flatMap((check) => {
+      const reason = dismissed.get(dismissalKey(active, check.id));
+      return reason === undefined ? [] : [{ check, reason }];
+    }),
+    marks,
+    setAside: remark,
+    bringBack: (check) => remark(check, ''),
+    countNow: (id) =>
+      checksOf(id, store.getState().segments).filter((check) => !dismissed.has(dismissalKey(id, check.id))).length,
+  };
+}
+
+/** Whether an input method is at work anywhere on the page. */
+function useComposing(): { readonly current: boolean } {
+  const composing = useRef(false);
+  useEffect(() => {
+    const begin = (): void => void (composing.current = true);
+    const end = (): void => void (composing.current = false);
+    document.addEventListener('compositionstart', begin);
+    document.addEventListener('compositionend', end);
+    return () => {
+      document.removeEventListener('compositionstart', begin);
+      document.removeEventListener('compositionend', end);
+    };
+  }, []);
+  return composing;
+}
+
+/** A wavy line under what is likely wrong, a dashed one under a place to look at. The whole text is never marked. */
+function markOf({ id, kind, side, start, end, severity }: Check): readonly TextMark[] {
+  if (side === 'source' || kind === 'length' || kind === 'sentences' || kind === 'untranslated') return [];
+  const mark = { id, kind: 'error', start, end, label: '' } as const;
+  return [severity === 'look' ? { ...mark, severity: 'minor' } : mark];
+}

@@ -1,0 +1,47 @@
+import { tailRow, type Tail } from './attempt-rows.ts';
+
+/** What last words are written to: `localStorage`, which alone is sure to take them while a page is being taken away. */
+export type SyncStore = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>;
+
+/**
+ * The tails of this database in a store that writes at once. IndexedDB may drop a transaction that was begun as its page
+ * goes, committed or not (seen in Chromium on a slow machine); what stands here is poured into it when somebody returns.
+ */
+export interface LastWords {
+  keep(tails: readonly Tail[]): void;
+  /** What was kept of an attempt; what cannot be read stays where it is. */
+  read(attempt: string): readonly Tail[];
+  /** Forgets tails that are in the database now. */
+  forget(tails: readonly Tail[]): void;
+}
+
+export function createLastWords(store: SyncStore | null, database: string): LastWords {
+  const prefix = (attempt: string): string => `yijin.tail.${database}.${attempt}.`;
+  const name = ({ attempt, epoch, seq }: Tail): string => `${prefix(attempt)}${epoch}.${seq}`;
+  /** The store may be full or forbidden; IndexedDB was asked as well. */
+  const attemptTo = <T>(work: () => T, otherwise: T): T => {
+    try {
+      return work();
+    } catch {
+      return otherwise;
+    }
+  };
+  return {
+    keep: (tails) => {
+      for (const tail of tails) attemptTo(() => store?.setItem(name(tail), JSON.stringify(tail)), undefined);
+    },
+    read: (attempt) =>
+      attemptTo(() => {
+        const names = Array.from({ length: store?.length ?? 0 }, (_, at) => store?.key(at) ?? '');
+        return names
+          .filter((key) => key.startsWith(prefix(attempt)))
+          .flatMap((key) => {
+            const parsed = tailRow.safeParse(attemptTo((): unknown => JSON.parse(store?.getItem(key) ?? ''), null));
+            return parsed.success ? [parsed.data] : [];
+          });
+      }, []),
+    forget: (tails) => {
+      for (const tail of tails) attemptTo(() => store?.removeItem(name(tail)), undefined);
+    },
+  };
+}

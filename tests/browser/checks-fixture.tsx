@@ -1,0 +1,74 @@
+import '../../src/app/theme/mantine.css';
+import '../../src/app/theme/tokens.css';
+import '../../src/app/theme/base.css';
+
+import { MemoryRouter } from 'react-router';
+import { render } from 'vitest-browser-react';
+import { App } from '../../src/app/App.tsx';
+import type { EditEvent, EditorMode } from '../../src/domain/attempt/edit-event.ts';
+import type { Journal } from '../../src/domain/attempt/journal.ts';
+import type { Exercise } from '../../src/domain/exercise/exercise.ts';
+import { createAttemptStore } from '../../src/features/practice/attempt-store.ts';
+import { Workbench } from '../../src/features/practice/Workbench.tsx';
+import { createI18n } from '../../src/i18n/create-i18n.ts';
+import type { Locale } from '../../src/i18n/locale.ts';
+import type { Services } from '../../src/workspace/services.ts';
+import { createSettingsStore } from '../../src/workspace/settings-store.ts';
+import { attempt } from '../features/library/some-entry.ts';
+import { CAVES, someServices } from './findings-works.ts';
+
+interface Shown {
+  readonly mode?: EditorMode;
+  readonly locale?: Locale;
+  readonly theme?: 'light' | 'dark';
+  readonly events?: readonly EditEvent[];
+  readonly segments?: Exercise['segments'];
+}
+
+let opened = 0;
+
+/** The workbench on a few segments of the shipped exercise, with the log it writes. */
+export async function showWorkbench({ mode = 'plain', locale = 'en', theme = 'light', ...shown }: Shown = {}) {
+  const { services: some } = await someServices();
+  const exercise = { ...(await some.exercises.load(CAVES)), ...(shown.segments ? { segments: shown.segments } : {}) };
+  const events: EditEvent[] = [...(shown.events ?? [])];
+  const journal: Journal = {
+    events,
+    readOnly: false,
+    epoch: 1,
+    append: (event) => void events.push(event),
+    setConfirmed: () => undefined,
+    flush: () => Promise.resolve(),
+    save: () => ({ state: 'saving' }),
+    subscribe: () => () => undefined,
+    apart: () => Promise.resolve([]),
+    close: () => Promise.resolve(),
+  };
+  const began = performance.now();
+  const now = (): string => '2026-03-03T10:00:00.000Z';
+  const store = createAttemptStore({
+    journal,
+    exercise,
+    editor: mode,
+    appVersion: 'test',
+    monotonic: () => performance.now() - began,
+    now,
+  });
+  const never = <T,>(): Promise<T> => new Promise<T>(() => undefined);
+  const services: Services = { ...some, measurer: { segment: () => never(), task: () => never() } };
+  const i18n = await createI18n(locale, ['shell', 'names', 'practice', 'measures']);
+  const settings = createSettingsStore({ storage: null, locale });
+  settings.getState().change({ theme });
+  document.documentElement.lang = locale;
+  opened += 1;
+  const workbench = { attempt: attempt({ id: `checks-${opened}` }), exercise, journal, store };
+  const screen = await render(
+    <App i18n={i18n} settings={settings} services={services}>
+      <MemoryRouter>
+        <Workbench workbench={workbench} mode={mode} onTakeOver={() => undefined} />
+      </MemoryRouter>
+    </App>,
+  );
+  const text = (id: string): string => store.getState().segments.find((one) => one.id === id)?.text ?? '';
+  return { screen, events, text };
+}

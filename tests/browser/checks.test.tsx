@@ -1,0 +1,109 @@
+import axe from 'axe-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { cdp, page, userEvent } from 'vitest/browser';
+import type { EditEvent } from '../../src/domain/attempt/edit-event.ts';
+import { showWorkbench } from './checks-fixture.tsx';
+
+const SEGMENTS = [
+  { id: 's1', source: '一个藻井，三十个洞窟。', draft: 'An algae well  in the the cave.' },
+  { id: 's2', source: '好。', draft: 'Good.' },
+];
+
+const shownChecks = (): string[] =>
+  [...document.querySelectorAll<HTMLElement>('[data-check]')].map((one) => one.dataset['check'] ?? '');
+const remarks = (events: readonly EditEvent[]) => events.filter(({ kind }) => kind === 'remark');
+
+afterEach(() => page.viewport(1280, 800));
+
+describe.each(['plain', 'monaco'] as const)('checks in the %s editor', (mode) => {
+  it('are listed, counted, and put right through the undo of the editor', async () => {
+    const { screen, events, text } = await showWorkbench({ mode, segments: SEGMENTS });
+    await expect.element(screen.getByRole('textbox', { name: 'Translation of segment 1' })).toBeVisible();
+    await expect.element(screen.getByRole('button', { name: '4 checks' })).toBeVisible();
+    expect(shownChecks().toSorted()).toEqual(['doubled', 'number-missing', 'spacing', 'term-forbidden']);
+    if (mode === 'monaco') await expect.poll(() => document.querySelectorAll('.mark-error').length).toBeGreaterThan(2);
+
+    await screen.getByRole('button', { name: 'Use “caisson ceiling”' }).click();
+    await expect.poll(() => text('s1')).toBe('An caisson ceiling  in the the cave.');
+    expect(events.find((event) => event.kind === 'quick-fix')).toMatchObject({ segment: 's1', by: 'pointer' });
+    await expect.element(screen.getByRole('button', { name: '3 checks' })).toBeVisible();
+    expect(screen.getByRole('textbox').element()).toBe(document.activeElement);
+
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await expect.poll(() => text('s1')).toBe(SEGMENTS[0]!.draft);
+    await expect.element(screen.getByRole('button', { name: '4 checks' })).toBeVisible();
+  });
+});
+
+describe('checks', () => {
+  it('are set aside with a reason, kept in the log, and brought back', async () => {
+    const { screen, events } = await showWorkbench({ segments: SEGMENTS });
+    const item = screen.getByRole('listitem').filter({ hasText: '三十' });
+    await item.getByRole('button', { name: 'Set aside…' }).click();
+    await expect.element(item.getByRole('button', { name: 'Set aside', exact: true })).toBeDisabled();
+    await userEvent.keyboard('the client wants no number{Enter}');
+    await expect.element(screen.getByRole('button', { name: '3 checks' })).toBeVisible();
+    expect(remarks(events)).toMatchObject([
+      { about: 'check-dismissed', segment: 's1', ref: 'number-missing:三十', text: 'the client wants no number' },
+    ]);
+    expect(document.activeElement?.textContent).toBe('Checks');
+
+    await screen.getByText('1 set aside').click();
+    await expect.element(screen.getByText('Your reason: the client wants no number')).toBeVisible();
+    await screen.getByRole('button', { name: 'Bring back' }).click();
+    await expect.element(screen.getByRole('button', { name: '4 checks' })).toBeVisible();
+    expect(remarks(events).at(-1)).toMatchObject({ ref: 'number-missing:三十', text: '' });
+  });
+
+  it('stay set aside when the task is opened again', async () => {
+    const remark = { kind: 'remark', t: 0, segment: 's1', about: 'check-dismissed' } as const;
+    const { screen } = await showWorkbench({
+      segments: SEGMENTS,
+      events: [
+        { ...remark, ref: 'number-missing:三十', text: 'meant so' },
+        { ...remark, ref: 'doubled:the the', text: 'meant so' },
+        { ...remark, ref: 'doubled:the the', text: '' },
+      ],
+    });
+    await expect.element(screen.getByRole('button', { name: '3 checks' })).toBeVisible();
+    expect(shownChecks()).not.toContain('number-missing');
+  });
+
+  it('are told of as a segment is confirmed', async () => {
+    const { screen } = await showWorkbench({ segments: SEGMENTS });
+    await screen.getByRole('button', { name: 'Confirm unchanged' }).click();
+    await expect.element(screen.getByText('Segment 1 confirmed. 4 checks are open in it.')).toBeInTheDocument();
+    await expect.element(screen.getByText('Nothing stands out here.')).toBeVisible();
+  });
+
+  it('do not move during a composition', async () => {
+    const { screen } = await showWorkbench({ segments: SEGMENTS });
+    await expect.element(screen.getByRole('button', { name: '4 checks' })).toBeVisible();
+    await screen.getByRole('textbox').click();
+    await userEvent.keyboard('{End} end end');
+    const session = cdp();
+    await session.send('Input.imeSetComposition', { text: 'ni', selectionStart: 2, selectionEnd: 2 });
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(screen.getByRole('button', { name: '4 checks' }).element()).toBeVisible();
+    await session.send('Input.insertText', { text: 'x' });
+    await expect.poll(() => shownChecks().length).toBe(4);
+  });
+
+  it.each([
+    ['en', 'light'],
+    ['zh-CN', 'dark'],
+  ] as const)('are clear to axe in %s, %s, also on a narrow screen', async (locale, theme) => {
+    const { screen } = await showWorkbench({ locale, theme, segments: SEGMENTS });
+    const count = locale === 'en' ? '4 checks' : '4 处检查';
+    await expect.element(screen.getByRole('button', { name: count })).toBeVisible();
+    expect((await axe.run(document.querySelector('aside:last-of-type') as HTMLElement)).violations).toEqual([]);
+    await page.viewport(390, 844);
+    await screen.getByRole('button', { name: count }).click();
+    await expect.element(screen.getByRole('dialog')).toBeVisible();
+    await expect.poll(() => shownChecks().length).toBe(4);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    const panel = document.querySelector('[role=dialog] section:has([data-checks-title])') as HTMLElement;
+    expect((await axe.run(panel)).violations).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
+  });
+});
