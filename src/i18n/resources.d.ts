@@ -645,10 +645,10 @@ export interface Resources {
     };
     kindInFull: '{{postEditing}}, {{direction}}';
     sentence: {
-      few_one: 'So far {{count}} first try at {{what}}, planted errors repaired: {{low}} of {{n}}.';
-      few_other: 'So far {{count}} first tries at {{what}}, planted errors repaired in all: {{low}} of {{n}}.';
-      fewBounds_one: 'So far {{count}} first try at {{what}}, planted errors repaired: {{low}} to {{high}} of {{n}}.';
-      fewBounds_other: 'So far {{count}} first tries at {{what}}, planted errors repaired in all: {{low}} to {{high}} of {{n}}.';
+      few_one: 'So far {{count}} first try at {{what}}: {{low}} of {{n}} planted errors repaired.';
+      few_other: 'So far {{count}} first tries at {{what}}: {{low}} of {{n}} planted errors repaired in all.';
+      fewBounds_one: 'So far {{count}} first try at {{what}}: {{low}} to {{high}} of {{n}} planted errors repaired.';
+      fewBounds_other: 'So far {{count}} first tries at {{what}}: {{low}} to {{high}} of {{n}} planted errors repaired in all.';
       needed_one: 'A trend takes at least {{minimum}} tasks of one kind and direction; after {{count}} more, this page will compare. Until then every try stands for itself.';
       needed_other: 'A trend takes at least {{minimum}} tasks of one kind and direction; after {{count}} more, this page will compare. Until then every try stands for itself.';
       compared: 'Over {{count}} first tries at {{what}}, you repaired {{last}} of the errors in the last three ({{nLast}} errors); in the first three it was {{first}} ({{nFirst}}).';
