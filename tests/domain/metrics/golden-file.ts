@@ -1,11 +1,22 @@
 /** The golden file of the metrics specification (section 9), as typed lines. */
 import { readFileSync } from 'node:fs';
+import type { BleuTokenizer } from '../../../src/domain/metrics/bleu-tokenize.ts';
 import type { TerSettings } from '../../../src/domain/metrics/ter-settings.ts';
 
 export interface GoldenTer {
   readonly score: number;
   readonly edits: number;
   readonly ref_len: number;
+}
+
+export interface GoldenBleu {
+  readonly score: number;
+  readonly bp: number;
+  readonly sys_len: number;
+  readonly ref_len: number;
+  readonly counts: readonly number[];
+  readonly totals: readonly number[];
+  readonly precisions: readonly number[];
 }
 
 export interface GoldenPair {
@@ -20,6 +31,7 @@ export interface GoldenPair {
   readonly ter_once: Readonly<Record<string, GoldenTer>>;
   readonly ops: Readonly<Record<string, object>>;
   readonly chrf: { readonly chrf2: number; readonly chrfpp: number; readonly stats: readonly number[] };
+  readonly bleu: Readonly<Record<BleuTokenizer, GoldenBleu>>;
   readonly tok: Readonly<Record<string, readonly [string, string]>>;
 }
 
@@ -28,6 +40,7 @@ export interface GoldenCorpus {
   readonly members: readonly string[];
   readonly ter: Readonly<Record<string, GoldenTer>>;
   readonly chrf: { readonly chrf2: number; readonly chrfpp: number };
+  readonly bleu: Readonly<Record<BleuTokenizer, GoldenBleu>>;
 }
 
 const OFF: TerSettings = { cased: false, norm: false, nopunct: false, asian: false, reference: 'twice' };

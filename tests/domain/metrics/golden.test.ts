@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { tokenizeBleu, type BleuTokenizer } from '../../../src/domain/metrics/bleu-tokenize.ts';
+import { bleuCounts, corpusBleu, sentenceBleu, type BleuValue } from '../../../src/domain/metrics/bleu.ts';
 import { chrf, chrfScore, chrfStats, sumChrfStats } from '../../../src/domain/metrics/chrf.ts';
 import { levenshtein } from '../../../src/domain/metrics/levenshtein.ts';
 import type { TerSettings } from '../../../src/domain/metrics/ter-settings.ts';
 import { tokenizeTerHypothesis, tokenizeTerReference } from '../../../src/domain/metrics/ter-tokenize.ts';
 import { corpusTer, ter, type TerResult } from '../../../src/domain/metrics/ter.ts';
-import { GOLDEN_TER_SETTINGS, goldenCorpora, goldenPairs, type GoldenPair, type GoldenTer } from './golden-file.ts';
+import {
+  GOLDEN_TER_SETTINGS,
+  goldenCorpora,
+  goldenPairs,
+  type GoldenBleu,
+  type GoldenPair,
+  type GoldenTer,
+} from './golden-file.ts';
 
 const computed = new Map<string, TerResult>();
 
@@ -28,6 +37,17 @@ function asGolden({ score, edits, refLength }: Pick<TerResult, 'score' | 'edits'
 
 function mapValues<V, W>(record: Readonly<Record<string, V>>, map: (name: string) => W): Record<string, W> {
   return Object.fromEntries(Object.keys(record).map((name) => [name, map(name)]));
+}
+
+const TOKENIZERS: readonly BleuTokenizer[] = ['13a', 'zh', 'char', 'intl'];
+
+/** Integers and precisions strictly, what goes through `exp` and `log` to 1e-14 relative (metrics-spec 5.6). */
+function expectBleu(ours: BleuValue, golden: GoldenBleu): void {
+  const { correct: counts, total: totals, hypLength: sys_len, refLength: ref_len, precisions } = ours;
+  const { score, bp, ...exact } = golden;
+  expect({ counts, totals, sys_len, ref_len, precisions }).toStrictEqual(exact);
+  expect(Math.abs(ours.score - score)).toBeLessThanOrEqual(1e-14 * score);
+  expect(Math.abs(ours.brevityPenalty - bp)).toBeLessThanOrEqual(1e-14 * bp);
 }
 
 describe('golden file', () => {
@@ -66,6 +86,14 @@ describe.each(goldenPairs)('pair $id', (pair) => {
     expect(chrfScore(stats)).toBe(pair.chrf.chrfpp);
   });
 
+  it('BLEU with four tokenizers, their tokens', () => {
+    for (const tokenizer of TOKENIZERS) expectBleu(sentenceBleu(pair.hyp, pair.ref, tokenizer), pair.bleu[tokenizer]);
+    for (const tokenizer of ['13a', 'zh', 'intl'] as const) {
+      const tokens = [pair.hyp, pair.ref].map((text) => tokenizeBleu(text, tokenizer).join(' '));
+      expect(tokens).toStrictEqual(pair.tok[`bleu_${tokenizer}`]);
+    }
+  });
+
   it('Levenshtein and lengths', () => {
     expect(levenshtein(pair.hyp, pair.ref)).toStrictEqual({
       distance: pair.lev,
@@ -90,5 +118,10 @@ describe.each(goldenCorpora)('corpus $id', (corpus) => {
     const stats = sumChrfStats(members.map((pair) => chrfStats(pair.hyp, pair.ref, 2)));
     expect(chrfScore(stats)).toBe(corpus.chrf.chrfpp);
     expect(chrfScore(stats.slice(0, 18))).toBe(corpus.chrf.chrf2);
+  });
+
+  it.each(TOKENIZERS)('BLEU %s from sums', (tokenizer) => {
+    const counts = members.map((pair) => bleuCounts(pair.hyp, pair.ref, tokenizer));
+    expectBleu(corpusBleu(counts, tokenizer), corpus.bleu[tokenizer]);
   });
 });
