@@ -2,10 +2,12 @@
  * Translation edit rate (metrics-spec 3). With the machine draft as hypothesis and the student's text as the only
  * reference it is HTER: how many edits, moves of blocks among them, lie between the two, per token of her text.
  */
-import { DistanceTable, type TokenIds } from './ter-distance.ts';
+import { BandRows, MAX_STEP } from './band-rows.ts';
+import { TerSearch } from './ter-search.ts';
 import type { TerSettings } from './ter-settings.ts';
-import { MAX_CANDIDATES, searchShift, shifted, type Shift } from './ter-shift.ts';
+import type { Shift } from './ter-shift.ts';
 import { tokenizeTerHypothesis, tokenizeTerReference } from './ter-tokenize.ts';
+import { WideRows } from './wide-rows.ts';
 
 /** The two counts TER is made of; sums of them give a corpus. */
 export interface TerCounts {
@@ -29,6 +31,10 @@ export interface TerResult extends TerCounts {
   readonly candidates: number;
 }
 
+// Their room is used again for the next pair; above this many tokens it is given back.
+const MOST_KEPT = 20_000;
+let search = new TerSearch(new BandRows(), new BandRows());
+
 /** TER of a hypothesis (draft) against a reference (student's text), with the operations that explain it. */
 export function ter(hypothesis: string, reference: string, settings: TerSettings): TerResult {
   return terOfTokens(tokenizeTerHypothesis(hypothesis, settings), tokenizeTerReference(reference, settings));
@@ -36,22 +42,16 @@ export function ter(hypothesis: string, reference: string, settings: TerSettings
 
 /** TER of two token lists. Reference empty: every hypothesis token is a deletion and the length is 0. */
 export function terOfTokens(hypothesis: readonly string[], reference: readonly string[]): TerResult {
-  const refLength = reference.length;
-  if (refLength === 0) return result('d'.repeat(hypothesis.length), [], refLength, 0);
-  const [first, target] = asIds(hypothesis, reference);
-  const scratch = new DistanceTable(first.length, target);
-  const table = new DistanceTable(first.length, target);
-  const shifts: Shift[] = [];
-  let current = first;
-  let candidates = 0;
-  for (;;) {
-    table.fill(current);
-    const round = searchShift(current, target, table, scratch, candidates);
-    candidates = round.candidates;
-    if (candidates >= MAX_CANDIDATES || round.best === null) return result(round.trace, shifts, refLength, candidates);
-    current = Int32Array.from(shifted([...current], round.best));
-    shifts.push(round.best);
-  }
+  const n = hypothesis.length;
+  const m = reference.length;
+  if (m === 0) return result({ ins: 0, del: n, sub: 0 }, 'd'.repeat(n), [], m, 0);
+  if (n === 0) return result({ ins: m, del: 0, sub: 0 }, 'i'.repeat(m), [], m, 0);
+  const { draft, text, distinct, common } = numbered(hypothesis, reference);
+  const wide = m > (MAX_STEP - 1) * n;
+  const used = wide ? new TerSearch(new WideRows(), new WideRows()) : search;
+  const shifts = used.run(draft, n, text, m, distinct, Math.max(n, m) - common);
+  if (!wide && n + m > MOST_KEPT) search = new TerSearch(new BandRows(), new BandRows());
+  return result(used.trace, used.trace.toString(), shifts, m, used.counter);
 }
 
 /** Percent from counts, divided first (metrics-spec 3.6). No reference tokens: 100 when there are edits, else 0. */
@@ -67,19 +67,35 @@ export function corpusTer(sentences: readonly TerCounts[]): TerCounts & { readon
   return { score: terScore({ edits, refLength }), edits, refLength };
 }
 
-function result(trace: string, shifts: readonly Shift[], refLength: number, candidates: number): TerResult {
-  const count = (letter: string): number => trace.split(letter).length - 1;
-  const [ins, del, sub, shift] = [count('i'), count('d'), count('s'), shifts.length];
+function result(
+  { ins, del, sub }: { readonly ins: number; readonly del: number; readonly sub: number },
+  trace: string,
+  shifts: readonly Shift[],
+  refLength: number,
+  candidates: number,
+): TerResult {
+  const shift = shifts.length;
   const edits = ins + del + sub + shift;
   return { score: terScore({ edits, refLength }), edits, refLength, shifts, trace, ins, del, sub, shift, candidates };
 }
 
-function asIds(hypothesis: readonly string[], reference: readonly string[]): [TokenIds, TokenIds] {
+/** Numbers the tokens of the text; all others of the draft share the number `distinct`. Counts those in common. */
+function numbered(hypothesis: readonly string[], reference: readonly string[]) {
   const ids = new Map<string, number>();
-  const idOf = (token: string): number => {
+  const left: number[] = [];
+  const text = Int32Array.from(reference, (token) => {
     const id = ids.get(token) ?? ids.size;
     ids.set(token, id);
+    left[id] = (left[id] ?? 0) + 1;
     return id;
-  };
-  return [Int32Array.from(hypothesis, idOf), Int32Array.from(reference, idOf)];
+  });
+  let common = 0;
+  const draft = Int32Array.from(hypothesis, (token) => {
+    const id = ids.get(token);
+    if (id === undefined) return ids.size;
+    if (left[id]! > 0) common += 1;
+    left[id]! -= 1;
+    return id;
+  });
+  return { draft, text, distinct: ids.size, common };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DistanceTable } from '../../../src/domain/metrics/ter-distance.ts';
+import { DistanceTable } from './ter-distance.ts';
 
 function ids(text: string): Int32Array {
   return Int32Array.from(text, (letter) => letter.codePointAt(0)!);

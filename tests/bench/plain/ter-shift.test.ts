@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alignTrace } from '../../../src/domain/metrics/ter-alignment.ts';
-import { shifted, type Shift } from '../../../src/domain/metrics/ter-shift.ts';
+import { alignTrace } from './ter-alignment.ts';
+import { shifted, type Shift } from './ter-shift.ts';
 
 describe('shifted', () => {
   it.each([
