@@ -1,6 +1,7 @@
 /**
  * `npm run bench -- NAME`: runs tests/bench/NAME.bench.ts and prints one JSON line a figure; without a name it lists them.
- * A bench's default export is `async (report) => …` and calls `report({ figure, value, unit, … })`.
+ * A bench's default export is `async (report) => …` and calls `report({ name, value, unit, … })`, as
+ * `report({ name: 'workbench.keyToPaintRatio', value: 1.03, unit: 'ratio', n: 1000 })`.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,4 +27,4 @@ const { module } = await runnerImport(join(FOLDER, name + ENDING), {
   root: ROOT,
   logLevel: 'error',
 });
-await module.default((figure) => console.log(JSON.stringify({ bench: name, ...figure, node: process.version })));
+await module.default((figure) => console.log(JSON.stringify({ ...figure, node: process.version })));

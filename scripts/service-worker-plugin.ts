@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { firstRouteFiles } from './first-route.mjs';
@@ -18,7 +18,7 @@ export function serviceWorkerPlugin(): Plugin {
     name: 'yijin-service-worker',
     apply: 'build',
     configResolved(config) {
-      folder = join(config.root, config.build.outDir);
+      folder = resolve(config.root, config.build.outDir);
       isApp = config.build.ssr === false && config.build.manifest !== false;
     },
     // After all is written, the files of public/ and the manifest too.

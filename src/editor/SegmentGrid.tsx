@@ -56,8 +56,9 @@ export function SegmentGrid(props: SegmentGridProps): ReactNode {
   const awaitsPlace = useRef(false);
   useHalfWidth(scroller, sample, targetLang);
 
-  const shown = rows.findIndex((row) => row.id === shownId);
-  const cursorAt = rows.findIndex((row) => row.id === cursorId);
+  const ids = useIds(rows);
+  const shown = ids.indexOf(shownId ?? '');
+  const cursorAt = ids.indexOf(cursorId ?? '');
   const cursor = cursorAt >= 0 ? cursorAt : Math.max(shown, 0);
   const shownRow = rows[shown];
 
@@ -65,7 +66,7 @@ export function SegmentGrid(props: SegmentGridProps): ReactNode {
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => likelyHeight(rows[index]),
-    getItemKey: (index) => rows[index]?.id ?? index,
+    getItemKey: useCallback((index: number) => ids[index] ?? index, [ids]),
     overscan: 6,
     rangeExtractor: (range: Range) => {
       const kept = [shown, cursor].filter((index) => index >= 0 && index < range.count);
@@ -200,6 +201,15 @@ export function SegmentGrid(props: SegmentGridProps): ReactNode {
         )}
     </div>
   );
+}
+
+/** The ids of the rows, the same array as long as they are the same: with a new one all places are reckoned anew. */
+function useIds(rows: readonly SegmentRowData[]): readonly string[] {
+  const [ids, setIds] = useState(() => rows.map(({ id }) => id));
+  if (ids.length === rows.length && rows.every(({ id }, index) => id === ids[index])) return ids;
+  const now = rows.map(({ id }) => id);
+  setIds(now);
+  return now;
 }
 
 function rowElement(scroller: HTMLElement | null, id: string): HTMLElement | null {

@@ -935,6 +935,7 @@ export interface Resources {
       go: 'Segment {{n}}';
       goConfirmed: 'Segment {{n}}, confirmed';
       goMarked: 'Segment {{n}}, marked for later';
+      group: 'Segments {{from}} to {{to}}, {{done}} of {{count}} confirmed';
     };
     keys: { title: 'Keys'; confirm: 'confirm, go on'; move: 'previous, next'; leave: 'leave the text' };
     grid: {

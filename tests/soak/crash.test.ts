@@ -9,7 +9,8 @@ import type { Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { findBrowser } from '../../scripts/browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
-import { chance, Hands, KillableBrowser, pause, killAll, recognise, run, textsOnScreen } from './crash-kit.ts';
+import { chance } from '../chance.ts';
+import { Hands, KillableBrowser, pause, killAll, recognise, run, textsOnScreen } from './crash-kit.ts';
 
 const FULL = process.env['SOAK'] === 'full';
 const SEED = Number(process.env['SOAK_SEED'] ?? 1);

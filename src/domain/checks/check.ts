@@ -60,6 +60,6 @@ export interface CheckInput {
   readonly languages: { readonly source: LanguageTag; readonly target: LanguageTag };
   readonly terms: readonly Term[];
   readonly brief: Exercise['brief'];
-  /** The other segments of the task as they stand, to see one term rendered in two ways. */
-  readonly others?: readonly { readonly source: string; readonly text: string }[];
+  /** The renderings of a term in the other segments of the task (`term-use.ts`), to see one rendered in two ways. */
+  readonly elsewhere?: (term: Term) => Iterable<string>;
 }

@@ -42,6 +42,11 @@ export function termsIn(source: string, terms: readonly Term[], script: Script):
   return here;
 }
 
+/** Which renderings of a term, the client's own and others that will do, a target text uses. */
+export function renderingsIn(text: string, term: Term, target: Script): readonly string[] {
+  return [term.target, ...(term.also ?? [])].filter((wording) => placesOf(text, wording, target).length > 0);
+}
+
 /** Places of a target wording; in English its plain plural will do as well, and a hyphen for a space. */
 function placesOf(text: string, wording: string, script: Script): readonly WordingPlace[] {
   if (script === 'zh') return findWording(text, wording, script);
@@ -70,19 +75,13 @@ function forbidden(text: string, term: Term, { start, end }: WordingPlace): Find
 }
 
 /** Another rendering here than where the task has the term elsewhere; the client's own rendering is never the wrong one. */
-function inconsistent({ text, languages, others = [] }: CheckInput, term: Term, target: Script): readonly Finding[] {
-  const renderings = [term.target, ...(term.also ?? [])];
-  const usedIn = (words: string): readonly string[] =>
-    renderings.filter((wording) => placesOf(words, wording, target).length > 0);
-  const here = usedIn(text).filter((wording) => wording !== term.target);
-  if (here.length === 0 || usedIn(text).includes(term.target)) return [];
-  const source = scriptOf(languages.source);
-  const low = term.source.toLowerCase();
-  const there = others
-    .filter((other) => other.source.toLowerCase().includes(low))
-    .filter((other) => findWording(other.source, term.source, source).length > 0)
-    .flatMap((other) => usedIn(other.text))
-    .find((wording) => !here.some((one) => one.includes(wording) || wording.includes(one)));
+function inconsistent({ text, elsewhere }: CheckInput, term: Term, target: Script): readonly Finding[] {
+  const all = renderingsIn(text, term, target);
+  const here = all.filter((wording) => wording !== term.target);
+  if (!elsewhere || here.length === 0 || all.includes(term.target)) return [];
+  const there = firstOf(elsewhere(term), (wording) =>
+    here.every((one) => !one.includes(wording) && !wording.includes(one)),
+  );
   const used = here[0]!;
   const place = placesOf(text, used, target)[0];
   if (there === undefined || !place) return [];
@@ -99,4 +98,9 @@ function inconsistent({ text, languages, others = [] }: CheckInput, term: Term, 
       fix: { start, end, out: what, with: likeCase(there, what) },
     },
   ];
+}
+
+function firstOf(wordings: Iterable<string>, fits: (wording: string) => boolean): string | undefined {
+  for (const wording of wordings) if (fits(wording)) return wording;
+  return undefined;
 }

@@ -8,14 +8,28 @@ export interface FoldedText {
   readonly ends: readonly number[];
 }
 
+/** Folded texts kept at hand: one text is searched for term after term, one term in text after text. */
+const KEPT = 500;
+const kept = new Map<string, FoldedText>();
+
 /** Folds a text code point by code point, runs of white space to one space; not loose: leaves every code point as written. */
 export function foldText(text: string, loose: boolean): FoldedText {
+  const key = `${loose ? 'l' : 'w'}${text}`;
+  const known = kept.get(key);
+  if (known) return known;
+  const folded = fold(text, loose);
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(key, folded);
+  return folded;
+}
+
+function fold(text: string, loose: boolean): FoldedText {
   const units: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   let inSpace = false;
   for (const [at, point] of toCodePoints(text).entries()) {
-    const space = loose && /^\s$/u.test(point);
+    const space = loose && !isPlain(point.codePointAt(0)!) && /^\s$/u.test(point);
     if (space && inSpace) {
       ends[ends.length - 1] = at + 1;
       continue;
@@ -32,6 +46,7 @@ export function foldText(text: string, loose: boolean): FoldedText {
 
 function foldedUnits(point: string, space: boolean): readonly string[] {
   if (space) return [' '];
+  if (isPlain(point.codePointAt(0)!)) return [point];
   if (/^[\u2018\u2019]$/u.test(point)) return ["'"];
   if (/^[\u201C\u201D]$/u.test(point)) return ['"'];
   return toCodePoints(halfWidth(point).toLowerCase());
@@ -41,4 +56,9 @@ function foldedUnits(point: string, space: boolean): readonly string[] {
 function halfWidth(point: string): string {
   const code = point.codePointAt(0)!;
   return code >= 0xff01 && code <= 0xff5e ? String.fromCodePoint(code - 0xfee0) : point;
+}
+
+/** Small Latin letters, digits and Chinese characters are what most texts are made of, and fold to themselves. */
+function isPlain(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0x4e00 && code <= 0x9fff);
 }

@@ -38,7 +38,8 @@ export function findWording(
   if (needle.length === 0) return [];
   const hay = foldText(text, loose);
   const found: WordingPlace[] = [];
-  for (let at = 0; at + needle.length <= hay.units.length; at += 1) {
+  const last = hay.units.length - needle.length;
+  for (let at = hay.units.indexOf(needle[0]!); at >= 0 && at <= last; at = hay.units.indexOf(needle[0]!, at + 1)) {
     if (standsAt(hay, needle, at) && (script === 'zh' || hasBorders(hay.units, needle, at))) {
       found.push({ start: hay.starts[at]!, end: hay.ends[at + needle.length - 1]! });
     }

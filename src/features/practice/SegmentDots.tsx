@@ -1,5 +1,8 @@
+import { useCallback, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SegmentRowData } from '../../editor/segment-row.ts';
+import { DotGroups } from './DotGroups.tsx';
+import { Dots } from './Dots.tsx';
 import classes from './Panel.module.css';
 
 interface SegmentDotsProps {
@@ -8,30 +11,23 @@ interface SegmentDotsProps {
   readonly onGo: (id: string) => void;
 }
 
+/** A task of more segments than this is shown in groups: nobody finds her way among two thousand buttons. */
+const MOST_DOTS = 100;
+
 /** One small button a segment: where she is, what is confirmed, what she marked. */
 export function SegmentDots({ rows, active, onGo }: SegmentDotsProps) {
   const { t } = useTranslation('practice');
-  const name = ({ n, confirmed, marked }: SegmentRowData): string =>
-    confirmed ? t('segments.goConfirmed', { n }) : marked ? t('segments.goMarked', { n }) : t('segments.go', { n });
+  const latest = useRef(onGo);
+  useLayoutEffect(() => {
+    latest.current = onGo;
+  });
+  // The same for good, so that a dot is drawn anew only when it looks different.
+  const go = useCallback((id: string) => latest.current(id), []);
+  const Form = rows.length > MOST_DOTS ? DotGroups : Dots;
   return (
     <nav className={classes.panel} aria-label={t('segments.title')}>
       <h2>{t('segments.title')}</h2>
-      <ol className={classes.dots}>
-        {rows.map((row) => (
-          <li key={row.id}>
-            <button
-              type="button"
-              aria-label={name(row)}
-              aria-current={row.id === active ? 'true' : undefined}
-              data-confirmed={row.confirmed || undefined}
-              data-marked={row.marked || undefined}
-              onClick={() => onGo(row.id)}
-            >
-              {row.n}
-            </button>
-          </li>
-        ))}
-      </ol>
+      <Form rows={rows} active={active} onGo={go} />
     </nav>
   );
 }

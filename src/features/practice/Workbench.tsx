@@ -5,14 +5,12 @@ import '@mantine/core/styles/Paper.layer.css';
 import '@mantine/core/styles/CloseButton.layer.css';
 import { Drawer } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
-import { useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useStore } from 'zustand';
 import type { EditBy, EditorMode } from '../../domain/attempt/edit-event.ts';
 import { applyFix } from '../../domain/checks/check-segment.ts';
 import { scriptOf } from '../../domain/text/language.ts';
 import { SegmentGrid } from '../../editor/SegmentGrid.tsx';
-import type { SegmentRowData } from '../../editor/segment-row.ts';
 import type { TargetHandle } from '../../editor/target-handle.ts';
 import '../../marked-text/marks.css';
 import { bilingualText } from '../../workspace/bilingual-text.ts';
@@ -26,10 +24,12 @@ import type { OpenWorkbench } from './open-workbench.ts';
 import { OtherWindowNotice } from './OtherWindowNotice.tsx';
 import { SegmentDots } from './SegmentDots.tsx';
 import { SegmentTools } from './SegmentTools.tsx';
-import { termsHere, TermsPanel } from './TermsPanel.tsx';
+import { TermsPanel } from './TermsPanel.tsx';
+import { useAttempt } from './use-attempt.ts';
 import { useChecks } from './use-checks.ts';
 import { useGridLabels } from './use-grid-labels.ts';
 import { usePageVisibility } from './use-page-visibility.ts';
+import { useRows } from './use-rows.ts';
 import { useWorkbenchKeys } from './use-workbench-keys.ts';
 import { WorkbenchBar } from './WorkbenchBar.tsx';
 import classes from './Workbench.module.css';
@@ -48,7 +48,7 @@ export function Workbench({ workbench, mode, onTakeOver }: WorkbenchProps) {
   const locale = useSettings((settings) => settings.locale);
   const showChanges = useSettings((settings) => settings.showChanges);
   const change = useSettings((settings) => settings.change);
-  const state = useStore(store);
+  const state = useAttempt(store);
   const { segments, active, readOnly } = state;
   const editor = useRef<TargetHandle>(null);
   const [said, setSaid] = useState('');
@@ -58,23 +58,7 @@ export function Workbench({ workbench, mode, onTakeOver }: WorkbenchProps) {
   useDocumentTitle(t('title', { task: bilingualText(exercise.title, locale) }));
   usePageVisibility(store);
 
-  const rows = useMemo<readonly SegmentRowData[]>(
-    () =>
-      exercise.segments.map((segment, index) => {
-        const current = segments[index];
-        return {
-          id: segment.id,
-          n: index + 1,
-          source: segment.source,
-          draft: segment.draft,
-          text: current?.text ?? segment.draft,
-          confirmed: current?.confirmed ?? false,
-          marked: current?.marked ?? false,
-          terms: termsHere(exercise.terms, segment.source, exercise.languages.source),
-        };
-      }),
-    [exercise, segments],
-  );
+  const rows = useRows(exercise, segments);
   const labels = useGridLabels();
   const checks = useChecks(workbench, active);
   const activeRow = rows.find((row) => row.id === active);

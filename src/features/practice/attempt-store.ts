@@ -48,6 +48,7 @@ export function createAttemptStore(deps: AttemptDeps): StoreApi<AttemptState> {
   const now = (): number => Math.max(0, Math.round(deps.monotonic() - began));
   const start = replay(exercise.segments, journal.events);
   const first = start.find((segment) => !segment.confirmed) ?? start[0];
+  const places = new Map(start.map(({ id }, index) => [id, index]));
 
   // The sitting begins with the first thing she does, so that looking in leaves no trace.
   const beginSitting = (): void => {
@@ -81,12 +82,15 @@ export function createAttemptStore(deps: AttemptDeps): StoreApi<AttemptState> {
         tellClock(event.t);
         journal.append(event);
         if (!('segment' in event) || event.segment === undefined) return;
-        const segments = get().segments.map((state) =>
-          state.id === event.segment ? stepSegment(state, event) : state,
-        );
-        const confirmed = segments.filter((segment) => segment.confirmed).length;
-        journal.setConfirmed(confirmed);
-        set({ segments, confirmed });
+        const { segments, confirmed } = get();
+        const place = places.get(event.segment) ?? -1;
+        const before = segments[place];
+        if (!before) return;
+        const after = stepSegment(before, event);
+        if (after === before) return;
+        const count = confirmed + Number(after.confirmed) - Number(before.confirmed);
+        journal.setConfirmed(count);
+        set({ segments: segments.with(place, after), confirmed: count });
       },
       recordPage(event) {
         if (sitting) get().record(event);
@@ -100,18 +104,21 @@ export function createAttemptStore(deps: AttemptDeps): StoreApi<AttemptState> {
       },
       unconfirm: (segment, by) => decide('unconfirm', segment, by),
       toggleMark(segment, by) {
-        const marked = get().segments.find((state) => state.id === segment)?.marked ?? false;
+        const marked = get().segments[places.get(segment) ?? -1]?.marked ?? false;
         decide(marked ? 'unmark' : 'mark', segment, by);
       },
       nextUnconfirmed(segment) {
         const { segments } = get();
-        const from = segments.findIndex((state) => state.id === segment);
-        const order = [...segments.slice(from + 1), ...segments.slice(0, Math.max(0, from))];
-        return order.find((state) => !state.confirmed)?.id ?? null;
+        const count = segments.length;
+        const from = places.get(segment) ?? -1;
+        for (let step = 1; step <= count; step += 1) {
+          const next = segments[(from + step) % count]!;
+          if (!next.confirmed && next.id !== segment) return next.id;
+        }
+        return null;
       },
       neighbour(segment, step) {
-        const { segments } = get();
-        return segments[segments.findIndex((state) => state.id === segment) + step]?.id ?? null;
+        return get().segments[(places.get(segment) ?? -1) + step]?.id ?? null;
       },
     };
   });

@@ -2,9 +2,12 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { SegmentState } from '../../domain/attempt/replay.ts';
 import type { Check } from '../../domain/checks/check.ts';
 import { checkSegment } from '../../domain/checks/check-segment.ts';
+import type { Term } from '../../domain/exercise/termbase.ts';
 import type { TextMark } from '../../marked-text/mark.ts';
 import { dismissalKey, dismissalsIn } from './dismissed-checks.ts';
+import { whenIdle } from './idle.ts';
 import type { OpenWorkbench } from './open-workbench.ts';
+import { createTermIndex } from './term-index.ts';
 
 /** How long the student must pause before her text is checked again, in ms. */
 const PAUSE_MS = 300;
@@ -40,16 +43,26 @@ export function useChecks({ exercise, journal, store }: OpenWorkbench, active: s
     return () => clearTimeout(timer);
   }, [store, active, text, composing]);
 
+  const index = useMemo(() => createTermIndex(exercise), [exercise]);
+  // The other segments are read while nothing else is to be done; what hangs on them is then looked at again.
+  useEffect(
+    () =>
+      whenIdle((timeLeft) => {
+        const read = index.readOn(store.getState().segments, timeLeft);
+        if (read) setSettled((last) => ({ ...last }));
+        return read;
+      }),
+    [index, store],
+  );
+
   const checksOf = (id: string, all: readonly SegmentState[]): readonly Check[] => {
-    const segment = exercise.segments.find((one) => one.id === id);
-    const now = all.find((one) => one.id === id)?.text;
-    if (!segment || now === undefined) return [];
-    const textOf = new Map(all.map((one) => [one.id, one.text]));
-    const others = exercise.segments
-      .filter((one) => one.id !== id)
-      .map((one) => ({ source: one.source, text: textOf.get(one.id) ?? one.draft }));
+    const place = all.findIndex((one) => one.id === id);
+    const [segment, now] = [exercise.segments[place], all[place]];
+    if (!segment || !now) return [];
+    index.update(all);
     const { languages, terms, brief } = exercise;
-    return checkSegment({ source: segment.source, text: now, languages, terms, brief, others });
+    const elsewhere = (term: Term): Iterable<string> => index.elsewhere(term, id);
+    return checkSegment({ source: segment.source, text: now.text, languages, terms, brief, elsewhere });
   };
 
   const found = useMemo(

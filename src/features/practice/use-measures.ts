@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { SegmentState } from '../../domain/attempt/replay.ts';
 import type { SegmentMeasure, TaskMeasure } from '../../domain/metrics/measurement.ts';
 import type { Script } from '../../domain/text/language.ts';
 import { useServices } from '../../workspace/services-context.ts';
+import { createTaskParts } from './task-parts.ts';
 
 /** How long the student must pause before the whole task is measured again, in ms. */
 const TASK_PAUSE_MS = 400;
@@ -31,22 +32,17 @@ export function useSegmentMeasure(segment: SegmentState | undefined, target: Scr
 /** The measures of the whole task, made anew when the student pauses. */
 export function useTaskMeasure(segments: readonly SegmentState[], target: Script): TaskMeasure | null {
   const { measurer } = useServices();
+  const parts = useMemo(() => createTaskParts(measurer, target), [measurer, target]);
   const [measure, setMeasure] = useState<TaskMeasure | null>(null);
   useEffect(() => {
-    let stale = false;
     const timer = setTimeout(() => {
-      const inputs = segments.map(({ draft, text }) => ({ draft, text, target }));
-      measurer.task(inputs).then(
-        (value) => {
-          if (!stale) setMeasure(value);
-        },
+      parts.measure(segments).then(
+        (value) => value && setMeasure(value),
+        // The figures stay as they were; the next pause measures again.
         () => undefined,
       );
     }, TASK_PAUSE_MS);
-    return () => {
-      stale = true;
-      clearTimeout(timer);
-    };
-  }, [measurer, segments, target]);
+    return () => clearTimeout(timer);
+  }, [parts, segments]);
   return measure;
 }

@@ -1,0 +1,39 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import type { StoreApi } from 'zustand';
+import { afterPaint } from './after-paint.ts';
+import type { AttemptState } from './attempt-store.ts';
+
+/**
+ * The attempt as the screen around the text shows it. A letter stands in the editor at once, and all that hangs on it is
+ * drawn when the frame with the letter is on the screen: typing waits for nothing. A move to another segment, and
+ * that the attempt may only be read, are shown at once.
+ */
+export function useAttempt(store: StoreApi<AttemptState>): AttemptState {
+  const view = useMemo(() => viewOf(store), [store]);
+  return useSyncExternalStore(view.subscribe, view.get);
+}
+
+function viewOf(store: StoreApi<AttemptState>) {
+  let shown = store.getState();
+  return {
+    get: () => shown,
+    subscribe(listener: () => void): () => void {
+      let callOff: (() => void) | null = null;
+      const show = (): void => {
+        callOff?.();
+        callOff = null;
+        shown = store.getState();
+        listener();
+      };
+      const off = store.subscribe((state) => {
+        if (state.active !== shown.active || state.readOnly !== shown.readOnly) show();
+        else callOff ??= afterPaint(show);
+      });
+      shown = store.getState();
+      return () => {
+        off();
+        callOff?.();
+      };
+    },
+  };
+}

@@ -1,0 +1,44 @@
+/** The app as it ships, and beside it the two pages of the bench, on one origin. Never shipped, gone after the run. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { serve } from '../../../scripts/serve.mjs';
+import { ROOT } from '../../../scripts/steps.mjs';
+
+const PAGES = join(ROOT, 'tests', 'bench', 'workbench', 'pages');
+
+export interface BenchSite {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+export async function openSite(): Promise<BenchSite> {
+  const folder = mkdtempSync(join(tmpdir(), 'yijin-bench-'));
+  try {
+    await build({ root: ROOT, logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
+    await build({
+      configFile: false,
+      root: PAGES,
+      base: './',
+      logLevel: 'error',
+      worker: { format: 'es' },
+      build: {
+        outDir: join(folder, 'bench'),
+        chunkSizeWarningLimit: 5000,
+        rolldownOptions: { input: ['bare', 'desk'].map((page) => join(PAGES, `${page}.html`)) },
+      },
+    });
+    const { url, close } = await serve({ root: folder });
+    return {
+      url,
+      async close() {
+        await close();
+        rmSync(folder, { recursive: true, force: true });
+      },
+    };
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
