@@ -1,5 +1,10 @@
+import { Command } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
+import { BarButton } from '../controls/BarButton.tsx';
+import { useShowCommands } from '../workspace/commands-context.ts';
+import { keyCaps } from '../workspace/key-words.ts';
+import { PALETTE_KEYS } from '../workspace/keys.ts';
 import { Brand } from './Brand.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { NAV } from './pages.ts';
@@ -9,6 +14,7 @@ import classes from './TopBar.module.css';
 /** The bar over every page but the workbench, which has its own. */
 export function TopBar() {
   const { t } = useTranslation('shell');
+  const show = useShowCommands();
   return (
     <header className={classes.bar}>
       <Brand />
@@ -20,6 +26,12 @@ export function TopBar() {
         ))}
       </nav>
       <span className={classes.grow} />
+      <BarButton
+        label={t('commands.open')}
+        icon={<Command size={16} aria-hidden />}
+        keys={keyCaps(PALETTE_KEYS)}
+        onClick={() => show('palette')}
+      />
       <LanguageSwitch />
       <ThemeMenu />
     </header>

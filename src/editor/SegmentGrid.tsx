@@ -44,7 +44,7 @@ export interface SegmentGridProps extends SegmentGridLook, TargetListeners {
  * the rows in sight exist, the active one always; ONE editor is carried from row to row.
  */
 export function SegmentGrid(props: SegmentGridProps): ReactNode {
-  const { rows, activeId, onActivate, labels, sourceLang, targetLang, showChanges, renderTools, commands, ref } = props;
+  const { rows, activeId, onActivate, labels, sourceLang, targetLang, showChanges, renderTools, ref } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const sample = useRef<HTMLSpanElement>(null);
   const editor = useRef<TargetHandle>(null);
@@ -195,7 +195,7 @@ export function SegmentGrid(props: SegmentGridProps): ReactNode {
             now={props.now}
             onEvent={props.onEvent}
             onText={props.onText}
-            commands={{ ...commands, leave: commands.leave ?? leaveToRow }}
+            keyMap={(press) => props.keyMap(press) ?? (press.key === 'Escape' ? leaveToRow : null)}
           />,
           host,
         )}

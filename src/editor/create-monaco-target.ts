@@ -127,7 +127,7 @@ export function createMonacoTarget(
   size.observe(host);
   const unlisten = listenToInput(host, {
     recorder: () => recorder,
-    commands: () => listeners().commands,
+    keyMap: () => listeners().keyMap,
     paste(text) {
       if (editor.inComposition) return;
       const { offset, length } = selected();

@@ -128,7 +128,7 @@ export function createPlainTarget(area: HTMLTextAreaElement, listeners: () => Ta
   );
   const unlisten = listenToInput(area, {
     recorder: () => recorder,
-    commands: () => listeners().commands,
+    keyMap: () => listeners().keyMap,
     paste(text) {
       if (recorder?.composing) return;
       edit(area.selectionStart, area.selectionEnd - area.selectionStart, text, { kind: 'paste' });

@@ -1,11 +1,11 @@
 import type { EditRecorder } from './record-edits.ts';
 import { singleLine } from './single-line.ts';
 import { commandOf, isInputMethodKey } from './target-keys.ts';
-import type { TargetCommands } from './target-handle.ts';
+import type { KeyMap } from './target-handle.ts';
 
 interface InputListener {
   readonly recorder: () => EditRecorder | null;
-  readonly commands: () => TargetCommands;
+  readonly keyMap: () => KeyMap;
   /** Puts a pasted text, already on one line, in place of the selection. */
   readonly paste: (text: string) => void;
   /** The selection is about to be cut. */
@@ -24,7 +24,7 @@ export function listenToInput(host: HTMLElement, listener: InputListener): () =>
     'keydown',
     (event) => {
       // With an edit context the browser does not say `isComposing` of the key; the recorder knows.
-      const run = listener.recorder()?.composing ? null : commandOf(event, listener.commands());
+      const run = listener.recorder()?.composing ? null : commandOf(event, listener.keyMap());
       if (run) {
         event.preventDefault();
         event.stopPropagation();

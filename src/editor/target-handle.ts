@@ -33,19 +33,8 @@ export interface TargetText {
   readonly marks: readonly TextMark[];
 }
 
-/** What the keyboard can ask of the screen while the student writes. */
-export interface TargetCommands {
-  /** Ctrl/⌘+Enter: confirm and go on. */
-  readonly confirm: () => void;
-  /** Alt+↑ */
-  readonly previous: () => void;
-  /** Alt+↓ */
-  readonly next: () => void;
-  /** Ctrl/⌘+Shift+Backspace */
-  readonly restoreDraft?: () => void;
-  /** Escape: out of the text, to the row. */
-  readonly leave?: () => void;
-}
+/** What a key means to the screen around the text; null where it is the editor's own. Never asked in a composition. */
+export type KeyMap = (press: KeyboardEvent) => (() => void) | null;
 
 export interface TargetListeners {
   /** Monotonic whole ms since the sitting began. */
@@ -53,5 +42,5 @@ export interface TargetListeners {
   readonly onEvent: (event: RecordedEvent) => void;
   /** The text after each recorded change (never in the middle of a composition). */
   readonly onText: (text: string, segmentId: string) => void;
-  readonly commands: TargetCommands;
+  readonly keyMap: KeyMap;
 }

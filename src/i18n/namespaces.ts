@@ -1,9 +1,10 @@
 /**
- * The catalogues, one for each screen and three that screens share: `names` (words for codes of the domain),
+ * The catalogues, one for each screen and four that screens share: `commands`, `names` (words for codes of the domain),
  * `measures` (numbers and what they mean) and `content` (what is wrong with an exercise file).
  */
 export const NAMESPACES = [
   'shell',
+  'commands',
   'library',
   'practice',
   'handin',

@@ -1,5 +1,47 @@
 // Written by tests/i18n/write-keys.mjs from locales/en. Do not edit.
 export interface Resources {
+  readonly commands: {
+    group: { segment: 'This segment'; text: 'In the text'; view: 'View'; go: 'Go to'; app: 'Yijin' };
+    name: {
+      confirm: 'Confirm and go on';
+      reopen: 'Open again';
+      mark: 'Mark for later, or take the mark off';
+      previous: 'Previous segment';
+      next: 'Next segment';
+      'previous-unconfirmed': 'Previous unconfirmed segment';
+      'next-unconfirmed': 'Next unconfirmed segment';
+      'previous-marked': 'Previous marked segment';
+      'next-marked': 'Next marked segment';
+      'to-brief': 'Go to the brief';
+      'to-source': 'Go to the row of this segment';
+      'to-checks': 'Go to the checks';
+      'to-terms': 'Go to the terms';
+      'next-region': 'Next part of the page';
+      'previous-region': 'Previous part of the page';
+      'restore-draft': 'Restore the draft';
+      'copy-source': 'Copy the source over';
+      'fix-first': 'Take the first suggestion of the checks';
+      'insert-term': 'Put in term {{n}}: {{term}}';
+      'insert-terms': 'Put in a term of this segment';
+      undo: 'Undo';
+      redo: 'Redo';
+      'leave-text': 'Leave the text for its row';
+      changes: 'Show or hide changes';
+      'fold-left': 'Show or fold the brief';
+      'fold-right': 'Show or fold checks and terms';
+      'hand-in': 'Hand in…';
+    };
+    why: {
+      'read-only': 'another window is working on it';
+      'not-there-yet': 'the editor is still on its way';
+      'not-confirmed': 'it is not confirmed';
+      'is-draft': 'it is the draft still';
+      'is-source': 'it is the source already';
+      'no-fix': 'no check has one here';
+      'no-term': 'this segment has no such term';
+      'no-such-segment': 'there is none';
+    };
+  };
   readonly content: {
     'too-large': {
       message: 'The file is larger than {{mb}} MB.';
@@ -919,6 +961,8 @@ export interface Resources {
       showLeft: 'Brief';
       showRight: 'Checks and terms';
       close: 'Close';
+      foldLeft: 'Brief and segments beside the text';
+      foldRight: 'Checks and terms beside the text';
     };
     brief: {
       title: 'Brief';
@@ -937,7 +981,7 @@ export interface Resources {
       goMarked: 'Segment {{n}}, marked for later';
       group: 'Segments {{from}} to {{to}}, {{done}} of {{count}} confirmed';
     };
-    keys: { title: 'Keys'; confirm: 'confirm, go on'; move: 'previous, next'; leave: 'leave the text' };
+    keys: { title: 'Keys' };
     grid: {
       label: 'Segments: source and translation';
       row: 'Segment {{n}} of {{count}}';
@@ -988,6 +1032,9 @@ export interface Resources {
       confirmed: 'Segment {{n}} confirmed.';
       allConfirmed: 'All {{count}} segments are confirmed. You can hand in.';
       restored: 'The draft of segment {{n}} is restored. Undo brings your text back.';
+      marked: 'Segment {{n}} is marked for later.';
+      unmarked: 'The mark of segment {{n}} is gone.';
+      copied: 'The source of segment {{n}} is in the translation. Undo brings your text back.';
     };
     checks: {
       title: 'Checks';
@@ -1115,5 +1162,6 @@ export interface Resources {
       reload: 'Load again';
       close: 'Close';
     };
+    commands: { open: 'Commands' };
   };
 }

@@ -56,7 +56,7 @@ export async function showWorkbench({ mode = 'plain', locale = 'en', theme = 'li
   });
   const never = <T,>(): Promise<T> => new Promise<T>(() => undefined);
   const services: Services = { ...some, measurer: { segment: () => never(), task: () => never() } };
-  const i18n = await createI18n(locale, ['shell', 'names', 'practice', 'measures']);
+  const i18n = await createI18n(locale, ['shell', 'commands', 'names', 'practice', 'measures']);
   const settings = createSettingsStore({ storage: null, locale });
   settings.getState().change({ theme });
   document.documentElement.lang = locale;

@@ -47,6 +47,8 @@ interface BenchOptions {
   readonly marks?: readonly TextMark[];
 }
 
+const ALT_KEYS: Readonly<Record<string, string>> = { ArrowUp: 'previous', ArrowDown: 'next' };
+
 let benches = 0;
 
 /** A grid with a screen around it that keeps what it is told, as the workbench does. */
@@ -89,10 +91,9 @@ export async function showGrid(options: BenchOptions): Promise<Bench> {
             rows = rows.map((row) => (row.id === id ? { ...row, text } : row));
             redraw((count) => count + 1);
           }}
-          commands={{
-            confirm: () => commands.push('confirm'),
-            previous: () => commands.push('previous'),
-            next: () => commands.push('next'),
+          keyMap={({ key, ctrlKey, altKey }) => {
+            const name = ctrlKey && key === 'Enter' ? 'confirm' : altKey && ALT_KEYS[key];
+            return name ? () => commands.push(name) : null;
           }}
         />
       </div>

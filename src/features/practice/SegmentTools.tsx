@@ -1,29 +1,22 @@
-import { useTranslation } from 'react-i18next';
 import type { LanguageTag } from '../../domain/text/language.ts';
 import type { SegmentRowData } from '../../editor/segment-row.ts';
 import { TrackedChanges } from '../../marked-text/TrackedChanges.tsx';
+import { CommandButton } from './CommandButton.tsx';
+import type { Scene } from './scene.ts';
 import classes from './SegmentTools.module.css';
 
 interface SegmentToolsProps {
+  readonly scene: Scene;
   readonly row: SegmentRowData;
   readonly targetLang: LanguageTag;
   readonly showChanges: boolean;
-  readonly readOnly: boolean;
-  /** How many checks are open, and the way to them. */
-  readonly checks: number;
-  readonly onChecks: () => void;
-  readonly onToggleChanges: () => void;
-  readonly onRestore: () => void;
-  readonly onMark: () => void;
-  readonly onConfirm: () => void;
-  readonly onUnconfirm: () => void;
 }
 
 /** The line of tools under the editor, and above it, when asked for, what was changed of the draft. */
-export function SegmentTools(props: SegmentToolsProps) {
-  const { row, targetLang, showChanges, readOnly } = props;
-  const { t } = useTranslation('practice');
+export function SegmentTools({ scene, row, targetLang, showChanges }: SegmentToolsProps) {
+  const { t, checks } = scene;
   const changed = row.text !== row.draft;
+  const open = checks.open.length;
   return (
     <>
       {showChanges && changed && (
@@ -37,29 +30,29 @@ export function SegmentTools(props: SegmentToolsProps) {
         </p>
       )}
       <div className={classes.tools} role="group" aria-label={t('tools.label', { n: row.n })}>
-        <button type="button" aria-pressed={showChanges} onClick={props.onToggleChanges}>
+        <CommandButton scene={scene} name="changes" pressed={showChanges}>
           {t('tools.changes')}
-        </button>
-        <button type="button" disabled={readOnly || !changed} onClick={props.onRestore}>
+        </CommandButton>
+        <CommandButton scene={scene} name="restore-draft">
           {t('tools.restore')}
-        </button>
-        <button type="button" disabled={readOnly} onClick={props.onMark}>
+        </CommandButton>
+        <CommandButton scene={scene} name="mark">
           {row.marked ? t('tools.unmark') : t('tools.mark')}
-        </button>
+        </CommandButton>
         <span className={classes.grow} />
-        {props.checks > 0 && (
-          <button type="button" data-checks onClick={props.onChecks}>
-            {t('checks.count', { count: props.checks })}
+        {open > 0 && (
+          <button type="button" data-checks onClick={() => scene.show('right', '[data-checks-title]')}>
+            {t('checks.count', { count: open })}
           </button>
         )}
         {row.confirmed ? (
-          <button type="button" disabled={readOnly} onClick={props.onUnconfirm}>
+          <CommandButton scene={scene} name="reopen">
             {t('tools.unconfirm')}
-          </button>
+          </CommandButton>
         ) : (
-          <button type="button" className={classes.confirm} disabled={readOnly} onClick={props.onConfirm}>
+          <CommandButton scene={scene} name="confirm" className={classes.confirm}>
             {changed ? t('tools.confirm') : t('tools.confirmKeep')}
-          </button>
+          </CommandButton>
         )}
       </div>
     </>

@@ -34,7 +34,9 @@ export function TermsPanel({ terms, source, text, languages, readOnly, onInsert 
     );
   return (
     <section className={classes.panel}>
-      <h2>{t('terms.title')}</h2>
+      <h2 tabIndex={-1} data-terms-title>
+        {t('terms.title')}
+      </h2>
       {here.length === 0 && <p>{t('terms.none')}</p>}
       <ul className={classes.terms}>
         {here.map((term) => (

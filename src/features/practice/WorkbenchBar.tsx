@@ -10,6 +10,8 @@ import { directionWords } from '../../workspace/direction.ts';
 import { saveWords } from '../../workspace/save-words.ts';
 import { useSettings } from '../../workspace/settings-context.ts';
 import { useFormats } from '../../workspace/use-formats.ts';
+import { BarTools } from './BarTools.tsx';
+import type { Sides } from './use-sides.ts';
 import classes from './WorkbenchBar.module.css';
 
 interface WorkbenchBarProps {
@@ -18,10 +20,11 @@ interface WorkbenchBarProps {
   readonly confirmed: number;
   readonly save: SaveState;
   readonly readOnly: boolean;
+  readonly sides: Sides;
 }
 
 /** The bar of the workbench: way back, what the task is, how far she is, where the work is kept, and the hand-in. */
-export function WorkbenchBar({ attempt, exercise, confirmed, save, readOnly }: WorkbenchBarProps) {
+export function WorkbenchBar({ attempt, exercise, confirmed, save, readOnly, sides }: WorkbenchBarProps) {
   const { t } = useTranslation('practice');
   const { t: tNames } = useTranslation('names');
   const { t: tShell } = useTranslation('shell');
@@ -53,6 +56,7 @@ export function WorkbenchBar({ attempt, exercise, confirmed, save, readOnly }: W
           {saveWords(save, tShell, formats)}
         </span>
       </span>
+      <BarTools sides={sides} />
       <Button
         size="compact-sm"
         className={classes.handIn}

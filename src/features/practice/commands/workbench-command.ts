@@ -1,0 +1,22 @@
+import type { EditBy } from '../../../domain/attempt/edit-event.ts';
+import type { Command, CommandReason, CommandValues } from '../../../workspace/command.ts';
+import type { Keys } from '../../../workspace/keys.ts';
+import type { Scene } from '../scene.ts';
+
+/** A command of the workbench: a row of the table that keys, tools, palette and sheet read. */
+export interface WorkbenchCommand extends Pick<Command, 'name' | 'group' | 'keys' | 'place' | 'series'> {
+  readonly values?: (scene: Scene) => CommandValues;
+  /** Why it cannot be done now; left out where it always can. */
+  readonly why?: (scene: Scene) => CommandReason | null;
+  readonly run: (scene: Scene, by: EditBy) => void;
+}
+
+/** The same keys on every system. */
+export function everywhere(combination: string): Keys {
+  return { mac: combination, other: combination };
+}
+
+/** A key with Alt; on a Mac with ⌃⇧, since ⌥ writes letters and signs there (⌥3 is £, ⌥[ is “). */
+export function withAlt(name: string): Keys {
+  return { mac: `Ctrl+Shift+${name}`, other: `Alt+${name}` };
+}

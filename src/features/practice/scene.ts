@@ -1,0 +1,40 @@
+import type { RefObject } from 'react';
+import type { EditBy } from '../../domain/attempt/edit-event.ts';
+import type { Check } from '../../domain/checks/check.ts';
+import type { SegmentRowData } from '../../editor/segment-row.ts';
+import type { TargetHandle } from '../../editor/target-handle.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import type { AttemptState } from './attempt-store.ts';
+import type { SegmentChecks } from './use-checks.ts';
+import type { Side, Sides } from './use-sides.ts';
+
+/** The workbench at a moment, as commands see it: what stands there, and the few things that can be done to it. */
+export interface Scene {
+  readonly state: AttemptState;
+  readonly rows: readonly SegmentRowData[];
+  /** The segment being written. */
+  readonly row: SegmentRowData | undefined;
+  readonly readOnly: boolean;
+  readonly checks: SegmentChecks;
+  readonly sides: Sides;
+  readonly editor: RefObject<TargetHandle | null>;
+  readonly t: Translate<'practice'>;
+  /** Whether the editor has come: until then a segment can only be read. */
+  editorThere(): boolean;
+  /** Says a sentence to a screen reader. */
+  say(sentence: string): void;
+  /** Puts the caret back into the text. */
+  focus(): void;
+  /** Makes another segment the one being written; null: none, and the caret goes back. */
+  goTo(id: string | null): void;
+  /** Confirms and goes on to the next that is not. */
+  confirm(row: SegmentRowData, by: EditBy): void;
+  /** Puts right what a check found, where it knows how. */
+  fix(check: Check, by: EditBy): void;
+  /** Puts words in at the caret. */
+  insert(words: string, by: EditBy): void;
+  /** Shows a side and moves the focus to a place in it. */
+  show(side: Side, place: string): void;
+  toggleChanges(): void;
+  handIn(): void;
+}

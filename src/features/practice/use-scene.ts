@@ -1,0 +1,78 @@
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { applyFix } from '../../domain/checks/check-segment.ts';
+import type { TargetHandle } from '../../editor/target-handle.ts';
+import { useSettings } from '../../workspace/settings-context.ts';
+import type { OpenWorkbench } from './open-workbench.ts';
+import type { Scene } from './scene.ts';
+import { useAttempt } from './use-attempt.ts';
+import { useChecks } from './use-checks.ts';
+import { useRows } from './use-rows.ts';
+import { useSides } from './use-sides.ts';
+
+/** Puts the scene together: the attempt, its checks, the editor and the sides. `say` speaks to a screen reader. */
+export function useScene(workbench: OpenWorkbench, say: (sentence: string) => void): Scene {
+  const { attempt, exercise, store } = workbench;
+  const { t } = useTranslation('practice');
+  const navigate = useNavigate();
+  const state = useAttempt(store);
+  const showChanges = useSettings((settings) => settings.showChanges);
+  const change = useSettings((settings) => settings.change);
+  const editor = useRef<TargetHandle>(null);
+  const rows = useRows(exercise, state.segments);
+  const checks = useChecks(workbench, state.active);
+  const sides = useSides();
+
+  const focus = (): void => editor.current?.focus();
+  const goTo: Scene['goTo'] = (id) => {
+    if (id === null || id === state.active) return focus();
+    editor.current?.leave();
+    state.activate(id);
+  };
+  return {
+    state,
+    rows,
+    row: rows.find(({ id }) => id === state.active),
+    readOnly: state.readOnly,
+    checks,
+    sides,
+    editor,
+    t,
+    editorThere: () => document.querySelector('[role="grid"] [role="textbox"], [role="grid"] textarea') !== null,
+    say,
+    focus,
+    goTo,
+    confirm({ id, n }, by) {
+      editor.current?.leave();
+      const next = state.confirm(id, by);
+      if (next === null) {
+        say(t('announce.allConfirmed', { count: rows.length }));
+        document.querySelector<HTMLElement>('[data-hand-in]')?.focus();
+        return;
+      }
+      const left = checks.countNow(id);
+      const open = left > 0 ? ` ${t('checks.left', { count: left })}` : '';
+      say(t('announce.confirmed', { n }) + open);
+      goTo(next);
+    },
+    fix({ fix, insert }, by) {
+      sides.closeSheet();
+      if (fix) editor.current?.revise((text) => applyFix(text, fix), 'quick-fix', by);
+      else if (insert !== undefined) editor.current?.insertAtCaret(insert, 'quick-fix', by);
+      focus();
+    },
+    insert(words, by) {
+      sides.closeSheet();
+      editor.current?.insertAtCaret(words, 'quick-fix', by);
+      focus();
+    },
+    show(side, place) {
+      sides.open(side);
+      // It is drawn first.
+      setTimeout(() => document.querySelector<HTMLElement>(place)?.focus());
+    },
+    toggleChanges: () => change({ showChanges: !showChanges }),
+    handIn: () => void navigate(`/work/${attempt.id}/hand-in`),
+  };
+}
