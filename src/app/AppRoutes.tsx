@@ -1,4 +1,7 @@
-import { Route, Routes } from 'react-router';
+import { Suspense } from 'react';
+import { Route, Routes, useLocation, type Location } from 'react-router';
+import { pathUnder, SETTINGS_PATH } from '../workspace/settings-over.ts';
+import { FaultBoundary } from './FaultBoundary.tsx';
 import { Frame } from './Frame.tsx';
 import { lazyPage } from './lazy-page.tsx';
 import { MissingPage } from './MissingPage.tsx';
@@ -10,17 +13,38 @@ const FindingsPage = lazyPage(async () => (await import('../features/findings/Fi
 
 const GrowthPage = lazyPage(async () => (await import('../features/growth/GrowthPage.tsx')).GrowthPage);
 const EvidencePage = lazyPage(async () => (await import('../features/evidence/EvidencePage.tsx')).EvidencePage);
+const SettingsPage = lazyPage(async () => (await import('../features/settings/SettingsPage.tsx')).SettingsPage);
+const SettingsDrawer = lazyPage(async () => (await import('./SettingsDrawer.tsx')).SettingsDrawer);
 
 /** Which address shows which page. Every page is fetched when it is first visited. */
 export function AppRoutes() {
+  const location = useLocation();
+  const under = pathUnder(location.pathname, location.state);
   return (
-    <Routes>
+    <>
+      <Pages at={under ?? location} />
+      {under !== null && (
+        <FaultBoundary place={location.pathname}>
+          <Suspense>
+            <SettingsDrawer />
+          </Suspense>
+        </FaultBoundary>
+      )}
+    </>
+  );
+}
+
+/** Always told where it is, or the page under the settings would be made anew. */
+function Pages({ at }: { readonly at: Location | string }) {
+  return (
+    <Routes location={at}>
       <Route element={<Frame />}>
         <Route index element={<LibraryPage />} />
         <Route path={WORKBENCH_PATH} element={<WorkbenchPage />} />
         <Route path="/findings/:submission" element={<FindingsPage />} />
         <Route path="/growth" element={<GrowthPage />} />
         <Route path="/evidence" element={<EvidencePage />} />
+        <Route path={SETTINGS_PATH} element={<SettingsPage />} />
         <Route path="*" element={<MissingPage />} />
       </Route>
     </Routes>

@@ -5,6 +5,7 @@ import { BarButton } from '../controls/BarButton.tsx';
 import { useShowCommands } from '../workspace/commands-context.ts';
 import { keyCaps } from '../workspace/key-words.ts';
 import { PALETTE_KEYS } from '../workspace/keys.ts';
+import { SettingsLink } from '../workspace/SettingsLink.tsx';
 import { Brand } from './Brand.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { NAV } from './pages.ts';
@@ -33,7 +34,10 @@ export function TopBar() {
         onClick={() => show('palette')}
       />
       <LanguageSwitch />
-      <ThemeMenu />
+      <span className={classes.theme}>
+        <ThemeMenu />
+      </span>
+      <SettingsLink className={classes.gear} />
     </header>
   );
 }

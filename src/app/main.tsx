@@ -11,6 +11,7 @@ import { createSettingsStore } from '../workspace/settings-store.ts';
 import { App } from './App.tsx';
 import { AppRoutes } from './AppRoutes.tsx';
 import { followLocale } from './follow-locale.ts';
+import { followLook } from './follow-look.ts';
 import { localStorageOrNull } from './local-storage.ts';
 import { narrowPolicy } from './narrow-policy.ts';
 import { createNewVersion } from './new-version.ts';
@@ -44,6 +45,7 @@ async function open(place: HTMLElement): Promise<void> {
     ),
   ]);
   followLocale(settings, i18n, document.documentElement);
+  followLook(settings, document.documentElement);
   window.addEventListener('storage', () => settings.getState().reread());
   if ('error' in start) {
     root.render(<StartFailed error={start.error} t={i18n.getFixedT(null, 'shell')} />);

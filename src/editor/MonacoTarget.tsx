@@ -14,7 +14,7 @@ interface MonacoTargetProps extends TargetText, TargetListeners {
 
 /** The full editor. Until it has been loaded its text stands there to be read. */
 export function MonacoTarget(props: MonacoTargetProps): ReactNode {
-  const { segmentId, text, lang, ariaLabel, placeholder, readOnly, marks, editContext, scope, locale, ref } = props;
+  const { segmentId, text, lang, ariaLabel, placeholder, readOnly, marks, editContext, scope, ref } = props;
   const host = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
   const wanted = useRef<{ caret?: number | undefined } | null>(null);
@@ -27,7 +27,8 @@ export function MonacoTarget(props: MonacoTargetProps): ReactNode {
   useEffect(() => {
     let made: Target | null = null;
     let gone = false;
-    Promise.all([loadMonaco(locale), import('./create-monaco-target.ts')]).then(
+    // Monaco's own words are read once: a change of language must not take her editor and its undo away.
+    Promise.all([loadMonaco(latest.current.locale), import('./create-monaco-target.ts')]).then(
       ([monaco, { createMonacoTarget }]) => {
         if (gone || !host.current) return;
         made = createMonacoTarget(monaco, host.current, scope, () => latest.current);
@@ -42,7 +43,7 @@ export function MonacoTarget(props: MonacoTargetProps): ReactNode {
       made?.dispose();
       setTarget(null);
     };
-  }, [scope, locale]);
+  }, [scope]);
 
   useLayoutEffect(() => {
     if (!target) return;

@@ -19,6 +19,7 @@ import target from './target.module.css';
 import { TargetEditor } from './TargetEditor.tsx';
 import type { TargetHandle, TargetListeners } from './target-handle.ts';
 import { useHalfWidth } from './use-half-width.ts';
+import { usePrinting } from './use-printing.ts';
 
 export interface SegmentGridProps extends SegmentGridLook, TargetListeners {
   readonly rows: readonly SegmentRowData[];
@@ -54,7 +55,7 @@ export function SegmentGrid(props: SegmentGridProps): ReactNode {
   const [shownId, setShownId] = useState(activeId);
   const [cursorId, setCursorId] = useState<string | null>(null);
   const awaitsPlace = useRef(false);
-  useHalfWidth(scroller, sample, targetLang);
+  const printing = usePrinting();
 
   const ids = useIds(rows);
   const shown = ids.indexOf(shownId ?? '');
@@ -69,9 +70,16 @@ export function SegmentGrid(props: SegmentGridProps): ReactNode {
     getItemKey: useCallback((index: number) => ids[index] ?? index, [ids]),
     overscan: 6,
     rangeExtractor: (range: Range) => {
+      if (printing) return rows.map((_row, index) => index);
       const kept = [shown, cursor].filter((index) => index >= 0 && index < range.count);
       return [...new Set([...defaultRangeExtractor(range), ...kept])].sort((one, other) => one - other);
     },
+  });
+
+  useHalfWidth(scroller, sample, () => {
+    virtualizer.measure();
+    // Rows in the page tell their size only when it changes, and that may have been a moment ago.
+    virtualizer.elementsCache.forEach((row) => virtualizer.measureElement(row));
   });
 
   // The editor leaves its row before the row is redrawn, so that a composition can end where it began.
@@ -173,7 +181,7 @@ export function SegmentGrid(props: SegmentGridProps): ReactNode {
               measure={virtualizer.measureElement}
               onChoose={rowChosen}
               onKey={rowKey}
-              {...(isActive ? { putEditor, tools: renderTools?.(row) } : {})}
+              {...(isActive ? { putEditor, printing, tools: renderTools?.(row) } : {})}
             />
           );
         })}

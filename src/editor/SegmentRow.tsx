@@ -26,6 +26,8 @@ interface SegmentRowProps {
   /** Of the active row: what puts the editor into its place, and the line of tools. */
   readonly putEditor?: ((place: HTMLElement | null) => void) | undefined;
   readonly tools?: ReactNode;
+  /** Of the active row: its text beside the editor, which cannot be printed. */
+  readonly printing?: boolean | undefined;
 }
 
 /** One segment, source before target. Only the active one holds the editor; of the others the whole row is the button. */
@@ -68,6 +70,11 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps): Reac
             <div className={styles.editor}>
               <div className={styles.measure} ref={putEditor} />
             </div>
+            {props.printing && (
+              <div className={`${target.target} ${styles.printed}`} lang={targetLang}>
+                <StaticText {...props} />
+              </div>
+            )}
             {tools != null && <div className={styles.tools}>{tools}</div>}
           </>
         ) : (

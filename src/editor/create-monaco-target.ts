@@ -10,6 +10,7 @@ import type { Monaco } from './monaco-core.ts';
 import { CALM_OPTIONS, typeOf } from './monaco-options.ts';
 import { followPageTheme } from './monaco-theme.ts';
 import { foldChange } from './net-change.ts';
+import { observeType } from './observe-type.ts';
 import { overflowLayer } from './overflow-layer.ts';
 import type { EditRecorder } from './record-edits.ts';
 import { recordSegment } from './record-segment.ts';
@@ -125,6 +126,10 @@ export function createMonacoTarget(
 
   const size = new ResizeObserver(fit);
   size.observe(host);
+  const stopType = observeType(host, () => {
+    editor.updateOptions(typeOf(host));
+    fit();
+  });
   const unlisten = listenToInput(host, {
     recorder: () => recorder,
     keyMap: () => listeners().keyMap,
@@ -207,6 +212,7 @@ export function createMonacoTarget(
     dispose() {
       leave();
       size.disconnect();
+      stopType();
       unlisten();
       stopTheme();
       for (const subscription of subscriptions) subscription.dispose();

@@ -2,6 +2,7 @@
 import type { ChangeKind, EditBy } from '../domain/attempt/edit-event.ts';
 import { listenToInput } from './listen-to-input.ts';
 import { foldChange } from './net-change.ts';
+import { observeType } from './observe-type.ts';
 import type { EditRecorder } from './record-edits.ts';
 import { recordSegment } from './record-segment.ts';
 import { singleLine } from './single-line.ts';
@@ -137,7 +138,9 @@ export function createPlainTarget(area: HTMLTextAreaElement, listeners: () => Ta
     cut() {},
   });
   const size = new ResizeObserver(fit);
-  if (area.parentElement) size.observe(area.parentElement);
+  const parent = area.parentElement;
+  if (parent) size.observe(parent);
+  const stopType = parent ? observeType(parent, fit) : (): void => {};
 
   return {
     show(target) {
@@ -169,6 +172,7 @@ export function createPlainTarget(area: HTMLTextAreaElement, listeners: () => Ta
       heard.abort();
       unlisten();
       size.disconnect();
+      stopType();
     },
   };
 }

@@ -71,13 +71,13 @@ export const CALM_OPTIONS: Options = {
   copyWithSyntaxHighlighting: false,
   multiCursorLimit: 1,
   cursorWidth: 2,
-  // About the height of a letter, as the browser's own caret, and not of the whole line.
-  cursorHeight: 22,
   wordSegmenterLocales: ['zh-CN'],
 };
 
 /** The type of an element as Monaco wants it told. */
-export function typeOf(element: Element): Pick<Options, 'fontFamily' | 'fontSize' | 'lineHeight'> {
+export function typeOf(element: Element): Pick<Options, 'fontFamily' | 'fontSize' | 'lineHeight' | 'cursorHeight'> {
   const { fontFamily, fontSize, lineHeight } = getComputedStyle(element);
-  return { fontFamily, fontSize: parseFloat(fontSize), lineHeight: parseFloat(lineHeight) };
+  const size = parseFloat(fontSize);
+  // The caret about as high as a letter, as the browser's own, and not as the whole line.
+  return { fontFamily, fontSize: size, lineHeight: parseFloat(lineHeight), cursorHeight: Math.round(size * 1.3) };
 }

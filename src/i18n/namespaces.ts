@@ -11,6 +11,7 @@ export const NAMESPACES = [
   'findings',
   'growth',
   'evidence',
+  'settings',
   'names',
   'measures',
   'content',

@@ -543,6 +543,10 @@ export interface Resources {
     };
   };
   readonly findings: {
+    tour: {
+      end: 'That was the tour: every task goes like this one. It is not counted in your growth.';
+      go: 'Choose your first task in the practice library.';
+    };
     title: 'Findings';
     heading: 'Findings: {{task}}';
     back: 'Practice library';
@@ -781,6 +785,8 @@ export interface Resources {
     welcome: {
       text: 'Machine drafts for you to put right: post-edit a text, hand it in, and see at once which of its errors you repaired and which you missed.';
       start: 'Start with “{{title}}”';
+      tour: 'Take the {{minutes}}-minute tour';
+      tourNote: 'A short text, and every step is told. No account is needed; your work stays on this device.';
       minutes: 'About {{minutes}} minutes. No account is needed; your work stays on this device.';
     };
     continue: {
@@ -942,6 +948,21 @@ export interface Resources {
       takeOver: 'Work on here';
       apart: 'The last words of the other window, or of this one, came too late to go along. They are kept on this device; put them in again if they are missing:';
     };
+    tour: {
+      label: 'Tour';
+      count: 'Tour {{n}}/{{count}}';
+      leave: 'Leave the tour';
+      takeUp: 'Take up the tour again';
+      brief: 'Read the brief first: it says for whom the text is, and that decides every edit.';
+      change: 'Compare the first draft with its source and put right what is wrong. The checks give a hint.';
+      measure: 'Look at the measures: they say how much you changed, not how well. Few edits in the right places are the art.';
+      termGo: '{{key}} ↵ confirms a segment and goes on. In segment {{n}} a term of the client waits for you.';
+      term: "“{{term}}” is in the client's termbase: select the words the draft has for it and press the term among the terms.";
+      confirm: 'Now the others: mend what is wrong, leave what is right, and confirm each with {{key}} ↵.';
+      handIn: 'Every segment is confirmed. Hand in, and see what you found and what slipped through.';
+      send: 'These questions help you learn from a task; in this tour you may leave them. Hand in at the foot of the page.';
+      done: { brief: 'I have read it'; measure: 'Seen' };
+    };
     missing: {
       title: 'This task is not on this device';
       text: 'It was removed, or begun in another browser. The exercise is still in the library.';
@@ -1010,8 +1031,8 @@ export interface Resources {
       none: 'No entry of the termbase in this segment.';
       used: 'used';
       insert: 'Put “{{term}}” in at the caret';
-      also: 'also: {{terms}}';
-      forbidden: 'not: {{terms}}';
+      also: 'also:';
+      forbidden: 'not:';
     };
     measures: {
       segment: 'This segment';
@@ -1103,6 +1124,47 @@ export interface Resources {
       };
     };
   };
+  readonly settings: {
+    title: 'Settings';
+    lead: 'Kept on this device. Every change takes effect at once unless it says otherwise.';
+    close: 'Close the settings';
+    section: { look: 'Language and light'; text: 'Text'; writing: 'Writing' };
+    theme: 'Light and dark';
+    size: {
+      label: 'Size of text';
+      note: 'Source, translation and findings. The words around them keep their size.';
+      sign: 'A';
+      small: 'Small';
+      medium: 'Medium';
+      large: 'Large';
+      larger: 'Larger';
+      largest: 'Largest';
+    };
+    density: { label: 'Rows'; comfortable: 'Comfortable'; compact: 'Compact' };
+    preview: 'Preview of rows in the workbench';
+    editor: {
+      label: 'Editor';
+      note: 'Takes effect when you next open a task.';
+      auto: 'Automatic';
+      monaco: 'Full editor';
+      'monaco-edit-context': 'Full, edit context';
+      plain: 'Plain text area';
+      why: {
+        auto: 'Right for nearly everybody: the full editor where there is room and a mouse, the plain text area on phones.';
+        monaco: 'Marks under the words and undo for each segment, also on a touch screen with a keyboard.';
+        'monaco-edit-context': 'For input method compatibility: try it when candidates appear in the wrong place or letters stay in the text.';
+        plain: 'When an input method, a screen reader or dictation gets along with neither of the others.';
+      };
+    };
+    changes: { label: 'Changes to the draft'; inline: 'Marked in the text'; off: 'Not shown' };
+    reset: {
+      do: 'Back to the first settings';
+      note: 'The language stays.';
+      done: 'All settings are as they were at first.';
+      undo: 'Undo';
+      close: 'Close';
+    };
+  };
   readonly shell: {
     brand: 'Yijin 译进';
     nav: { label: 'Main'; practice: 'Practice'; growth: 'Growth'; evidence: 'Evidence' };
@@ -1113,6 +1175,7 @@ export interface Resources {
       name: { 'zh-CN': '中文'; en: 'English' };
     };
     theme: { label: 'Light and dark'; auto: 'As the system'; light: 'Light'; dark: 'Dark' };
+    settings: 'Settings';
     title: '{{page}} · Yijin 译进';
     loading: 'One moment…';
     save: {

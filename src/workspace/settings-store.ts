@@ -48,10 +48,10 @@ export function createSettingsStore(deps: SettingsDeps): StoreApi<SettingsState>
     ...read(),
     change(patch) {
       set(patch);
-      const { theme, locale, editor, folded, showChanges } = get();
+      const { theme, locale, change: _change, reread: _reread, ...rest } = get();
       if (patch.theme !== undefined) keep(THEME_KEY, theme);
       if (patch.locale !== undefined) keep(LOCALE_KEY, locale);
-      keep(SETTINGS_KEY, JSON.stringify({ editor, folded, showChanges }));
+      keep(SETTINGS_KEY, JSON.stringify(rest));
     },
     reread: () => set(read()),
   }));

@@ -8,10 +8,20 @@ export type ThemeChoice = (typeof THEMES)[number];
 export const EDITOR_CHOICES = ['auto', 'monaco', 'monaco-edit-context', 'plain'] as const;
 export type EditorChoice = (typeof EDITOR_CHOICES)[number];
 
+/** Steps of the size of source, target, editor and findings; their pixels are in `app/theme/tokens.css`. */
+export const TEXT_SIZES = ['small', 'medium', 'large', 'larger', 'largest'] as const;
+export type TextSize = (typeof TEXT_SIZES)[number];
+
+/** How much room the rows of the workbench have. */
+export const DENSITIES = ['comfortable', 'compact'] as const;
+export type Density = (typeof DENSITIES)[number];
+
 /** What one reader of this device has chosen. Never part of a record. */
 export interface Settings {
   readonly theme: ThemeChoice;
   readonly locale: Locale;
+  readonly textSize: TextSize;
+  readonly density: Density;
   readonly editor: EditorChoice;
   /** The side panels of the workbench that are folded away. */
   readonly folded: { readonly left: boolean; readonly right: boolean };
@@ -21,17 +31,28 @@ export interface Settings {
 
 /** The settings before anybody has chosen, for a reader of this language. */
 export function firstSettings(locale: Locale): Settings {
-  return { theme: 'auto', locale, editor: 'auto', folded: { left: false, right: false }, showChanges: true };
+  return {
+    theme: 'auto',
+    locale,
+    textSize: 'medium',
+    density: 'comfortable',
+    editor: 'auto',
+    folded: { left: false, right: false },
+    showChanges: true,
+  };
 }
 
 /** Schemas of what is stored, field by field: a value that is none of ours falls back, and the others stay. */
 export function settingsSchemas(fallback: Settings) {
   const flag = (value: boolean) => z.catch(z.boolean(), value);
+  const { theme: _theme, locale: _locale, ...rest } = fallback;
   return {
     theme: z.catch(z.enum(THEMES), fallback.theme),
     locale: z.catch(z.enum(LOCALES), fallback.locale),
     rest: z.catch(
       z.object({
+        textSize: z.catch(z.enum(TEXT_SIZES), fallback.textSize),
+        density: z.catch(z.enum(DENSITIES), fallback.density),
         editor: z.catch(z.enum(EDITOR_CHOICES), fallback.editor),
         folded: z.catch(
           z.object({ left: flag(fallback.folded.left), right: flag(fallback.folded.right) }),
@@ -39,7 +60,7 @@ export function settingsSchemas(fallback: Settings) {
         ),
         showChanges: flag(fallback.showChanges),
       }),
-      { editor: fallback.editor, folded: fallback.folded, showChanges: fallback.showChanges },
+      rest,
     ),
   };
 }

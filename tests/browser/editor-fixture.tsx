@@ -2,6 +2,7 @@ import { useLayoutEffect, useState, type ReactNode } from 'react';
 import { cdp } from 'vitest/browser';
 import { render, type RenderResult } from 'vitest-browser-react';
 import '../../src/app/theme/tokens.css';
+import '../../src/app/theme/base.css';
 import { replay } from '../../src/domain/attempt/replay.ts';
 import type { EditorMode } from '../../src/domain/attempt/edit-event.ts';
 import type { LanguageTag } from '../../src/domain/text/language.ts';

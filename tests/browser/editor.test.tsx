@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { frames, inputMethod, segment, showGrid, shownText, until, untilReady } from './editor-fixture.tsx';
 
@@ -150,6 +150,7 @@ describe.each(['monaco', 'monaco-edit-context', 'plain'] as const)('%s', (mode) 
 });
 
 describe('the height of a row', () => {
+  afterEach(() => document.documentElement.removeAttribute('lang'));
   const english =
     'The Mogao Grottoes in Dunhuang lie at the “throat” of the Silk Road. For more than a thousand years, merchants, ' +
     'monks and painters have left behind 492 caves — with murals, high-quality fittings and painted sculptures; affluent.';
@@ -164,6 +165,8 @@ describe('the height of a row', () => {
   ] as const)('%s, %s: the words stay where they are', async (mode, targetLang, text) => {
     const two = [segment(1, '短', text), segment(2, '短', text)];
     const sourceLang = targetLang === 'zh-CN' ? 'en-GB' : 'zh-CN';
+    // The page speaks the other language, in which generic faces may be others.
+    document.documentElement.lang = sourceLang;
     await showGrid({ mode, rows: two, activeId: 's1', targetLang, sourceLang });
     await untilReady();
     for (const width of [1280, 1190, 1117, 1033, 941, 858, 777, 640, 390]) {

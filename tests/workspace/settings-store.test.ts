@@ -46,6 +46,27 @@ describe('createSettingsStore', () => {
     expect({ editor, folded }).toEqual({ editor: 'auto', folded: { left: true, right: false } });
   });
 
+  it('reads what an older version has stored, and fills in what came since', () => {
+    const older = '{"editor":"plain","folded":{"left":true,"right":false},"showChanges":false}';
+    const state = createSettingsStore({ storage: memoryStorage({ [SETTINGS_KEY]: older }), locale: 'en' }).getState();
+    expect(plain(state)).toEqual({
+      ...firstSettings('en'),
+      editor: 'plain',
+      folded: { left: true, right: false },
+      showChanges: false,
+    });
+  });
+
+  it('keeps size and density, and falls back where they are none of ours', () => {
+    const storage = memoryStorage();
+    createSettingsStore({ storage, locale: 'en' }).getState().change({ textSize: 'largest', density: 'compact' });
+    const again = createSettingsStore({ storage, locale: 'en' }).getState();
+    expect(again).toMatchObject({ textSize: 'largest', density: 'compact' });
+    storage.setItem(SETTINGS_KEY, '{"textSize":"huge","density":"compact"}');
+    const reread = createSettingsStore({ storage, locale: 'en' }).getState();
+    expect(reread).toMatchObject({ textSize: 'medium', density: 'compact' });
+  });
+
   it('works where nothing can be stored', () => {
     const throwing = {
       getItem: (): never => {

@@ -7,8 +7,8 @@ import { currencyOf, quantityOf } from './units.ts';
 
 const NUMERAL = '[〇零一二两三四五六七八九十百千万亿]';
 const DIGITS = String.raw`\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
-/** Digits with 百, 千, 万, 亿 behind them; 千米 and 千克 are units. */
-const FIGURE = String.raw`(?:${DIGITS}) ?(?:(?:[十百]|千(?![米克瓦卡]))?[万亿]{1,2}|百|千(?![米克瓦卡])|)`;
+/** Digits with 百, 千, 万, 亿 behind them, as also in 1000多万; 千米 and 千克 are units. */
+const FIGURE = String.raw`(?:${DIGITS}) ?(?:(?:[十百]|千(?![米克瓦卡]))?[多余]?[万亿]{1,2}|百|千(?![米克瓦卡])|)`;
 
 /** Words with numerals in them that say no number. */
 const IDIOMS = new RegExp(
@@ -87,9 +87,11 @@ const READERS: readonly (readonly [RegExp, (match: Match) => Omit<Amount, 'start
     },
   ],
   [
-    new RegExp(String.raw`${NUMERAL}+(?:点[〇零一二三四五六七八九]+[万亿]?)?`, 'gu'),
+    new RegExp(String.raw`${NUMERAL}+(?:点[〇零一二三四五六七八九]+[万亿]?|[多余][万亿]{1,2})?`, 'gu'),
     (match) => {
-      const { text, before, after } = match;
+      const { before, after } = match;
+      // 一千多万 is more than ten million: the 多 stands within the number.
+      const text = match.text.replace(/[多余]/u, '');
       if (/^[百千万亿]/u.test(text)) return soft(chineseNumeral(`一${text}`));
       // 七八个, 三五天: neighbours without a unit between them.
       if (/^[一二两三四五六七八九]{2}(?=[十百千万亿]|$)/u.test(text)) return soft(NaN);

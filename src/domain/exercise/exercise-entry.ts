@@ -17,6 +17,7 @@ export function exerciseEntry(exercise: Exercise, key: Key | null, sha256: strin
   return {
     slug,
     revision,
+    tour: exercise.tour === true,
     kind,
     title,
     languages,

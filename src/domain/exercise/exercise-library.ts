@@ -5,6 +5,8 @@ import type { Key } from './key.ts';
 export interface ExerciseEntry {
   readonly slug: string;
   readonly revision: number;
+  /** Whether it is the tour of the workbench for the first use. */
+  readonly tour: boolean;
   readonly kind: Exercise['kind'];
   readonly title: Exercise['title'];
   readonly languages: Exercise['languages'];

@@ -52,6 +52,8 @@ export const segment = z.strictObject({
 export const exerciseBody = z.strictObject({
   slug,
   revision: z.int().check(z.positive()),
+  /** A tour of the workbench for the first use: with coach marks, and left out of growth. */
+  tour: z.optional(z.literal(true)),
   kind: z.enum(['post-edit']),
   title: bilingual(200),
   languages: z.strictObject({

@@ -58,9 +58,15 @@ export interface Growth {
   readonly later: readonly LaterTry[];
 }
 
-/** Sorts a student's submissions into growth points and later tries, both oldest first. */
+/** Whether work on an exercise says anything of growth: a tour shows the workbench and tells what is wrong beforehand. */
+export function countsForGrowth(exercise: Pick<Exercise, 'tour'>): boolean {
+  return exercise.tour !== true;
+}
+
+/** Sorts a student's submissions into growth points and later tries, both oldest first. Tours are left out. */
 export function growthOf(submissions: readonly AssessedSubmission[], severityOf: SeverityOf): Growth {
-  const ordered = [...submissions].sort((a, b) => compareMoments(a.record.at, b.record.at));
+  const counted = submissions.filter(({ exercise }) => countsForGrowth(exercise));
+  const ordered = [...counted].sort((a, b) => compareMoments(a.record.at, b.record.at));
   const firstAttempt = new Map<string, string>();
   for (const { record, exercise } of [...ordered].sort(byStart)) {
     if (!firstAttempt.has(exercise.slug)) firstAttempt.set(exercise.slug, record.body.attempt);

@@ -1,5 +1,7 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { countsForGrowth } from '../../domain/growth/growth-point.ts';
 import { useDocumentTitle } from '../../workspace/use-document-title.ts';
 import { useWorks } from '../../workspace/works.ts';
 import { CheckSection } from './CheckSection.tsx';
@@ -11,10 +13,13 @@ export function EvidencePage() {
   const { t } = useTranslation('evidence');
   useDocumentTitle(t('title'));
   const works = useWorks();
-  if (works.state === 'ready' && works.value.works.length > 0) {
+  // A tour is no evidence: it says beforehand what is wrong.
+  const all = works.state === 'ready' ? works.value.works : null;
+  const own = useMemo(() => all?.filter(({ exercise }) => countsForGrowth(exercise.body)) ?? [], [all]);
+  if (works.state === 'ready' && own.length > 0) {
     return (
       <div className={classes.page}>
-        <PackMaker works={works.value.works} missing={works.value.missing.length} />
+        <PackMaker works={own} missing={works.value.missing.length} />
       </div>
     );
   }

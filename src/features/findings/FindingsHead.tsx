@@ -46,6 +46,11 @@ export function FindingsHead(props: FindingsHeadProps) {
         })}
       </p>
       <FindingsSentence totals={totals} changed={changed} />
+      {exercise.tour === true && (
+        <p className={classes.tour} data-tour-end>
+          {t('tour.end')} <Link to="/">{t('tour.go')}</Link>
+        </p>
+      )}
       <Ways step={nextStep(submission, attempt, handedIn)} attempt={submission.body.attempt} />
     </header>
   );

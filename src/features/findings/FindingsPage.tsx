@@ -1,4 +1,5 @@
 import '@mantine/core/styles/FloatingIndicator.layer.css';
+import '@mantine/core/styles/Input.layer.css';
 import '@mantine/core/styles/SegmentedControl.layer.css';
 import '../../marked-text/marks.css';
 

@@ -5,6 +5,7 @@ import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { growthOfWorks } from '../../domain/evidence/pack-growth.ts';
+import { countsForGrowth } from '../../domain/growth/growth-point.ts';
 import { useDocumentTitle } from '../../workspace/use-document-title.ts';
 import { useWorks, type Works } from '../../workspace/works.ts';
 import classes from './Growth.module.css';
@@ -50,7 +51,7 @@ function Grown({ works: { works, missing } }: { readonly works: Works }) {
     .join(' ');
   const growth = useMemo(() => growthOfWorks(works), [facts]); // oxlint-disable-line react-hooks/exhaustive-deps
   const { first, later } = growthRows(growth, works);
-  if (works.length === 0) {
+  if (!works.some(({ exercise }) => countsForGrowth(exercise.body))) {
     return (
       <Page>
         <p className={classes.sentence}>{t('empty.title')}</p>

@@ -1,4 +1,3 @@
-import { NativeSelect, TextInput } from '@mantine/core';
 import { ChevronDown, Search } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { RefObject } from 'react';
@@ -25,40 +24,35 @@ export function FilterBar({ entries, view, found, searchRef, onChange }: FilterB
   };
   return (
     <search className={classes.bar}>
-      <TextInput
-        ref={searchRef}
-        type="search"
-        className={classes.search}
-        leftSection={<Search size={16} aria-hidden="true" />}
-        aria-label={t('search.label')}
-        aria-keyshortcuts="/"
-        placeholder={t('search.hint')}
-        value={view.search}
-        onChange={(event) => onChange({ ...view, search: event.currentTarget.value })}
-      />
+      <span className={classes.search}>
+        <Search size={16} aria-hidden="true" />
+        <input
+          ref={searchRef}
+          type="search"
+          aria-label={t('search.label')}
+          aria-keyshortcuts="/"
+          placeholder={t('search.hint')}
+          value={view.search}
+          onChange={(event) => onChange({ ...view, search: event.currentTarget.value })}
+        />
+      </span>
       {FILTERS.map((name) => {
         const codes = filterCodes(entries, name);
         const value = view.filters[name] ?? '';
         if (codes.length < 2 && value === '') return null;
         const label = t(`filter.${name}`);
         return (
-          <NativeSelect
-            key={name}
-            className={classes.filter}
-            aria-label={label}
-            rightSection={<ChevronDown size={14} aria-hidden="true" />}
-            rightSectionWidth={28}
-            data-chosen={value !== '' || undefined}
-            value={value}
-            onChange={(event) => set(name, event.currentTarget.value)}
-            data={[
-              { value: '', label: t('filter.any', { name: label }) },
-              ...[...new Set(value === '' ? codes : [...codes, value])].map((code) => ({
-                value: code,
-                label: words(name, code),
-              })),
-            ]}
-          />
+          <span key={name} className={classes.filter} data-chosen={value !== '' || undefined}>
+            <select aria-label={label} value={value} onChange={(event) => set(name, event.currentTarget.value)}>
+              <option value="">{t('filter.any', { name: label })}</option>
+              {[...new Set(value === '' ? codes : [...codes, value])].map((code) => (
+                <option key={code} value={code}>
+                  {words(name, code)}
+                </option>
+              ))}
+            </select>
+            <ChevronDown size={14} aria-hidden="true" />
+          </span>
         );
       })}
       <span role="status" className={classes.found}>

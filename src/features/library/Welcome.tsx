@@ -10,20 +10,25 @@ export interface WelcomeProps {
   onStart(entry: ExerciseEntry): void;
 }
 
-/** Before anything is done: what this is, in one sentence, and the shortest task to begin with. */
+/** Before anything is done: what this is, in one sentence, and the tour to begin with, or else the shortest task. */
 export function Welcome({ entries, onStart }: WelcomeProps) {
   const { t } = useTranslation('library');
   const locale = useSettings((settings) => settings.locale);
   const [first, ...others] = entries;
   if (!first) return null;
   const shortest = others.reduce((best, entry) => (entry.minutes < best.minutes ? entry : best), first);
+  const begin = entries.find(({ tour }) => tour) ?? shortest;
   return (
     <section className={classes.welcome}>
       <p className={classes.lead}>{t('welcome.text')}</p>
-      <Button size="md" className={classes.start} onClick={() => onStart(shortest)}>
-        {t('welcome.start', { title: bilingualText(shortest.title, locale) })}
+      <Button size="md" className={classes.start} onClick={() => onStart(begin)}>
+        {begin.tour
+          ? t('welcome.tour', { minutes: begin.minutes })
+          : t('welcome.start', { title: bilingualText(begin.title, locale) })}
       </Button>
-      <p className={classes.note}>{t('welcome.minutes', { minutes: shortest.minutes })}</p>
+      <p className={classes.note}>
+        {begin.tour ? t('welcome.tourNote') : t('welcome.minutes', { minutes: begin.minutes })}
+      </p>
     </section>
   );
 }

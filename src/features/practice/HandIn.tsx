@@ -1,3 +1,5 @@
+import '@mantine/core/styles/Input.layer.css';
+
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,6 +18,7 @@ import { ReflectionSection } from './ReflectionSection.tsx';
 import { SelfAssessment } from './SelfAssessment.tsx';
 import { selfAssessmentState } from './self-assessment-state.ts';
 import { submitWork } from './submit-work.ts';
+import { Tour } from './Tour.tsx';
 import { useHandInNotes } from './use-hand-in-notes.ts';
 import { useRubric } from './use-rubric.ts';
 
@@ -61,45 +64,48 @@ export function HandIn({ workbench }: HandInProps) {
   };
 
   return (
-    <div className={classes.page}>
-      <p>
-        <Link to={`/work/${attempt.id}`}>‹ {t('back')}</Link>
-      </p>
-      <h1>{title}</h1>
-      <p className={classes.lead}>{t('lead')}</p>
-      <CheckSection check={check} segments={state.segments} onGo={goTo} />
-      <ReflectionSection
-        answers={notes.reflection}
-        onChange={(question, text) =>
-          setNotes((kept) => ({ ...kept, reflection: { ...kept.reflection, [question]: text } }))
-        }
-      />
-      {rubric && (
-        <SelfAssessment
-          rubric={rubric.body}
-          levels={notes.levels}
-          evidence={notes.evidence}
-          state={self}
-          onLevel={(criterion, level) =>
-            setNotes((kept) => ({ ...kept, levels: { ...kept.levels, [criterion]: level } }))
-          }
-          onEvidence={(criterion, text) =>
-            setNotes((kept) => ({ ...kept, evidence: { ...kept.evidence, [criterion]: text } }))
-          }
-          onClear={() => setNotes((kept) => ({ ...kept, levels: {}, evidence: {} }))}
-        />
-      )}
-      <footer className={classes.send}>
-        <Button disabled={!ready || busy} loading={busy} onClick={() => void handIn()}>
-          {busy ? t('send.busy') : t('send.do')}
-        </Button>
-        <span role="status">{t(state.readOnly ? 'send.readOnly' : check.ready ? 'send.note' : 'send.blocked')}</span>
-      </footer>
-      {failed !== null && (
-        <p className={classes.failed} role="alert">
-          {t('send.failed', { reason: failed })}
+    <>
+      <Tour workbench={workbench} at="hand-in" />
+      <div className={classes.page}>
+        <p>
+          <Link to={`/work/${attempt.id}`}>‹ {t('back')}</Link>
         </p>
-      )}
-    </div>
+        <h1>{title}</h1>
+        <p className={classes.lead}>{t('lead')}</p>
+        <CheckSection check={check} segments={state.segments} onGo={goTo} />
+        <ReflectionSection
+          answers={notes.reflection}
+          onChange={(question, text) =>
+            setNotes((kept) => ({ ...kept, reflection: { ...kept.reflection, [question]: text } }))
+          }
+        />
+        {rubric && (
+          <SelfAssessment
+            rubric={rubric.body}
+            levels={notes.levels}
+            evidence={notes.evidence}
+            state={self}
+            onLevel={(criterion, level) =>
+              setNotes((kept) => ({ ...kept, levels: { ...kept.levels, [criterion]: level } }))
+            }
+            onEvidence={(criterion, text) =>
+              setNotes((kept) => ({ ...kept, evidence: { ...kept.evidence, [criterion]: text } }))
+            }
+            onClear={() => setNotes((kept) => ({ ...kept, levels: {}, evidence: {} }))}
+          />
+        )}
+        <footer className={classes.send}>
+          <Button disabled={!ready || busy} loading={busy} onClick={() => void handIn()}>
+            {busy ? t('send.busy') : t('send.do')}
+          </Button>
+          <span role="status">{t(state.readOnly ? 'send.readOnly' : check.ready ? 'send.note' : 'send.blocked')}</span>
+        </footer>
+        {failed !== null && (
+          <p className={classes.failed} role="alert">
+            {t('send.failed', { reason: failed })}
+          </p>
+        )}
+      </div>
+    </>
   );
 }

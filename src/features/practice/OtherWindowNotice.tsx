@@ -2,10 +2,13 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EditEvent } from '../../domain/attempt/edit-event.ts';
 import type { Journal } from '../../domain/attempt/journal.ts';
+import type { LanguageTag } from '../../domain/text/language.ts';
 import classes from './Workbench.module.css';
 
 interface OtherWindowNoticeProps {
   readonly journal: Journal;
+  /** The language the words are written in. */
+  readonly lang: LanguageTag;
   readonly readOnly: boolean;
   readonly onTakeOver: () => void;
 }
@@ -14,7 +17,7 @@ interface OtherWindowNoticeProps {
  * What another window has to do with this attempt: it works on it, and can be made to stop; or its last words, or those
  * of this window, came too late to go along.
  */
-export function OtherWindowNotice({ journal, readOnly, onTakeOver }: OtherWindowNoticeProps) {
+export function OtherWindowNotice({ journal, lang, readOnly, onTakeOver }: OtherWindowNoticeProps) {
   const { t } = useTranslation('practice');
   const apart = useWordsApart(journal, readOnly);
   if (!readOnly && apart === null) return null;
@@ -30,7 +33,7 @@ export function OtherWindowNotice({ journal, readOnly, onTakeOver }: OtherWindow
       )}
       {apart !== null && (
         <p>
-          {t('readOnly.apart')} <q>{apart}</q>
+          {t('readOnly.apart')} <q lang={lang}>{apart}</q>
         </p>
       )}
     </div>

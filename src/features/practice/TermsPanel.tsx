@@ -62,9 +62,15 @@ export function TermsPanel({ terms, source, text, languages, readOnly, onInsert 
                 )}
               </span>
             </div>
-            {term.also && <div className={classes.small}>{t('terms.also', { terms: term.also.join(' · ') })}</div>}
+            {term.also && (
+              <div className={classes.small}>
+                {t('terms.also')} <span lang={languages.target}>{term.also.join(' · ')}</span>
+              </div>
+            )}
             {term.forbidden && (
-              <div className={classes.small}>{t('terms.forbidden', { terms: term.forbidden.join(' · ') })}</div>
+              <div className={classes.small}>
+                {t('terms.forbidden')} <span lang={languages.target}>{term.forbidden.join(' · ')}</span>
+              </div>
             )}
           </li>
         ))}

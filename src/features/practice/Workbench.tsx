@@ -15,6 +15,7 @@ import { OtherWindowNotice } from './OtherWindowNotice.tsx';
 import { SegmentTools } from './SegmentTools.tsx';
 import { SideOpeners } from './SideOpeners.tsx';
 import { SidePanel } from './SidePanel.tsx';
+import { Tour } from './Tour.tsx';
 import { useGridLabels } from './use-grid-labels.ts';
 import { usePageVisibility } from './use-page-visibility.ts';
 import { useScene } from './use-scene.ts';
@@ -47,7 +48,13 @@ export function Workbench({ workbench, mode, onTakeOver }: WorkbenchProps) {
   return (
     <div className={classes.page}>
       <WorkbenchBar {...{ attempt, exercise, sides, readOnly }} confirmed={state.confirmed} save={state.save} />
-      <OtherWindowNotice journal={workbench.journal} readOnly={readOnly} onTakeOver={onTakeOver} />
+      <OtherWindowNotice
+        journal={workbench.journal}
+        lang={exercise.languages.target}
+        readOnly={readOnly}
+        onTakeOver={onTakeOver}
+      />
+      <Tour workbench={workbench} at="workbench" onGoOn={scene.focus} />
       <SideOpeners sides={sides} />
       <div className={classes.columns}>
         <SidePanel side="left" sides={sides}>

@@ -7,6 +7,7 @@ import type { SaveState } from '../../domain/attempt/journal.ts';
 import type { Exercise } from '../../domain/exercise/exercise.ts';
 import { bilingualText } from '../../workspace/bilingual-text.ts';
 import { directionWords } from '../../workspace/direction.ts';
+import { SettingsLink } from '../../workspace/SettingsLink.tsx';
 import { saveWords } from '../../workspace/save-words.ts';
 import { useSettings } from '../../workspace/settings-context.ts';
 import { useFormats } from '../../workspace/use-formats.ts';
@@ -57,6 +58,7 @@ export function WorkbenchBar({ attempt, exercise, confirmed, save, readOnly, sid
         </span>
       </span>
       <BarTools sides={sides} />
+      <SettingsLink className={classes.gear} over />
       <Button
         size="compact-sm"
         className={classes.handIn}

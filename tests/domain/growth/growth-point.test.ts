@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SubmissionRecord } from '../../../src/domain/attempt/submission.ts';
-import { growthOf, type AssessedSubmission } from '../../../src/domain/growth/growth-point.ts';
+import { countsForGrowth, growthOf, type AssessedSubmission } from '../../../src/domain/growth/growth-point.ts';
 import { assessSubmission } from '../../../src/domain/review/assess.ts';
 import { makeWork, testMaker } from '../evidence/pack-kit.ts';
 import { scriptedEvents } from '../evidence/scripted-events.ts';
@@ -32,6 +32,10 @@ function sorted(tries: readonly Try[]): { readonly first: string[]; readonly lat
     first: growth.points.map((point) => point.submission),
     later: growth.later.map(({ point, round, repeat }) => [point.submission, round, repeat]),
   };
+}
+
+function touring(one: AssessedSubmission): AssessedSubmission {
+  return { ...one, exercise: { ...one.exercise, tour: true } };
 }
 
 const day = (n: number): string => `2026-03-0${n}T08:00:00.000Z`;
@@ -92,6 +96,22 @@ describe('first exposure counts', () => {
       [['b', 2, false]],
     ],
   ])('%s', (_name, tries, first, later) => expect(sorted(tries)).toEqual({ first, later }));
+
+  test('a tour is left out, whatever else there is of it', () => {
+    const tries: readonly Try[] = [
+      { id: 'tour', attempt: 'x', startedAt: day(1), at: day(1) },
+      { id: 'tour again', attempt: 'x', round: 2, startedAt: day(1), at: day(2) },
+      { id: 'a', slug: 'other', attempt: 'y', startedAt: day(3), at: day(3) },
+    ];
+    const growth = growthOf(
+      tries.map(assessed).map((one) => (one.exercise.slug === exercise.slug ? touring(one) : one)),
+      () => null,
+    );
+    expect(growth.points.map((point) => point.submission)).toEqual(['a']);
+    expect(growth.later).toEqual([]);
+    expect(countsForGrowth(shippedExercise('zh-en-tour-dujiangyan').exercise)).toBe(false);
+    expect(countsForGrowth(exercise)).toBe(true);
+  });
 
   test('a point keeps its difficulty, and what was missed by weight', () => {
     const critical = (slug: string, _revision: number, segment: string, error: string): string | null =>

@@ -7,6 +7,7 @@ export function entry(but: Partial<ExerciseEntry> = {}): ExerciseEntry {
   return {
     slug: 'zh-en-digital-dunhuang',
     revision: 1,
+    tour: false,
     kind: 'post-edit',
     title: { zh: '数字敦煌展厅说明', en: 'The Digital Caves of Dunhuang' },
     languages: { source: 'zh-CN', target: 'en-GB' },

@@ -1,0 +1,30 @@
+import type { ComponentType } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LookSection } from './LookSection.tsx';
+import { ResetSettings } from './ResetSettings.tsx';
+import classes from './Settings.module.css';
+import { TextSection } from './TextSection.tsx';
+import { WritingSection } from './WritingSection.tsx';
+
+/** What can be set, in the order it stands on the page. */
+const SECTIONS = [
+  { name: 'look', Section: LookSection },
+  { name: 'text', Section: TextSection },
+  { name: 'writing', Section: WritingSection },
+] as const satisfies readonly { readonly name: string; readonly Section: ComponentType }[];
+
+/** All settings of this device, for the page and for the panel over the workbench. Every one takes effect as it is chosen. */
+export function SettingsSections() {
+  const { t } = useTranslation('settings');
+  return (
+    <div className={classes.sections}>
+      {SECTIONS.map(({ name, Section }) => (
+        <section key={name} aria-labelledby={`settings-${name}`}>
+          <h2 id={`settings-${name}`}>{t(`section.${name}`)}</h2>
+          <Section />
+        </section>
+      ))}
+      <ResetSettings />
+    </div>
+  );
+}
