@@ -24,6 +24,11 @@ export const FIELDS = [
   'environment',
   'education',
 ] as const;
+/**
+ * What the student does with the draft: edits it (`post-edit`), annotates its errors (`spot`), or translates without it and
+ * sees it after the hand-in (`translate`).
+ */
+export const KINDS = ['post-edit', 'spot', 'translate'] as const;
 export const COMPETENCES = [
   'language',
   'transfer',
@@ -52,7 +57,7 @@ export const segment = z.strictObject({
 export const exerciseBody = z.strictObject({
   slug,
   revision: z.int().check(z.positive()),
-  kind: z.enum(['post-edit']),
+  kind: z.enum(KINDS),
   title: bilingual(200),
   languages: z.strictObject({
     source: z.enum(['zh-CN', 'en-GB', 'en-US']),
@@ -74,6 +79,13 @@ export const exerciseBody = z.strictObject({
 });
 
 export type Exercise = z.output<typeof exerciseBody>;
+export type ExerciseKind = Exercise['kind'];
 export type Segment = z.output<typeof segment>;
 
-export const exerciseRecord: RecordType<'exercise', Exercise> = { kind: 'exercise', format: 1, body: exerciseBody };
+export const exerciseRecord: RecordType<'exercise', Exercise> = {
+  kind: 'exercise',
+  format: 2,
+  body: exerciseBody,
+  // Format 1 knows post-editing alone.
+  lowestFormat: ({ kind }) => (kind === 'post-edit' ? 1 : 2),
+};
