@@ -81,10 +81,10 @@ describe('from an exercise file to evidence', () => {
     expect(figures.length).toEqual({ rule: 'words-1', unit: 'characters', words: 321, ewc: 200.6 });
     // s1 2 words, s2 1 gone, s4 2, s6 2, s9 3, s10 the comma: 11 edits over 266 tokens.
     expect(figures.hter).toMatchObject({ edits: 11, refLength: 266 });
-    expect(figures.hter.score).toBeCloseTo((100 * 11) / 266, 12);
-    expect(figures.hter.signature).toContain('ref:once');
+    expect(figures.hter!.score).toBeCloseTo((100 * 11) / 266, 12);
+    expect(figures.hter!.signature).toContain('ref:once');
     expect(figures.characters).toMatchObject({ distance: 44, rate: 44 / 1319 });
-    expect(figures.chrf2.score).toBeGreaterThan(94);
+    expect(figures.chrf2!.score).toBeGreaterThan(94);
     // Repaired: throat, cracked, slap, metres, visit. Missed: alkaline, images, audience, over 60.
     // To judge: seaweed is a rejected wording, and words came into the clause of the omission.
     // Edits by place: 6 on errors, and “quietly” alone is preferential. Of its 8 characters and 56 on errors the rate.
@@ -105,8 +105,8 @@ describe('from an exercise file to evidence', () => {
     expect(figures.length).toEqual({ rule: 'words-1', unit: 'words', words: 188, ewc: 188 });
     // s2 4 characters, s3 the number, s4 3, s6 2, s8 3, s9 6.
     expect(figures.hter).toMatchObject({ edits: 19, refLength: 324 });
-    expect(figures.hter.signature).toContain('asian:yes');
-    expect(figures.characters.distance).toBe(19);
+    expect(figures.hter!.signature).toContain('asian:yes');
+    expect(figures.characters!.distance).toBe(19);
     expect(figures.findings).toMatchObject({ errors: 10, repaired: 5, missed: 4, toJudge: 1, preferential: 1 });
     // Wilson's lower limit of 5 in 10 and upper limit of 6 in 10.
     expect(figures.findings?.fixInterval?.low).toBeCloseTo(0.2366, 4);

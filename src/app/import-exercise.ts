@@ -1,5 +1,7 @@
+import { exerciseRecord } from '../domain/exercise/exercise.ts';
+import { keyRecord } from '../domain/exercise/key.ts';
 import type { RecordRepository } from '../domain/record/record-repository.ts';
-import type { SealedRecord, YijinRecord } from '../domain/record/record.ts';
+import { formatFor, type RecordType, type SealedRecord, type YijinRecord } from '../domain/record/record.ts';
 import { sealRecord } from '../domain/record/seal.ts';
 import type { RubricLibrary } from '../domain/review/rubric-library.ts';
 import type { ExerciseImport, ImportFault } from '../workspace/exercise-import.ts';
@@ -34,6 +36,7 @@ export function createExerciseImport(deps: ImportDeps): ExerciseImport {
     const { exercise, key } = checked;
     if (exercise === null || faults.length > 0) return { ok: false, faults: faults.map(importFault) };
 
+    if (exercise.kind !== 'post-edit') return refusal('kind-without-screen', { kind: exercise.kind }, 'kind');
     const { slug, revision } = exercise;
     await deps.shelf.refresh();
     const there = deps.shelf.find(slug, revision);
@@ -42,21 +45,18 @@ export function createExerciseImport(deps: ImportDeps): ExerciseImport {
       if (same) return { ok: true, slug, revision, already: true };
       return refusal('slug-taken', { slug, file: `${there.title.zh} / ${there.title.en}` }, 'slug');
     }
-    const bodies = [
-      { kind: 'exercise', body: exercise },
-      { kind: 'key', body: key },
-    ].filter(({ body }) => body !== null);
-    await deps.records.add(await Promise.all(bodies.map(({ kind, body }) => seal(kind, body, deps))));
+    const sealed = [seal(exerciseRecord, exercise, deps), ...(key ? [seal(keyRecord, key, deps)] : [])];
+    await deps.records.add(await Promise.all(sealed));
     await deps.shelf.refresh();
     return { ok: true, slug, revision, already: false };
   };
 }
 
-function seal(kind: string, body: unknown, { surroundings, learner }: ImportDeps): Promise<SealedRecord> {
+function seal<B>(type: RecordType<string, B>, body: B, { surroundings, learner }: ImportDeps): Promise<SealedRecord> {
   const record: YijinRecord = {
     id: surroundings.newId(),
-    kind,
-    format: 1,
+    kind: type.kind,
+    format: formatFor(type, body),
     course: learner.course,
     author: learner.code,
     at: surroundings.now(),

@@ -8,12 +8,13 @@ import { handIn } from './attempt/hand-in.ts';
 import { submissionRecord, type ReflectionAnswer, type SubmissionRecord } from './attempt/submission.ts';
 import type { Attempt } from './attempt/attempt.ts';
 import type { Exercise } from './exercise/exercise.ts';
+import { startingSegments } from './exercise/starting-text.ts';
 import type { SealedBody, WorkFacts } from './evidence/facts.ts';
 import { makePack } from './evidence/make-pack.ts';
 import { growthOfWorks } from './evidence/pack-growth.ts';
 import { workFigures } from './evidence/work-figures.ts';
 import type { Digest } from './record/digest.ts';
-import type { RecordType, SealedRecord, YijinRecord } from './record/record.ts';
+import { formatFor, type RecordType, type SealedRecord, type YijinRecord } from './record/record.ts';
 import { sealRecord } from './record/seal.ts';
 import { reviewRecord, type Rating, type ReviewRecord } from './review/review.ts';
 import type { Rubric } from './review/rubric.ts';
@@ -63,18 +64,21 @@ export async function submitAttempt(
   maker: RecordMaker,
 ): Promise<HandedIn> {
   const { submission, log } = await handIn(
-    { attempt, segments: exercise.segments, events, reflection: said.reflection },
+    { attempt, kind: exercise.kind, segments: startingSegments(exercise), events, reflection: said.reflection },
     maker.digest,
   );
   const made = { course: maker.course, author: maker.author, at: maker.now() };
   const id = maker.newId();
   // What its own schema would refuse later must not be sealed now.
   const seal = <K extends string, B>(
-    { kind, format, body: schema }: RecordType<K, B>,
+    type: RecordType<K, B>,
     body: B,
     as = maker.newId(),
   ): Promise<SealedRecord<YijinRecord<K, B>>> =>
-    sealRecord({ id: as, kind, format, ...made, body: schema.parse(body) }, maker.digest);
+    sealRecord(
+      { id: as, kind: type.kind, format: formatFor(type, body), ...made, body: type.body.parse(body) },
+      maker.digest,
+    );
   const { self } = said;
   return {
     submission: await seal(submissionRecord, submission, id),

@@ -288,6 +288,10 @@ export interface Resources {
       message: 'The JSON Schema no longer fits the form of these files.';
       mend: 'Run npm run content:schemas.';
     };
+    'kind-without-screen': {
+      message: 'This workbench has no screen yet for tasks of the kind {{kind}}.';
+      mend: 'Keep the file for a later version; post-edit is the kind it can run.';
+    };
   };
   readonly evidence: {
     title: 'Evidence';

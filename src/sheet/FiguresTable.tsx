@@ -65,31 +65,11 @@ function findingsSentence({ errors, repaired, missed, toJudge }: Findings, { t, 
 
 function lines({ work: { figures }, facts }: WorkView, words: SheetWords): readonly Line[] {
   const { t, f } = words;
-  const { hter, chrf2, characters, findings, selfAssessment } = figures;
+  const { findings, selfAssessment } = figures;
   const unit = facts.exercise.body.languages.target === 'zh-CN' ? 'characters' : 'words';
   return [
     ...(findings ? findingLines(findings, words) : [noKeyLine(words)]),
-    {
-      id: 'hter',
-      name: t(`sheet.figures.hter.${unit}`),
-      value: f.number(hter.score, 1),
-      basis: t(`sheet.figures.edits.${unit}`, { edits: f.number(hter.edits), n: f.number(hter.refLength) }),
-      by: hter.signature,
-    },
-    {
-      id: 'characters',
-      name: t('sheet.figures.characters'),
-      value: f.number(characters.distance),
-      basis: t('sheet.figures.ofLonger', { rate: f.percent(characters.rate, 1) }),
-      by: characters.signature,
-    },
-    {
-      id: 'chrf2',
-      name: 'chrF2',
-      value: f.number(chrf2.score, 1),
-      basis: t('sheet.figures.chrf'),
-      by: chrf2.signature,
-    },
+    ...measureLines(figures, unit, words),
     ...(selfAssessment
       ? [
           {
@@ -105,6 +85,43 @@ function lines({ work: { figures }, facts }: WorkView, words: SheetWords): reado
         ]
       : []),
   ];
+}
+
+/** What of a text was changed, as far as the kind of the task gives it. */
+function measureLines(
+  { hter, chrf2, characters }: WorkView['work']['figures'],
+  unit: 'characters' | 'words',
+  { t, f }: SheetWords,
+): readonly Line[] {
+  const lines: Line[] = [];
+  if (hter) {
+    lines.push({
+      id: 'hter',
+      name: t(`sheet.figures.hter.${unit}`),
+      value: f.number(hter.score, 1),
+      basis: t(`sheet.figures.edits.${unit}`, { edits: f.number(hter.edits), n: f.number(hter.refLength) }),
+      by: hter.signature,
+    });
+  }
+  if (characters) {
+    lines.push({
+      id: 'characters',
+      name: t('sheet.figures.characters'),
+      value: f.number(characters.distance),
+      basis: t('sheet.figures.ofLonger', { rate: f.percent(characters.rate, 1) }),
+      by: characters.signature,
+    });
+  }
+  if (chrf2) {
+    lines.push({
+      id: 'chrf2',
+      name: 'chrF2',
+      value: f.number(chrf2.score, 1),
+      basis: t('sheet.figures.chrf'),
+      by: chrf2.signature,
+    });
+  }
+  return lines;
 }
 
 function findingLines(findings: Findings, words: SheetWords): readonly Line[] {

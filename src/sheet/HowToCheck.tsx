@@ -1,4 +1,4 @@
-import { PACK_SCHEMA_ID, type EvidencePack } from '../domain/evidence/pack.ts';
+import type { EvidencePack } from '../domain/evidence/pack.ts';
 import { useSheetWords } from './sheet-words.ts';
 
 /** How a stranger checks the figures without this page, and what a check cannot show. */
@@ -12,7 +12,7 @@ export function HowToCheck({ pack, jsonFile }: { readonly pack: EvidencePack; re
         <dt>{t('sheet.check.hash')}</dt>
         <dd className="hash">{pack.sha256}</dd>
         <dt>{t('sheet.check.schema')}</dt>
-        <dd className="hash">{PACK_SCHEMA_ID}</dd>
+        <dd className="hash">{pack.$schema}</dd>
       </dl>
       <ol>
         <li>{t('sheet.check.whole')}</li>

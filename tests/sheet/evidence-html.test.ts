@@ -45,7 +45,7 @@ describe('the sheet', () => {
   test('shows the frozen figures, each with its signature, n and interval', async () => {
     const { pack, html } = await render([await sample()]);
     const text = textOf(html);
-    const { hter } = pack.works[0]!.figures;
+    const hter = pack.works[0]!.figures.hter!;
     expect(text).toContain(hter.signature);
     expect(text).toContain(`${hter.edits} edits, ${hter.refLength} words and marks`);
     expect(text).toMatch(/9% to 18%\s+1 to 2 of 11|9%\s+1 of 11/);

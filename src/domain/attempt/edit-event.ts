@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { annotation } from '../errors/annotation.ts';
 import { segmentId } from '../exercise/exercise.ts';
 
 /**
@@ -88,6 +89,15 @@ const remark = z.strictObject({
   ref: z.optional(z.string().check(z.maxLength(200))),
   text,
 });
+/** An error annotated, or an annotation changed (same id); and one withdrawn. What a spotting task consists of. */
+const annotate = z.strictObject({ kind: z.literal('annotate'), t: time, segment: segmentId, annotation, by });
+const unannotate = z.strictObject({
+  kind: z.literal('unannotate'),
+  t: time,
+  segment: segmentId,
+  annotation: z.string().check(z.maxLength(8)),
+  by,
+});
 /** A call to an AI and what became of its answer, step by step; `call` ties the steps together. */
 const assist = z.strictObject({
   kind: z.literal('assist'),
@@ -114,6 +124,8 @@ export const editEvent = z.discriminatedUnion('kind', [
   sitting,
   clock,
   remark,
+  annotate,
+  unannotate,
   assist,
 ]);
 

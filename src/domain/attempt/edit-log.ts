@@ -17,6 +17,9 @@ const chunk = z.strictObject({
 });
 export type LogChunk = z.output<typeof chunk>;
 
+/** An event that came with format 2. In a text of her own the quotes would be escaped. */
+const ANNOTATES = /"kind":"(?:un)?annotate"/u;
+
 /**
  * The edit log of one submission. `level` tells how much of it the student lets out; `head` is the head of the full
  * log in any case, the one the submission commits to.
@@ -30,7 +33,13 @@ const editLogBody = z.strictObject({
   chunks: z.array(chunk),
 });
 export type EditLog = z.output<typeof editLogBody>;
-export const editLogRecord: RecordType<'edit-log', EditLog> = { kind: 'edit-log', format: 1, body: editLogBody };
+export const editLogRecord: RecordType<'edit-log', EditLog> = {
+  kind: 'edit-log',
+  format: 2,
+  body: editLogBody,
+  // Format 1 knows no annotations.
+  lowestFormat: ({ chunks }) => (chunks.some(({ lines }) => ANNOTATES.test(lines)) ? 2 : 1),
+};
 
 /** The hash an attempt's chain begins with. */
 export function chainStart(attempt: string, digest: Digest): Promise<string> {

@@ -1,5 +1,7 @@
 import type { Digest } from '../record/digest.ts';
+import type { ExerciseKind } from '../exercise/exercise.ts';
 import type { Task } from '../task/task.ts';
+import { annotationsIn } from './annotations.ts';
 import type { EditEvent } from './edit-event.ts';
 import { sealEvents, type EditLog } from './edit-log.ts';
 import { checkHandIn } from './hand-in-check.ts';
@@ -13,6 +15,8 @@ export class NotReady extends Error {
 
 export interface HandInInput {
   readonly attempt: { readonly id: string; readonly round: number; readonly startedAt: string; readonly task: Task };
+  readonly kind: ExerciseKind;
+  /** As the attempt began with them (`startingSegments`). */
   readonly segments: readonly { readonly id: string; readonly draft: string }[];
   readonly events: readonly EditEvent[];
   readonly reflection: readonly ReflectionAnswer[];
@@ -26,7 +30,7 @@ export async function handIn(
   input: HandInInput,
   digest: Digest,
 ): Promise<{ readonly submission: Submission; readonly log: Omit<EditLog, 'submission'> }> {
-  const { attempt, segments, events } = input;
+  const { attempt, kind, segments, events } = input;
   const states = replay(segments, events);
   if (!checkHandIn(states).ready) throw new NotReady('a segment is empty or unconfirmed');
   const texts = states.map(({ id, text, confirmed }) => ({ id, text, confirmed }));
@@ -41,7 +45,13 @@ export async function handIn(
       textsSha256: await textsDigest(texts, digest),
       log: { head, events: events.length },
       reflection: [...input.reflection],
+      ...(kind === 'spot' ? { annotations: annotated(segments, events) } : {}),
     },
     log: { attempt: attempt.id, level: 'keys', head, encoding: 'json-lines', chunks: [...chunks] },
   };
+}
+
+function annotated(segments: HandInInput['segments'], events: readonly EditEvent[]): Submission['annotations'] {
+  const found = annotationsIn(events);
+  return segments.flatMap(({ id }) => (found.get(id) ?? []).map((annotation) => ({ segment: id, annotation })));
 }

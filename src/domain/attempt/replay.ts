@@ -16,7 +16,8 @@ export function untouched(segment: { readonly id: string; readonly draft: string
 }
 
 /**
- * One step of the replay: the segment's state after an event. A change of text takes a confirmation back.
+ * One step of the replay: the segment's state after an event. A change of text or of
+ * an annotation takes a confirmation back.
  * Throws `LogMismatch` when the event does not fit the text.
  */
 export function stepSegment(state: SegmentState, event: EditEvent): SegmentState {
@@ -28,6 +29,8 @@ export function stepSegment(state: SegmentState, event: EditEvent): SegmentState
     case 'confirm':
       return { ...state, confirmed: true, marked: false };
     case 'unconfirm':
+    case 'annotate':
+    case 'unannotate':
       return { ...state, confirmed: false };
     case 'mark':
       return { ...state, marked: true };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { annotation } from '../errors/annotation.ts';
 import { segmentId } from '../exercise/exercise.ts';
 import type { Digest } from '../record/digest.ts';
 import { SHA256_PATTERN } from '../record/digest.ts';
@@ -16,6 +17,10 @@ const segmentText = z.strictObject({
   confirmed: z.boolean(),
 });
 export type SubmittedSegment = z.output<typeof segmentText>;
+
+/** An annotation with the segment whose draft it is about. */
+const segmentAnnotation = z.strictObject({ segment: segmentId, annotation });
+export type SubmittedAnnotation = z.output<typeof segmentAnnotation>;
 
 /** The questions of the reflection. Codes, so that a question can be put in either language. */
 export const REFLECTION_QUESTIONS = ['hardest', 'machine', 'next'] as const;
@@ -36,13 +41,16 @@ const submissionBody = z.strictObject({
   textsSha256: sha256,
   log: z.strictObject({ head: sha256, events: z.int().check(z.nonnegative()) }),
   reflection: z.array(answer),
+  /** What she annotated, in a spotting task. Since format 2. */
+  annotations: z.optional(z.array(segmentAnnotation).check(z.maxLength(5000))),
 });
 export type Submission = z.output<typeof submissionBody>;
 export type SubmissionRecord = YijinRecord<'submission', Submission>;
 export const submissionRecord: RecordType<'submission', Submission> = {
   kind: 'submission',
-  format: 1,
+  format: 2,
   body: submissionBody,
+  lowestFormat: ({ annotations }) => (annotations === undefined ? 1 : 2),
 };
 
 /** The hash a submission commits to its texts by: over the JSON of the list of texts. */

@@ -1,7 +1,7 @@
 import type { Digest } from '../record/digest.ts';
 import type { SealedBody, WorkFacts } from './facts.ts';
 import { packGrowth } from './pack-growth.ts';
-import { PACK_FORMAT, PACK_SCHEMA_ID, packContent, type EvidencePack, type SealedLine } from './pack.ts';
+import { PACK_FORMAT, packContent, packSchemaId, type EvidencePack, type SealedLine } from './pack.ts';
 import { workFigures } from './work-figures.ts';
 
 export interface PackInput {
@@ -18,10 +18,11 @@ export interface PackInput {
 /** Makes an evidence pack of chosen works: figures frozen with their signatures, sources beside them, one hash over all. */
 export async function makePack(input: PackInput, digest: Digest): Promise<EvidencePack> {
   const { works } = input;
+  const format = works.every(({ exercise }) => exercise.body.kind === 'post-edit') ? 1 : PACK_FORMAT;
   const content: Omit<EvidencePack, 'sha256'> = {
-    $schema: PACK_SCHEMA_ID,
+    $schema: packSchemaId(format),
     yijin: 'evidence-pack',
-    format: PACK_FORMAT,
+    format,
     made: { at: input.at, by: 'student', app: input.app },
     learner: input.learner,
     course: input.course,

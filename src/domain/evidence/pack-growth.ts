@@ -42,7 +42,7 @@ export function packGrowth(works: readonly WorkFacts[], known: readonly WorkFact
 }
 
 function growthRow(point: GrowthPoint, round: number, first: boolean): PackGrowthRow {
-  const { submission, at, slug, revision, kind, postEditing, direction, ewc, repaired, hter } = point;
+  const { submission, at, slug, revision, kind, postEditing, direction, ewc, repaired, hter, found } = point;
   return {
     submission,
     at,
@@ -56,6 +56,9 @@ function growthRow(point: GrowthPoint, round: number, first: boolean): PackGrowt
     first,
     repaired: repaired && { ...repaired, interval: { ...repaired.interval, method: 'wilson-95' } },
     hter,
+    ...(kind === 'spot'
+      ? { found: found && { ...found, interval: { ...found.interval, method: 'wilson-95' as const } } }
+      : {}),
   };
 }
 

@@ -9,7 +9,7 @@ import { rubricSchema } from '../review/rubric.ts';
 import { evidencePack, PACK_SCHEMA_ID } from './pack.ts';
 
 /** Where the schema lies, from the root of the project. */
-export const PACK_SCHEMA_FILE = 'public/schemas/evidence-pack-1.schema.json';
+export const PACK_SCHEMA_FILE = 'public/schemas/evidence-pack-2.schema.json';
 
 interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>;
@@ -64,7 +64,7 @@ function recordSchema<K extends string, B>({ kind, format, body }: RecordType<K,
     properties: {
       id: text,
       kind: { const: kind },
-      format: { const: format },
+      format: { type: 'integer', minimum: 1, maximum: format },
       course: text,
       author: text,
       at: { type: 'string', format: 'date-time' },

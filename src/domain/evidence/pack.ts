@@ -2,8 +2,15 @@ import * as z from 'zod/mini';
 import { SHA256_PATTERN } from '../record/digest.ts';
 import { canonicalJson } from './canonical-json.ts';
 
-export const PACK_FORMAT = 1;
-export const PACK_SCHEMA_ID = 'urn:yijin:schema:evidence-pack:1';
+/** The newest format: 2 came with spotting and translating. A pack of post-edited works alone is still written in format 1. */
+export const PACK_FORMAT = 2;
+export type PackFormat = 1 | typeof PACK_FORMAT;
+export const PACK_SCHEMA_ID = 'urn:yijin:schema:evidence-pack:2';
+
+/** How packs of a format name their schema; that of a newer format describes the older ones as well. */
+export function packSchemaId(format: PackFormat): EvidencePack['$schema'] {
+  return format === 1 ? 'urn:yijin:schema:evidence-pack:1' : PACK_SCHEMA_ID;
+}
 
 const sha256 = z.string().check(z.regex(SHA256_PATTERN));
 const share = z.number().check(z.gte(0), z.lte(1));
@@ -21,10 +28,12 @@ const interval = z.strictObject({ low: share, high: share, method: z.literal('wi
 /** The figures of one work, each with what it was made by. Null is undefined; a reason stands beside it where there can be several. */
 const figures = z.strictObject({
   length: z.strictObject({ rule: z.string(), unit: z.enum(['words', 'characters']), words: count, ewc: z.number() }),
-  hter: z.strictObject({ score: z.number(), edits: count, refLength: count, signature: z.string() }),
-  chrf2: z.strictObject({ score: z.number(), signature: z.string() }),
-  characters: z.strictObject({ distance: count, rate: z.number(), signature: z.string() }),
-  /** Null: the key of the exercise was not at hand. */
+  /** Null: nothing was post-edited (spotting, translating). */
+  hter: z.nullable(z.strictObject({ score: z.number(), edits: count, refLength: count, signature: z.string() })),
+  /** How like the machine draft the text is; where she translated, she had not seen it. Null: no text was written (spotting). */
+  chrf2: z.nullable(z.strictObject({ score: z.number(), signature: z.string() })),
+  characters: z.nullable(z.strictObject({ distance: count, rate: z.number(), signature: z.string() })),
+  /** Null: the key of the exercise was not at hand, or the task was no post-editing. */
   findings: z.nullable(
     z.strictObject({
       rule: z.string(),
@@ -49,6 +58,25 @@ const figures = z.strictObject({
       version: count,
       criteria: count,
     }),
+  ),
+  /** Of spotting tasks alone. Null: the key of the exercise was not at hand. */
+  spotting: z.optional(
+    z.nullable(
+      z.strictObject({
+        rule: z.string(),
+        errors: count,
+        found: count,
+        /** Null: the draft has no planted error. */
+        foundInterval: z.nullable(interval),
+        precision: share,
+        recall: share,
+        f1: share,
+        /** Null: no error was found. */
+        typeAccuracy: z.nullable(share),
+        severityAccuracy: z.nullable(share),
+        falseAlarms: count,
+      }),
+    ),
   ),
 });
 export type WorkFigures = z.output<typeof figures>;
@@ -80,6 +108,8 @@ const growthRow = z.strictObject({
   first: z.boolean(),
   repaired: z.nullable(z.strictObject({ low: share, high: share, n: count, interval })),
   hter: z.nullable(z.number()),
+  /** Of spotting tasks alone: the share of planted errors found. */
+  found: z.optional(z.nullable(z.strictObject({ value: share, n: count, interval }))),
 });
 export type PackGrowthRow = z.output<typeof growthRow>;
 
@@ -88,9 +118,9 @@ export type PackGrowthRow = z.output<typeof growthRow>;
  * them again. Made by the student alone; it is no credential and says so. Names are not in it.
  */
 export const evidencePack = z.strictObject({
-  $schema: z.literal(PACK_SCHEMA_ID),
+  $schema: z.enum(['urn:yijin:schema:evidence-pack:1', PACK_SCHEMA_ID]),
   yijin: z.literal('evidence-pack'),
-  format: z.literal(PACK_FORMAT),
+  format: z.union([z.literal(1), z.literal(PACK_FORMAT)]),
   made: z.strictObject({ at: z.iso.datetime({ offset: true }), by: z.literal('student'), app: z.string() }),
   learner: z.string(),
   course: z.string(),

@@ -1,9 +1,12 @@
 import { repairedShare } from '../growth/growth-point.ts';
+import { wilson } from '../growth/wilson.ts';
+import type { TaskMeasure } from '../metrics/measurement.ts';
 import { assessSubmission } from '../review/assess.ts';
 import { scoreRubric, type RubricScore } from '../review/score-rubric.ts';
 import type { Review } from '../review/review.ts';
 import type { Rubric } from '../review/rubric.ts';
 import type { RateBounds, TaskFindings } from '../review/findings.ts';
+import type { SpotFindings } from '../review/spot.ts';
 import type { WorkFacts } from './facts.ts';
 import type { WorkFigures } from './pack.ts';
 
@@ -14,19 +17,19 @@ export function selfScore(rubric: Rubric, review: Review): RubricScore {
 
 /** The figures of a work as a pack freezes them, computed from its facts alone. */
 export function workFigures(facts: WorkFacts): WorkFigures {
-  const { length, measure, findings } = assessSubmission(
+  const { kind } = facts.exercise.body;
+  const { length, measure, findings, spotting } = assessSubmission(
     facts.exercise.body,
     facts.key?.body ?? null,
     facts.submission.record.body,
   );
-  if (!measure) throw new RangeError('workFigures: an exercise has at least one segment');
-  const { hter, chrf2, characters } = measure;
   const self = facts.self && selfScore(facts.self.rubric.body, facts.self.review.record.body);
   return {
     length,
-    hter: { score: hter.score, edits: hter.edits, refLength: hter.refLength, signature: hter.signature },
-    chrf2: { score: chrf2.score, signature: chrf2.signature },
-    characters: { distance: characters.distance, rate: characters.rate, signature: characters.signature },
+    // Nothing was post-edited in the other kinds, so the rate is undefined there.
+    hter: kind === 'post-edit' && measure ? hterFigure(measure) : null,
+    chrf2: measure && { score: measure.chrf2.score, signature: measure.chrf2.signature },
+    characters: measure && charactersFigure(measure),
     findings: findings && findingFigures(findings),
     selfAssessment: self && {
       score: self.score,
@@ -35,6 +38,32 @@ export function workFigures(facts: WorkFacts): WorkFigures {
       version: self.rubric.version,
       criteria: self.n,
     },
+    ...(kind === 'spot' ? { spotting: spotting && spottingFigures(spotting) } : {}),
+  };
+}
+
+function hterFigure({ hter }: TaskMeasure): WorkFigures['hter'] {
+  return { score: hter.score, edits: hter.edits, refLength: hter.refLength, signature: hter.signature };
+}
+
+function charactersFigure({ characters }: TaskMeasure): WorkFigures['characters'] {
+  return { distance: characters.distance, rate: characters.rate, signature: characters.signature };
+}
+
+function spottingFigures(spotting: SpotFindings): NonNullable<WorkFigures['spotting']> {
+  const { rule, score, errors, found, typeAccuracy, severityAccuracy, falseAlarms } = spotting;
+  const interval = wilson(found, errors);
+  return {
+    rule,
+    errors,
+    found,
+    foundInterval: interval && { ...interval, method: 'wilson-95' },
+    precision: score.precision,
+    recall: score.recall,
+    f1: score.f1,
+    typeAccuracy,
+    severityAccuracy,
+    falseAlarms,
   };
 }
 

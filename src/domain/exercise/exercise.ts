@@ -24,6 +24,11 @@ export const FIELDS = [
   'environment',
   'education',
 ] as const;
+/**
+ * What the student does with the draft: edits it (`post-edit`), annotates its errors (`spot`), or translates without it and
+ * sees it after the hand-in (`translate`).
+ */
+export const KINDS = ['post-edit', 'spot', 'translate'] as const;
 export const COMPETENCES = [
   'language',
   'transfer',
@@ -54,7 +59,7 @@ export const exerciseBody = z.strictObject({
   revision: z.int().check(z.positive()),
   /** A tour of the workbench for the first use: with coach marks, and left out of growth. */
   tour: z.optional(z.literal(true)),
-  kind: z.enum(['post-edit']),
+  kind: z.enum(KINDS),
   title: bilingual(200),
   languages: z.strictObject({
     source: z.enum(['zh-CN', 'en-GB', 'en-US']),
@@ -76,6 +81,13 @@ export const exerciseBody = z.strictObject({
 });
 
 export type Exercise = z.output<typeof exerciseBody>;
+export type ExerciseKind = Exercise['kind'];
 export type Segment = z.output<typeof segment>;
 
-export const exerciseRecord: RecordType<'exercise', Exercise> = { kind: 'exercise', format: 1, body: exerciseBody };
+export const exerciseRecord: RecordType<'exercise', Exercise> = {
+  kind: 'exercise',
+  format: 2,
+  body: exerciseBody,
+  // Format 1 knows post-editing alone.
+  lowestFormat: ({ kind }) => (kind === 'post-edit' ? 1 : 2),
+};

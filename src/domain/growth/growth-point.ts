@@ -1,6 +1,7 @@
 import type { SubmissionRecord } from '../attempt/submission.ts';
 import type { Exercise } from '../exercise/exercise.ts';
 import type { Assessment } from '../review/assess.ts';
+import type { SpotFindings } from '../review/spot.ts';
 import { scriptOf, type Direction } from '../text/language.ts';
 import { compareMoments } from './moment.ts';
 import { wilson, type Interval } from './wilson.ts';
@@ -22,6 +23,13 @@ export interface RepairedShare {
   readonly interval: Interval;
 }
 
+/** The share of planted errors found in a spotting task, with n and a 95 % interval. */
+export interface FoundShare {
+  readonly value: number;
+  readonly n: number;
+  readonly interval: Interval;
+}
+
 /**
  * One point of growth: round 1 of the first attempt at an exercise. The difficulty (length, type, HTER of the draft
  * against her text) is kept with it, for points are only comparable between like tasks.
@@ -36,9 +44,11 @@ export interface GrowthPoint {
   readonly direction: Direction;
   readonly ewc: number;
   readonly segments: number;
-  /** Null where the key is not at hand or the draft has no planted error. */
+  /** Of post-editing. Null for other kinds, where the key is not at hand, and where the draft has no planted error. */
   readonly repaired: RepairedShare | null;
   readonly missedCritical: number | null;
+  /** Of spotting: the share of planted errors found. Null for other kinds, and as above. */
+  readonly found: FoundShare | null;
   readonly overEdit: number | null;
   readonly hter: number | null;
   readonly hterSignature: string | null;
@@ -90,7 +100,8 @@ function growthPoint(
   { record, exercise, assessment, selfScore }: AssessedSubmission,
   severityOf: SeverityOf,
 ): GrowthPoint {
-  const { findings, measure } = assessment;
+  const { findings, measure, spotting } = assessment;
+  const edited = exercise.kind === 'post-edit' ? measure : null;
   const missed = findings?.segments.flatMap((segment) =>
     segment.errors
       .filter((error) => error.status === 'missed')
@@ -111,10 +122,11 @@ function growthPoint(
       missed?.filter(
         ({ segment, error }) => severityOf(exercise.slug, exercise.revision, segment, error) === 'critical',
       ).length ?? null,
+    found: spotting && foundShare(spotting),
     overEdit: findings?.overEditRate.value ?? null,
-    hter: measure?.hter.score ?? null,
-    hterSignature: measure?.hter.signature ?? null,
-    chrf2: measure?.chrf2.score ?? null,
+    hter: edited?.hter.score ?? null,
+    hterSignature: edited?.hter.signature ?? null,
+    chrf2: edited?.chrf2.score ?? null,
     selfScore,
   };
 }
@@ -134,6 +146,11 @@ export function repairedShare(totals: {
     n: totals.errors,
     interval: { low: low.low, high: high.high },
   };
+}
+
+function foundShare({ found, errors }: SpotFindings): FoundShare | null {
+  const interval = wilson(found, errors);
+  return interval && { value: found / errors, n: errors, interval };
 }
 
 function byStart(a: AssessedSubmission, b: AssessedSubmission): number {

@@ -34,11 +34,18 @@ export interface SealedRecord<R extends YijinRecord = YijinRecord> {
   readonly sha256: string;
 }
 
-/** The version of the body schema and its parser, one for each kind; owned by the stage that owns the record. */
+/** The newest version of the body schema and its parser, one for each kind; owned by the stage that owns the record. */
 export interface RecordType<K extends string, B> {
   readonly kind: K;
   readonly format: number;
   readonly body: z.ZodMiniType<B>;
+  /** The lowest format that holds a body, where it can be an older one. */
+  readonly lowestFormat?: (body: B) => number;
+}
+
+/** The format to write a body in: the lowest that holds it, so that older versions of the app read all they can. */
+export function formatFor<B>({ format, lowestFormat }: RecordType<string, B>, body: B): number {
+  return lowestFormat?.(body) ?? format;
 }
 
 export type RecordFault =

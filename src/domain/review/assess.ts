@@ -6,6 +6,7 @@ import { scriptOf } from '../text/language.ts';
 import { evaluationWordCount } from '../text/words-1.ts';
 import { findTask } from './find.ts';
 import type { TaskFindings } from './findings.ts';
+import { spotTask, type AnnotationsOf, type SpotFindings } from './spot.ts';
 
 /** Length of a task's source: evaluation words, words or characters in its own unit, and the rule they were counted by. */
 export interface TaskLength {
@@ -23,13 +24,21 @@ export interface SegmentFigures {
   readonly refLength: number;
 }
 
-/** All that is computed from one submission without a person: how much was changed, and what it was worth. */
+/**
+ * All that is computed from one submission without a person. What it is made of follows from the kind of the task:
+ * post-editing has measures and findings; translating has measures that compare with a draft she did not see; spotting
+ * has what was spotted.
+ */
 export interface Assessment {
+  /** Null for spotting, where no text is changed. */
   readonly measure: TaskMeasure | null;
+  /** None for spotting. */
   readonly segments: readonly SegmentFigures[];
   readonly length: TaskLength;
-  /** Null when the key is not at hand. */
+  /** Of post-editing; null also when the key is not at hand. */
   readonly findings: TaskFindings | null;
+  /** Of spotting; null also when the key is not at hand. */
+  readonly spotting: SpotFindings | null;
 }
 
 /** The length of a task's source by `words-1` (assessment 3.2). */
@@ -43,6 +52,11 @@ export function taskLength(exercise: Exercise): TaskLength {
 
 /** Assesses a submission against its exercise and, where it is at hand, the key. Pure: the same facts give the same figures. */
 export function assessSubmission(exercise: Exercise, key: Key | null, submission: Submission): Assessment {
+  const length = taskLength(exercise);
+  if (exercise.kind === 'spot') {
+    const spotting = key && spotTask(exercise, key, annotationsOf(submission));
+    return { measure: null, segments: [], length, findings: null, spotting };
+  }
   const target = scriptOf(exercise.languages.target);
   const texts = new Map(submission.texts.map(({ id, text }) => [id, text]));
   const measures = exercise.segments.map(({ id, draft }) => ({
@@ -57,9 +71,14 @@ export function assessSubmission(exercise: Exercise, key: Key | null, submission
       edits: hter.edits,
       refLength: hter.refLength,
     })),
-    length: taskLength(exercise),
-    findings: key ? findTask(exercise, key, texts) : null,
+    length,
+    findings: key && exercise.kind === 'post-edit' ? findTask(exercise, key, texts) : null,
+    spotting: null,
   };
+}
+
+function annotationsOf({ annotations = [] }: Submission): AnnotationsOf {
+  return (id) => annotations.flatMap(({ segment, annotation }) => (segment === id ? [annotation] : []));
 }
 
 /** Characters are divided once, after summing: a sum of rounded parts would drift. */

@@ -4,6 +4,7 @@ import type { Exercise, Segment } from '../exercise/exercise.ts';
 import type { Key, KeySegment } from '../exercise/key.ts';
 import { scriptOf } from '../text/language.ts';
 import { countWording } from '../text/wording.ts';
+import { rubricOf } from './rubric-of.ts';
 import { checkSegmentKey } from './check-segment-key.ts';
 import { keyFault, type KeyFault } from './key-fault.ts';
 
@@ -36,7 +37,7 @@ export function checkKey(exercise: Exercise, key: Key | null, context: KeyCheckC
 
 function checkFrame(exercise: Exercise, { rubricIds }: KeyCheckContext): readonly KeyFault[] {
   const faults: KeyFault[] = [];
-  const rubric = `pe-${exercise.brief.postEditing}`;
+  const rubric = rubricOf(exercise);
   if (!rubricIds.includes(rubric)) faults.push(keyFault('no-such-rubric', ['brief', 'postEditing'], { rubric }));
   const { source, target } = exercise.languages;
   if (scriptOf(source) === scriptOf(target)) faults.push(keyFault('same-language', ['languages'], { source, target }));

@@ -7,6 +7,7 @@ import { Link, useNavigate } from 'react-router';
 import { useStore } from 'zustand';
 import type { EditorMode } from '../../domain/attempt/edit-event.ts';
 import { checkHandIn } from '../../domain/attempt/hand-in-check.ts';
+import { rubricOf } from '../../domain/review/rubric-of.ts';
 import { bilingualText } from '../../workspace/bilingual-text.ts';
 import { useServices } from '../../workspace/services-context.ts';
 import { useSettings } from '../../workspace/settings-context.ts';
@@ -36,7 +37,7 @@ export function HandIn({ workbench }: HandInProps) {
   const locale = useSettings((settings) => settings.locale);
   const state = useStore(store);
   const [notes, setNotes] = useHandInNotes(attempt);
-  const rubric = useRubric(exercise.brief.postEditing === 'full' ? 'pe-full' : 'pe-light');
+  const rubric = useRubric(rubricOf(exercise));
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<string | null>(null);
   const title = t('title', { task: bilingualText(exercise.title, locale) });

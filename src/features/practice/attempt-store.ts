@@ -3,6 +3,7 @@ import type { EditBy, EditEvent, EditorMode } from '../../domain/attempt/edit-ev
 import type { Journal, SaveState } from '../../domain/attempt/journal.ts';
 import { replay, stepSegment, type SegmentState } from '../../domain/attempt/replay.ts';
 import type { Exercise } from '../../domain/exercise/exercise.ts';
+import { startingSegments } from '../../domain/exercise/starting-text.ts';
 
 /** How far the wall clock may drift from the monotonic one before the log tells it anew, in ms. */
 const CLOCK_DRIFT_MS = 2000;
@@ -46,7 +47,7 @@ export function createAttemptStore(deps: AttemptDeps): StoreApi<AttemptState> {
   let drift = 0;
   let sitting = false;
   const now = (): number => Math.max(0, Math.round(deps.monotonic() - began));
-  const start = replay(exercise.segments, journal.events);
+  const start = replay(startingSegments(exercise), journal.events);
   const first = start.find((segment) => !segment.confirmed) ?? start[0];
   const places = new Map(start.map(({ id }, index) => [id, index]));
 

@@ -77,8 +77,8 @@ describe('what a check refuses', () => {
   });
 
   test('a newer format, told as such', async () => {
-    expect((await checkPack({ format: 2, anything: true }, digest)).faults).toEqual([
-      { code: 'newer-format', format: 2 },
+    expect((await checkPack({ format: 3, anything: true }, digest)).faults).toEqual([
+      { code: 'newer-format', format: 3 },
     ]);
   });
 
@@ -90,7 +90,7 @@ describe('what a check refuses', () => {
 
 describe('what a forger leaves, though the whole is hashed anew', () => {
   test.each<[string, (value: EvidencePack) => unknown, readonly string[]]>([
-    ['a figure', (value) => (value.works[0]!.figures.hter.edits += 1), ['figures-differ']],
+    ['a figure', (value) => (value.works[0]!.figures.hter!.edits += 1), ['figures-differ']],
     ['a growth row', (value) => (value.growth[0]!.repaired!.low = 1), ['growth-differs']],
     ['a growth row left out', (value) => value.growth.pop(), ['growth-differs']],
     ['a text', (value) => (value.sources.records[0]!.line += ' '), ['line-hash']],

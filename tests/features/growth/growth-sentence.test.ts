@@ -21,6 +21,7 @@ function point(
     segments: 8,
     repaired: repairedShare({ errors, repaired, toJudge }),
     missedCritical: 0,
+    found: null,
     overEdit: null,
     hter: 10,
     hterSignature: 'TER',
