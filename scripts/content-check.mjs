@@ -1,6 +1,6 @@
 /**
  * `npm run content:check [-- path…]`: checks exercises, rubrics and schemas, prints `file:line:column  message — mend` for
- * every fault and a line of figures for every exercise, and ends with 1 when there is an error. A path prints only what is under it;
+ * every fault a line of figures for every exercise and matched pair, and ends with 1 when there is an error. A path prints only what is under it;
  * a YAML file from elsewhere is checked as an exercise.
  */
 import { readFile } from 'node:fs/promises';
@@ -25,6 +25,9 @@ const { faultLine } = await load('src/cli/content-sentences.ts');
 /** @type {typeof import('../src/cli/content-figures.ts')} */
 const { figuresLine } = await load('src/cli/content-figures.ts');
 
+/** @type {typeof import('../src/cli/pair-figures.ts')} */
+const { pairLine } = await load('src/cli/pair-figures.ts');
+
 const files = await readContentFiles();
 const wanted = process.argv.slice(2).map((path) => relative(ROOT, resolve(path)).split(sep).join('/'));
 const outside = wanted.filter((path) => path.endsWith('.yaml') && !files.has(path));
@@ -35,6 +38,7 @@ const isWanted = (file) => wanted.length === 0 || wanted.some((path) => file ===
 const faults = report.faults.filter(({ file }) => isWanted(file));
 for (const fault of faults) console.log(faultLine(fault));
 for (const figures of report.figures) if (isWanted(figures.file)) console.log(figuresLine(figures));
+if (wanted.length === 0) for (const pair of report.pairs) console.log(pairLine(pair));
 const errors = faults.filter(({ severity }) => severity === 'error').length;
 console.log(errors === 0 ? 'Content is sound.' : `${errors} ${errors === 1 ? 'error' : 'errors'} to mend.`);
 process.exit(errors === 0 ? 0 : 1);

@@ -1,6 +1,7 @@
 /** JSON Schemas of the content files, made from the same schemas that read them, for editors that complete and check. */
 import * as z from 'zod/mini';
 import { typologySchema } from '../domain/errors/typology.ts';
+import { matchedPairs } from '../domain/exercise/matched-pair.ts';
 import { rubricSchema } from '../domain/review/rubric.ts';
 import { schemesSchema } from '../domain/review/scheme.ts';
 import { exerciseForm } from '../exchange/exercise-form.ts';
@@ -9,6 +10,7 @@ import { exerciseForm } from '../exchange/exercise-form.ts';
 export function contentSchemas(): Readonly<Record<string, string>> {
   return {
     'exercises/exercise.schema.json': schemaText(exerciseForm, 'An exercise of Yijin with its key'),
+    'exercises/pairs.schema.json': schemaText(matchedPairs, 'Matched pairs of exercises of Yijin'),
     'rubrics/rubric.schema.json': schemaText(rubricSchema, 'A rubric of Yijin'),
     'rubrics/typology.schema.json': schemaText(typologySchema, 'An error typology of Yijin'),
     'rubrics/schemes.schema.json': schemaText(schemesSchema, 'Scoring schemes of Yijin'),

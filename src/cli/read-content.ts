@@ -2,14 +2,22 @@
 import type { Typology } from '../domain/errors/typology.ts';
 import type { Exercise } from '../domain/exercise/exercise.ts';
 import type { Key } from '../domain/exercise/key.ts';
+import type { MatchedPair } from '../domain/exercise/matched-pair.ts';
 import type { Rubric } from '../domain/review/rubric.ts';
 import type { Scheme } from '../domain/review/scheme.ts';
 import { checkExerciseYaml } from '../exchange/check-exercise.ts';
 import { contentFault, type ContentFault } from '../exchange/content-fault.ts';
-import { parseRubricYaml, parseSchemesYaml, parseTypologyYaml, type ParsedContent } from '../exchange/rubric-yaml.ts';
+import {
+  parsePairsYaml,
+  parseRubricYaml,
+  parseSchemesYaml,
+  parseTypologyYaml,
+  type ParsedContent,
+} from '../exchange/rubric-yaml.ts';
 
 export const TYPOLOGY_FILE = 'rubrics/learner-1.yaml';
 export const SCHEMES_FILE = 'rubrics/schemes.yaml';
+export const PAIRS_FILE = 'exercises/pairs.yaml';
 
 export interface FileFault {
   readonly file: string;
@@ -25,6 +33,7 @@ export interface Content {
   readonly rubrics: readonly Rubric[];
   readonly typology: Typology | null;
   readonly schemes: readonly Scheme[];
+  readonly pairs: readonly MatchedPair[];
   readonly faults: readonly FileFault[];
 }
 
@@ -41,6 +50,7 @@ export function readContent(files: ReadonlyMap<string, string>): Content {
   };
   const typology = open(TYPOLOGY_FILE, parseTypologyYaml);
   const schemes = open(SCHEMES_FILE, parseSchemesYaml)?.schemes ?? [];
+  const pairs = open(PAIRS_FILE, parsePairsYaml)?.pairs ?? [];
   const paths = [...files.keys()].filter((file) => file.endsWith('.yaml')).toSorted();
   const rubricFiles = paths.filter((file) => IS_RUBRIC.test(file) && file !== TYPOLOGY_FILE && file !== SCHEMES_FILE);
   const rubrics = rubricFiles.flatMap((file) => {
@@ -69,7 +79,7 @@ export function readContent(files: ReadonlyMap<string, string>): Content {
     if (key !== null && named.every(({ fault }) => fault.code !== 'slug-taken'))
       exercises.push({ file, exercise, key });
   }
-  return { exercises, rubrics, typology, schemes, faults };
+  return { exercises, rubrics, typology, schemes, pairs, faults };
 }
 
 const IS_RUBRIC = /^rubrics\/[^/]+$/;

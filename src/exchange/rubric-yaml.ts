@@ -1,6 +1,7 @@
-/** Files of the folder `rubrics/`: rubrics, the typology and the scoring schemes. */
+/** The content files that are no exercises: rubrics, the typology, the scoring schemes, and the matched pairs. */
 import type * as z from 'zod/mini';
 import { typologySchema, type Typology } from '../domain/errors/typology.ts';
+import { matchedPairs, type MatchedPairs } from '../domain/exercise/matched-pair.ts';
 import { rubricSchema, type Rubric } from '../domain/review/rubric.ts';
 import { schemesSchema, type Schemes } from '../domain/review/scheme.ts';
 import type { ContentFault, ContentPath, LinePlace } from './content-fault.ts';
@@ -24,6 +25,11 @@ export function parseTypologyYaml(text: string): ParsedContent<Typology> {
 /** Reads the list of scoring schemes. Never throws. */
 export function parseSchemesYaml(text: string): ParsedContent<Schemes> {
   return parse(text, schemesSchema);
+}
+
+/** Reads the list of matched pairs of exercises. Never throws. */
+export function parsePairsYaml(text: string): ParsedContent<MatchedPairs> {
+  return parse(text, matchedPairs);
 }
 
 function parse<T>(text: string, schema: z.ZodMiniType<T>): ParsedContent<T> {

@@ -292,6 +292,18 @@ export interface Resources {
       message: 'This workbench has no screen yet for tasks of the kind {{kind}}.';
       mend: 'Keep the file for a later version; post-edit is the kind it can run.';
     };
+    'pair-without-text': {
+      message: 'The pair {{id}} names {{slug}}, which is no sound exercise here.';
+      mend: 'Check its spelling, or mend that exercise first.';
+    };
+    'pair-unlike': {
+      message: 'The two texts of {{id}} differ in kind, field, level, languages or how far to edit.';
+      mend: 'Only like texts make a matched pair.';
+    };
+    'pair-apart': {
+      message: 'The two texts of {{id}} are more than 10 % apart in {{figure}}: {{a}} and {{b}}.';
+      mend: 'Lengthen or shorten one of them, or move an error.';
+    };
   };
   readonly evidence: {
     title: 'Evidence';
