@@ -18,15 +18,6 @@ export function annotationsIn(events: Iterable<EditEvent>): SegmentAnnotations {
   return new Map([...found].map(([segment, own]) => [segment, [...own.values()].sort(byPlace)]));
 }
 
-/** An id that no annotation of a log has had, also none that was withdrawn. */
-export function nextAnnotationId(events: Iterable<EditEvent>): string {
-  let highest = 0;
-  for (const event of events) {
-    if (event.kind === 'annotate') highest = Math.max(highest, Number(event.annotation.id.slice(1)));
-  }
-  return `a${highest + 1}`;
-}
-
 function byPlace(a: Annotation, b: Annotation): number {
   return a.start - b.start || a.end - b.end || Number(a.id.slice(1)) - Number(b.id.slice(1));
 }

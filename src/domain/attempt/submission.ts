@@ -20,7 +20,6 @@ export type SubmittedSegment = z.output<typeof segmentText>;
 
 /** An annotation with the segment whose draft it is about. */
 const segmentAnnotation = z.strictObject({ segment: segmentId, annotation });
-export type SubmittedAnnotation = z.output<typeof segmentAnnotation>;
 
 /** The questions of the reflection. Codes, so that a question can be put in either language. */
 export const REFLECTION_QUESTIONS = ['hardest', 'machine', 'next'] as const;
