@@ -10,7 +10,7 @@ const DATABASE = 'yijin:/';
 /** Begins a task and puts the caret at the end of its first segment. */
 async function begin(page: Page, address = './'): Promise<void> {
   await page.goto(address);
-  await page.getByRole('button', { name: /^Start with/ }).click();
+  await page.getByRole('button', { name: /^Take the/ }).click();
   await toEnd(page);
 }
 

@@ -41,7 +41,7 @@ afterAll(async () => {
 /** Begins a task and gives its address. */
 async function begin(page: Page): Promise<string> {
   await page.goto(site.url);
-  await page.getByRole('button', { name: /^Start with/u }).click();
+  await page.getByRole('button', { name: /^Take the/u }).click();
   await page.locator('.view-line').first().waitFor();
   return page.url();
 }
