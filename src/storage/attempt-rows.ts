@@ -14,6 +14,11 @@ export type Progress = Parameters<AttemptRepository['append']>[1];
 export interface AttemptStore extends AttemptRepository {
   /** Begins to write at once, before it returns. Resolves when it is done, or has failed: nobody could be told. */
   keepTail(batches: readonly JournalBatch[], progress: Progress): Promise<void>;
+  /**
+   * For a window that has written all along under this epoch: takes its tails into the journal and gives the seq of the
+   * next batch. Throws `AttemptTakenOver` when another window has had the attempt.
+   */
+  goOn(id: string, epoch: number): Promise<number>;
   /** The tails of an attempt that do not belong to its journal: the forks of windows that were taken over. */
   forks(id: string): Promise<readonly JournalBatch[]>;
   /** Called while there still is time for `keepTail`, when the store has to close for a newer version of the app. */
@@ -63,22 +68,33 @@ export function forNextRound(attempt: Attempt): Attempt {
   return attempt.state === 'open' ? attempt : { ...attempt, state: 'open', round: attempt.round + 1 };
 }
 
+/** Tails in the light of their journal: what follows it in order, what it holds already, and what is neither. */
+export interface SortedTails {
+  readonly moved: readonly Tail[];
+  readonly doubles: readonly Tail[];
+  readonly apart: readonly Tail[];
+}
+
 /**
- * Sorts the tails of one epoch (by seq) against the journal from the first tail's seq on: those that follow it in
- * order are to be moved into it, those it holds already are doubles; what is neither stays a fork.
+ * Sorts the tails of an attempt (by epoch and seq). Only those of the epoch in force may follow the journal, whose next
+ * seq is `next`; `batchAt` gives a batch of it.
  */
 export function sortTails(
+  { epoch, state }: Attempt,
   next: number,
-  journal: readonly JournalBatch[],
+  batchAt: (seq: number) => JournalBatch | null,
   tails: readonly Tail[],
-): { readonly moved: readonly Tail[]; readonly doubles: readonly Tail[] } {
+): SortedTails {
   const moved: Tail[] = [];
   const doubles: Tail[] = [];
+  const apart: Tail[] = [];
   for (const tail of tails) {
-    if (tail.seq === next + moved.length) moved.push(tail);
-    else if (journal.some((row) => row.seq === tail.seq && sameBatch(row, tail))) doubles.push(tail);
+    const there = batchAt(tail.seq);
+    if (there && sameBatch(there, tail)) doubles.push(tail);
+    else if (state === 'open' && tail.epoch === epoch && tail.seq === next + moved.length) moved.push(tail);
+    else apart.push(tail);
   }
-  return { moved, doubles };
+  return { moved, doubles, apart };
 }
 
 export function batchOfTail({ attempt, seq, epoch, events }: Tail): JournalBatch {
@@ -86,5 +102,10 @@ export function batchOfTail({ attempt, seq, epoch, events }: Tail): JournalBatch
 }
 
 function sameBatch(a: JournalBatch, b: JournalBatch): boolean {
-  return a.seq === b.seq && a.epoch === b.epoch && JSON.stringify(a.events) === JSON.stringify(b.events);
+  return a.seq === b.seq && a.epoch === b.epoch && inOneOrder(a) === inOneOrder(b);
+}
+
+/** The events as JSON with the members in the order of the schema: a row that was read has them so, a new one may not. */
+function inOneOrder({ events }: JournalBatch): string {
+  return JSON.stringify(events.map((event) => editEvent.safeParse(event).data ?? event));
 }

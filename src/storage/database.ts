@@ -42,6 +42,9 @@ export async function openDatabase(options: DatabaseOptions): Promise<YijinDatab
   const name = databaseName(path);
   const newest = Math.max(...migrations.map(({ version }) => version));
   await refuseNewer(factory, name, newest);
+  // Else Dexie closes the database whenever a page may go into the back/forward cache, also when it never goes; the
+  // journal sees to that itself (`page-life.ts`), and browsers drop cached pages that stand in an upgrade's way.
+  Dexie.disableBfCache = true;
   const dexie = new Dexie(name, {
     indexedDB: factory,
     IDBKeyRange: keyRange,

@@ -9,14 +9,7 @@ import {
   type Tail,
 } from './attempt-rows.ts';
 import type { YijinDatabase } from './database.ts';
-import {
-  deleteBatches,
-  lastBatch,
-  readBatches,
-  readTails,
-  readTailsInForce,
-  takeInTails,
-} from './dexie-journal-rows.ts';
+import { deleteBatches, lastBatch, nextSeq, readBatches, readSortedTails, takeInTails } from './dexie-journal-rows.ts';
 import { addRecords } from './dexie-records.ts';
 import { createLastWords, type SyncStore } from './last-words.ts';
 import { StorageError, stored } from './storage-error.ts';
@@ -58,19 +51,34 @@ export function createDexieAttempts(db: YijinDatabase, sync: SyncStore | null = 
     await db.dexie.transaction('rw', db.table('tails'), () => db.table('tails').bulkPut([...kept]));
     lastWords.forget(kept);
   };
+  /** A write that takes the tails in: first the last words become tails, in the end those that are in are forgotten. */
+  const takingIn = async <T>(
+    id: string,
+    what: string,
+    work: () => Promise<{ readonly result: T; readonly gone: readonly Tail[] }>,
+  ): Promise<T> => {
+    await stored('taking in last words', () => pour(id));
+    const { result, gone } = await write(what, work);
+    lastWords.forget(gone);
+    return result;
+  };
   return {
     list: () =>
       stored('listing attempts', async () => (await attempts.toArray()).map(open).filter((found) => found !== null)),
     get: (id) => stored('reading an attempt', () => read(id)),
     create: (created) => write('creating an attempt', async () => void (await attempts.add(created))),
-    takeOver: async (id) => {
-      await stored('taking in last words', () => pour(id));
-      return write('taking over an attempt', async () => {
-        const found = await takeInTails(db, await demand(id));
+    takeOver: (id) =>
+      takingIn(id, 'taking over an attempt', async () => {
+        const { attempt: found, gone } = await takeInTails(db, await demand(id));
         await attempts.put({ ...found, epoch: found.epoch + 1 });
-        return found.epoch + 1;
-      });
-    },
+        return { result: found.epoch + 1, gone };
+      }),
+    goOn: (id, epoch) =>
+      takingIn(id, 'going on with an attempt', async () => {
+        const { attempt: found, gone } = await takeInTails(db, checkWriter(await read(id), epoch));
+        await attempts.put(found);
+        return { result: await nextSeq(db, id), gone };
+      }),
     append: (batch, progress) =>
       write(
         'writing to the journal',
@@ -89,7 +97,7 @@ export function createDexieAttempts(db: YijinDatabase, sync: SyncStore | null = 
         return db.dexie.transaction('r', tables, async () => {
           const found = await read(id);
           const batches = await readBatches(db, id);
-          return found ? [...batches, ...(await readTailsInForce(db, found)).moved.map(batchOfTail)] : batches;
+          return found ? [...batches, ...(await readSortedTails(db, found)).moved.map(batchOfTail)] : batches;
         });
       }),
     handIn: (id, epoch, records) =>
@@ -107,17 +115,15 @@ export function createDexieAttempts(db: YijinDatabase, sync: SyncStore | null = 
         await attempts.put(next);
         return next;
       }),
-    remove: async (id) => {
-      await stored('taking in last words', () => pour(id));
-      return write('removing an attempt', async () => {
-        if ((await attempts.get(id)) === undefined) return null;
-        const removed = await takeInTails(db, await demand(id));
+    remove: (id) =>
+      takingIn(id, 'removing an attempt', async () => {
+        if ((await attempts.get(id)) === undefined) return { result: null, gone: [] };
+        const { attempt: removed, gone } = await takeInTails(db, await demand(id));
         const journal = await readBatches(db, id);
         await deleteBatches(db, id);
         await attempts.delete(id);
-        return { attempt: removed, journal };
-      });
-    },
+        return { result: { attempt: removed, journal }, gone };
+      }),
     restore: ({ attempt: restored, journal }) =>
       write('bringing back an attempt', async () => {
         await attempts.add(restored);
@@ -132,9 +138,7 @@ export function createDexieAttempts(db: YijinDatabase, sync: SyncStore | null = 
       stored('reading forks', () =>
         db.dexie.transaction('r', tables, async () => {
           const found = await read(id);
-          const { moved, doubles } = found ? await readTailsInForce(db, found) : { moved: [], doubles: [] };
-          const belong = new Set([...moved, ...doubles].map(({ epoch, seq }) => `${epoch} ${seq}`));
-          return (await readTails(db, id)).filter(({ epoch, seq }) => !belong.has(`${epoch} ${seq}`)).map(batchOfTail);
+          return found ? (await readSortedTails(db, found)).apart.map(batchOfTail) : [];
         }),
       ),
     onClosing: (listener) => db.onClosing(listener),

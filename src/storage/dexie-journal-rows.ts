@@ -2,7 +2,15 @@
 import Dexie, { type Collection } from 'dexie';
 import type { Attempt } from '../domain/attempt/attempt.ts';
 import type { JournalBatch } from '../domain/attempt/attempt-repository.ts';
-import { batchOfTail, journalRow, sortTails, tailRow, withProgress, type Tail } from './attempt-rows.ts';
+import {
+  batchOfTail,
+  journalRow,
+  sortTails,
+  tailRow,
+  withProgress,
+  type SortedTails,
+  type Tail,
+} from './attempt-rows.ts';
 import type { YijinDatabase } from './database.ts';
 import { StorageError } from './storage-error.ts';
 
@@ -17,11 +25,16 @@ export async function lastBatch(db: YijinDatabase, id: string): Promise<JournalB
   return row === undefined ? null : openBatch(db, id, row);
 }
 
+/** The seq of the batch that is next. */
+export async function nextSeq(db: YijinDatabase, id: string): Promise<number> {
+  const last = await lastBatch(db, id);
+  return last ? last.seq + 1 : 0;
+}
+
 /** The tails of an attempt in order. One that cannot be read is told and left where it is. */
-export async function readTails(db: YijinDatabase, id: string, epoch?: number): Promise<readonly Tail[]> {
-  const [low, high] = epoch === undefined ? [Dexie.minKey, Dexie.maxKey] : [epoch, epoch];
+async function readTails(db: YijinDatabase, id: string): Promise<readonly Tail[]> {
   const keys = db.table('tails').where('[attempt+epoch+seq]');
-  const rows = await keys.between([id, low, Dexie.minKey], [id, high, Dexie.maxKey]).toArray();
+  const rows = await keys.between([id, Dexie.minKey, Dexie.minKey], [id, Dexie.maxKey, Dexie.maxKey]).toArray();
   return rows.flatMap((row) => {
     const parsed = tailRow.safeParse(row);
     if (!parsed.success) db.notify({ code: 'unreadable-row', table: 'tails', key: id });
@@ -29,25 +42,27 @@ export async function readTails(db: YijinDatabase, id: string, epoch?: number): 
   });
 }
 
-/** What of the tails belongs to the journal of the attempt as it is now. */
-export async function readTailsInForce(
-  db: YijinDatabase,
-  attempt: Attempt,
-): Promise<{ readonly moved: readonly Tail[]; readonly doubles: readonly Tail[] }> {
-  const tails = await readTails(db, attempt.id, attempt.epoch);
-  const [first] = tails;
-  if (!first || attempt.state !== 'open') return { moved: [], doubles: [] };
-  const last = await lastBatch(db, attempt.id);
-  return sortTails(last ? last.seq + 1 : 0, await readBatches(db, attempt.id, first.seq), tails);
+/** The tails of an attempt in the light of its journal as it is now. */
+export async function readSortedTails(db: YijinDatabase, attempt: Attempt): Promise<SortedTails> {
+  const tails = await readTails(db, attempt.id);
+  if (tails.length === 0) return { moved: [], doubles: [], apart: [] };
+  const rows = await db.table('journal').bulkGet(tails.map(({ seq }) => [attempt.id, seq]));
+  const there = new Map(rows.flatMap((row) => journalRow.safeParse(row).data ?? []).map((batch) => [batch.seq, batch]));
+  const next = await nextSeq(db, attempt.id);
+  return sortTails(attempt, next, (seq) => there.get(seq) ?? null, tails);
 }
 
-/** Moves the tails that follow the journal into it; gives the attempt with the progress they told. */
-export async function takeInTails(db: YijinDatabase, attempt: Attempt): Promise<Attempt> {
-  const { moved, doubles } = await readTailsInForce(db, attempt);
+/** Moves the tails that follow the journal into it and drops doubles; gives the attempt with the progress they told. */
+export async function takeInTails(
+  db: YijinDatabase,
+  attempt: Attempt,
+): Promise<{ readonly attempt: Attempt; readonly gone: readonly Tail[] }> {
+  const { moved, doubles } = await readSortedTails(db, attempt);
+  const gone = [...moved, ...doubles];
   await db.table('journal').bulkAdd(moved.map(batchOfTail));
-  await db.table('tails').bulkDelete([...moved, ...doubles].map((tail) => [tail.attempt, tail.epoch, tail.seq]));
+  await db.table('tails').bulkDelete(gone.map((tail) => [tail.attempt, tail.epoch, tail.seq]));
   const newest = moved.at(-1);
-  return newest ? withProgress(attempt, newest) : attempt;
+  return { attempt: newest ? withProgress(attempt, newest) : attempt, gone };
 }
 
 export async function deleteBatches(db: YijinDatabase, id: string): Promise<void> {

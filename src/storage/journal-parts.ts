@@ -1,4 +1,4 @@
-import type { JournalBatch } from '../domain/attempt/attempt-repository.ts';
+import type { EditEvent } from '../domain/attempt/edit-event.ts';
 import type { AttemptStore } from './attempt-rows.ts';
 
 /** `setTimeout` and `clearTimeout`, handed in. */
@@ -17,7 +17,9 @@ export interface WriterDeps {
 export interface JournalStart {
   readonly attempt: string;
   readonly epoch: number;
-  readonly batches: readonly JournalBatch[];
+  /** The seq of the next batch. */
+  readonly seq: number;
+  readonly events: readonly EditEvent[];
   readonly confirmed: number;
   readonly at: string;
 }

@@ -8,53 +8,58 @@ export const BATCH_EVENTS = 5000;
 export class JournalQueue {
   readonly events: EditEvent[] = [];
   readonly #attempt: string;
-  #epoch = 0;
-  #seq = 0;
-  #written = 0;
-  #inFlight: JournalBatch | null = null;
+  readonly #epoch: number;
+  /** Batches that are made and not known to be in the journal. They are never made anew, so that a double is one. */
+  #open: readonly JournalBatch[] = [];
+  /** How many of those are kept as tails. */
+  #kept = 0;
+  #seq: number;
+  /** How many events are in batches. */
+  #batched: number;
 
-  constructor(attempt: string) {
+  /** Begins behind the events that the journal holds; `seq` is the next one. */
+  constructor(attempt: string, epoch: number, seq: number, events: readonly EditEvent[]) {
     this.#attempt = attempt;
+    this.#epoch = epoch;
+    this.#seq = seq;
+    for (const event of events) this.events.push(event);
+    this.#batched = events.length;
   }
 
   get waiting(): boolean {
-    return this.#written < this.events.length;
+    return this.#open.length > 0 || this.#batched < this.events.length;
   }
 
   /** The next batch to write. Until it is done it is the very same again, as it may have arrived without a word. */
   next(): JournalBatch | null {
-    this.#inFlight ??= this.#batchFrom(this.#written, this.#seq);
-    return this.#inFlight;
+    if (this.#open.length === 0) this.#makeBatch();
+    return this.#open[0] ?? null;
   }
 
-  /** The batch that `next` gave is on the disk. */
+  /** The batch that `next` gave is in the journal. */
   done(): void {
-    this.#seq++;
-    this.#written += this.#inFlight?.events.length ?? 0;
-    this.#inFlight = null;
+    this.#open = this.#open.slice(1);
+    this.#kept = Math.max(0, this.#kept - 1);
   }
 
-  /** All that waits, taken off the queue. */
+  /** All that waits and was not taken yet, to be kept as tails. */
   takeRest(): readonly JournalBatch[] {
-    const rest: JournalBatch[] = [];
-    for (let batch = this.next(); batch; batch = this.next()) {
-      rest.push(batch);
-      this.done();
-    }
+    while (this.#batched < this.events.length) this.#makeBatch();
+    const rest = this.#open.slice(this.#kept);
+    this.#kept = this.#open.length;
     return rest;
   }
 
-  /** Goes on with an epoch, behind the batches that the disk holds; events it does not hold wait again. */
-  goOn(epoch: number, batches: readonly JournalBatch[]): void {
-    this.#epoch = epoch;
-    this.#seq = batches.length;
-    this.#written = batches.reduce((sum, batch) => sum + batch.events.length, 0);
-    this.#inFlight = null;
+  /** Goes on where the journal is, which has taken tails in up to a seq; those after it wait again, as they are. */
+  goOn(seq: number): void {
+    this.#open = this.#open.filter((batch) => batch.seq >= seq);
+    this.#kept = 0;
   }
 
-  #batchFrom(from: number, seq: number): JournalBatch | null {
-    if (from >= this.events.length) return null;
-    const events = this.events.slice(from, from + BATCH_EVENTS);
-    return { attempt: this.#attempt, seq, epoch: this.#epoch, events };
+  #makeBatch(): void {
+    if (this.#batched === this.events.length) return;
+    const events = this.events.slice(this.#batched, this.#batched + BATCH_EVENTS);
+    this.#open = [...this.#open, { attempt: this.#attempt, seq: this.#seq++, epoch: this.#epoch, events }];
+    this.#batched += events.length;
   }
 }

@@ -1,4 +1,4 @@
-import { AttemptTakenOver, type JournalBatch } from '../domain/attempt/attempt-repository.ts';
+import { AttemptTakenOver } from '../domain/attempt/attempt-repository.ts';
 import type { EditEvent } from '../domain/attempt/edit-event.ts';
 import type { SaveState } from '../domain/attempt/journal.ts';
 import type { JournalStart, WriterDeps } from './journal-parts.ts';
@@ -15,7 +15,7 @@ export const BATCH_MS = 300;
  */
 export class JournalWriter {
   mode: 'writing' | 'resting' | 'lost' | 'closed' = 'writing';
-  epoch: number;
+  readonly epoch: number;
   confirmed: number;
   save: SaveState;
   readonly listeners = new Set<() => void>();
@@ -28,9 +28,7 @@ export class JournalWriter {
 
   constructor(start: JournalStart, deps: WriterDeps) {
     this.#deps = deps;
-    this.#queue = new JournalQueue(start.attempt);
-    for (const batch of start.batches) for (const event of batch.events) this.#queue.events.push(event);
-    this.#queue.goOn(start.epoch, start.batches);
+    this.#queue = new JournalQueue(start.attempt, start.epoch, start.seq, start.events);
     this.epoch = start.epoch;
     this.confirmed = start.confirmed;
     this.save = { state: 'saved', at: start.at };
@@ -42,8 +40,8 @@ export class JournalWriter {
 
   append(event: EditEvent): void {
     this.#queue.events.push(event);
-    if (this.mode !== 'writing') return this.#keepRest();
     if (this.save.state === 'saved') this.#tell({ state: 'saving' });
+    if (this.mode !== 'writing') return this.#keepRest();
     this.#schedule(BATCH_MS);
   }
 
@@ -74,11 +72,10 @@ export class JournalWriter {
     await this.#draining?.catch(() => undefined);
   }
 
-  /** Writes on with a new epoch, behind what the disk holds. */
-  resume(epoch: number, batches: readonly JournalBatch[]): void {
+  /** Writes on where the journal is, which has taken in the tails up to a seq. */
+  resume(seq: number): void {
     this.mode = 'writing';
-    this.epoch = epoch;
-    this.#queue.goOn(epoch, batches);
+    this.#queue.goOn(seq);
     if (this.#queue.waiting) this.#schedule(0);
     else if (this.save.state !== 'saved') this.#tell({ state: 'saved', at: this.#deps.now() });
   }
@@ -93,7 +90,7 @@ export class JournalWriter {
         this.#failed(error);
         throw error;
       }
-      // In another mode the batch was kept as a tail as well; the next take-over finds the double.
+      // In another mode the batch was kept as a tail as well; whoever takes the tails in finds the double.
       if (this.mode !== 'writing') return;
       this.#queue.done();
       this.#failures = 0;

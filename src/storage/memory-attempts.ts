@@ -8,6 +8,7 @@ import {
   sortTails,
   withProgress,
   type AttemptStore,
+  type SortedTails,
   type Tail,
 } from './attempt-rows.ts';
 import type { MemoryRecords } from './memory-records.ts';
@@ -26,16 +27,13 @@ export function createMemoryAttempts(records: MemoryRecords): AttemptStore {
   };
   const tailsOf = (id: string): readonly Tail[] =>
     tails.filter((tail) => tail.attempt === id).sort((a, b) => a.epoch - b.epoch || a.seq - b.seq);
-  const inForce = (id: string): { readonly moved: readonly Tail[]; readonly doubles: readonly Tail[] } => {
-    const found = attempts.get(id);
-    if (found?.state !== 'open') return { moved: [], doubles: [] };
-    const current = tailsOf(id).filter(({ epoch }) => epoch === found.epoch);
-    return sortTails(journalOf(id).length, journalOf(id), current);
+  const sorted = (found: Attempt): SortedTails => {
+    const journal = journalOf(found.id);
+    return sortTails(found, journal.length, (seq) => journal[seq] ?? null, tailsOf(found.id));
   };
-  const takeInTails = (id: string): Attempt => {
-    const found = demand(id);
-    const { moved, doubles } = inForce(id);
-    journals.set(id, [...journalOf(id), ...moved.map(batchOfTail)]);
+  const takeInTails = (found: Attempt): Attempt => {
+    const { moved, doubles } = sorted(found);
+    journals.set(found.id, [...journalOf(found.id), ...moved.map(batchOfTail)]);
     tails = tails.filter((tail) => !moved.includes(tail) && !doubles.includes(tail));
     const newest = moved.at(-1);
     return newest ? withProgress(found, newest) : found;
@@ -57,9 +55,14 @@ export function createMemoryAttempts(records: MemoryRecords): AttemptStore {
     create: (created) => write(() => add(created, [])),
     takeOver: (id) =>
       write(() => {
-        const found = takeInTails(id);
+        const found = takeInTails(demand(id));
         attempts.set(id, { ...found, epoch: found.epoch + 1 });
         return found.epoch + 1;
+      }),
+    goOn: (id, epoch) =>
+      write(() => {
+        attempts.set(id, takeInTails(checkWriter(attempts.get(id) ?? null, epoch)));
+        return journalOf(id).length;
       }),
     append: (batch, progress) =>
       write(() => {
@@ -68,7 +71,10 @@ export function createMemoryAttempts(records: MemoryRecords): AttemptStore {
         journals.set(batch.attempt, [...journalOf(batch.attempt), batch]);
         attempts.set(batch.attempt, withProgress(found, progress));
       }),
-    journal: async (id) => [...journalOf(id), ...inForce(id).moved.map(batchOfTail)],
+    journal: async (id) => {
+      const found = attempts.get(id);
+      return [...journalOf(id), ...(found ? sorted(found).moved : []).map(batchOfTail)];
+    },
     handIn: (id, epoch, sealed) =>
       write(() => {
         const found = checkWriter(attempts.get(id) ?? null, epoch);
@@ -84,7 +90,7 @@ export function createMemoryAttempts(records: MemoryRecords): AttemptStore {
     remove: (id) =>
       write(() => {
         if (!attempts.has(id)) return null;
-        const removed = { attempt: takeInTails(id), journal: journalOf(id) };
+        const removed = { attempt: takeInTails(demand(id)), journal: journalOf(id) };
         attempts.delete(id);
         journals.delete(id);
         return removed;
@@ -97,10 +103,8 @@ export function createMemoryAttempts(records: MemoryRecords): AttemptStore {
       tails = [...tails.filter((tail) => !replaced(tail)), ...kept];
     },
     forks: async (id) => {
-      const { moved, doubles } = inForce(id);
-      return tailsOf(id)
-        .filter((tail) => !moved.includes(tail) && !doubles.includes(tail))
-        .map(batchOfTail);
+      const found = attempts.get(id);
+      return found ? sorted(found).apart.map(batchOfTail) : [];
     },
     onClosing: () => () => undefined,
     subscribe: (listener) => records.changes.subscribe('attempts', listener),

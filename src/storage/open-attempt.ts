@@ -1,5 +1,5 @@
 import type { Attempt } from '../domain/attempt/attempt.ts';
-import type { JournalBatch } from '../domain/attempt/attempt-repository.ts';
+import { AttemptTakenOver, type JournalBatch } from '../domain/attempt/attempt-repository.ts';
 import { takeLock, type HeldLock, type Locks } from './attempt-lock.ts';
 import type { AttemptStore } from './attempt-rows.ts';
 import type { Timers } from './journal-parts.ts';
@@ -7,6 +7,9 @@ import { JournalWriter } from './journal-writer.ts';
 import type { PageLife } from './page-life.ts';
 import { retryAfter } from './save-failure.ts';
 import { StorageError } from './storage-error.ts';
+
+/** How long after it was told to go a page must live to be taken for one that stays. */
+const STILL_HERE_MS = 1000;
 
 export interface JournalDeps {
   readonly store: AttemptStore;
@@ -41,6 +44,7 @@ export async function openAttempt(id: string, steal: boolean, deps: JournalDeps)
   let freed = Promise.resolve();
   let resuming: Promise<void> | null = null;
   let failures = 0;
+  let visits = 0;
   let stolen = false;
   const lose = async (): Promise<void> => {
     stolen = true;
@@ -54,31 +58,38 @@ export async function openAttempt(id: string, steal: boolean, deps: JournalDeps)
     await freed;
   };
   if (found.state === 'open') lock = await lockNow(steal);
-  if (!lock || stolen) return { writer: null, attempt: found, batches: await store.journal(id) };
+  if (stolen) await freeLock();
+  if (!lock) return { writer: null, attempt: found, batches: await store.journal(id) };
   let epoch: number;
   try {
     epoch = await store.takeOver(id);
     const [now, batches] = await Promise.all([store.get(id), store.journal(id)]);
     const { confirmed, touchedAt } = now ?? found;
-    writer = new JournalWriter({ attempt: id, epoch, batches, confirmed, at: touchedAt }, deps);
+    const events = batches.flatMap((batch) => batch.events);
+    writer = new JournalWriter({ attempt: id, epoch, seq: batches.length, events, confirmed, at: touchedAt }, deps);
   } catch (error) {
     await freeLock();
     throw error;
   }
   const opened = writer;
-  /** After the page was away: takes the attempt again, unless somebody else has had it meanwhile. */
+  /**
+   * After the page was away: takes the attempt again, unless somebody else has had it meanwhile. The epoch stays, so that
+   * what is kept as tails until the writer goes on belongs to it. Begins anew when the page went away again on the way.
+   */
   const retake = async (): Promise<void> => {
-    await opened.quiet();
-    // Else it is this window's own lock that stands in the way.
-    await freed;
-    lock ??= await lockNow(false);
-    const row = lock ? await store.get(id) : null;
-    if (row?.state !== 'open' || row.epoch !== opened.epoch) {
-      await lose();
-      return freeLock();
+    while (opened.mode === 'resting') {
+      const visit = visits;
+      await opened.quiet();
+      // Else it is this window's own lock that stands in the way.
+      await freed;
+      lock ??= await lockNow(false);
+      const next = lock ? await store.goOn(id, opened.epoch).catch(nullIfTakenOver) : null;
+      if (visit === visits && opened.mode === 'resting') {
+        if (next !== null) return opened.resume(next);
+        await lose();
+      }
+      await freeLock();
     }
-    const next = await store.takeOver(id);
-    opened.resume(next, await store.journal(id));
   };
   const resume = async (): Promise<void> => {
     if (opened.mode !== 'resting') return;
@@ -86,6 +97,7 @@ export async function openAttempt(id: string, steal: boolean, deps: JournalDeps)
     try {
       await resuming;
     } catch (error) {
+      if (opened.mode !== 'resting') throw error;
       opened.fail(error);
       deps.timers.set(() => quietly(resume()), retryAfter(++failures));
       throw error;
@@ -100,9 +112,11 @@ export async function openAttempt(id: string, steal: boolean, deps: JournalDeps)
   const off = [
     page.onHidden(() => quietly(opened.flush())),
     page.onLeave(() => {
-      if (opened.mode !== 'writing') return;
-      void opened.leave('resting');
+      visits++;
+      if (opened.mode === 'writing') void opened.leave('resting');
       quietly(freeLock());
+      // A page that is still alive then has not gone, whatever it was told.
+      deps.timers.set(() => quietly(resume()), STILL_HERE_MS);
     }),
     page.onReturn(() => quietly(flush())),
     store.onClosing(() => {
@@ -118,4 +132,9 @@ export async function openAttempt(id: string, steal: boolean, deps: JournalDeps)
     await freeLock();
   };
   return { writer: opened, flush, giveFree };
+}
+
+function nullIfTakenOver(error: unknown): null {
+  if (error instanceof AttemptTakenOver) return null;
+  throw error;
 }

@@ -102,6 +102,25 @@ test.describe('right after typing', () => {
     await seesText(page, 'AwayWithin');
   });
 
+  test('the page is told that it goes and, in the same turn or never, that it is back', async ({ page }) => {
+    await begin(page);
+    for (const [words, back] of [
+      ['Same', true],
+      ['Turn', true],
+      ['Never', false],
+    ] as const) {
+      await page.keyboard.type(words);
+      await page.evaluate((returns) => {
+        window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+        if (returns) window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      }, back);
+      await page.keyboard.type('On');
+      await expect(page.getByText(SAVED)).toBeVisible();
+    }
+    await page.reload();
+    await seesText(page, 'SameOnTurnOnNeverOn');
+  });
+
   test('another page is gone to, and back in the history', async ({ page }) => {
     await begin(page);
     await page.keyboard.type('Before');

@@ -9,30 +9,56 @@ import type { PageLife } from '../../src/storage/page-life.ts';
 import { AT, settled, testAttempt } from './storage-kit.ts';
 
 /** Locks as browsers have them, shared by the windows of a test. */
-export function fakeLocks(): Locks & { held(): readonly string[] } {
-  const holders = new Map<string, { readonly steal: (error: Error) => void; readonly over: Promise<unknown> }>();
-  const request = (name: string, options: LockOptions, work: (lock: Lock | null) => unknown): Promise<unknown> => {
-    const holder = holders.get(name);
-    if (holder && options.ifAvailable) return Promise.resolve(work(null));
-    if (holder && !options.steal) {
-      return Promise.race([
-        holder.over.then(() => request(name, options, work)),
-        new Promise((_, reject) => {
-          options.signal?.addEventListener('abort', () => reject(new DOMException('late', 'TimeoutError')));
-        }),
-      ]);
-    }
-    holder?.steal(new DOMException('stolen', 'AbortError'));
-    return new Promise((resolve, reject) => {
-      const over = Promise.resolve(work({ name, mode: 'exclusive' })).then((value) => {
-        if (holders.get(name) === entry) holders.delete(name);
-        resolve(value);
+export function fakeLocks(): Locks & { held(): readonly string[]; ofWindow(): Locks & { die(): void } } {
+  interface Holder {
+    readonly owner: object;
+    readonly steal: (error: Error) => void;
+    readonly over: Promise<unknown>;
+    readonly free: () => void;
+  }
+  const holders = new Map<string, Holder>();
+  const ofOwner = (owner: object): Locks => {
+    const request = (name: string, options: LockOptions, work: (lock: Lock | null) => unknown): Promise<unknown> => {
+      const holder = holders.get(name);
+      if (holder && options.ifAvailable) return Promise.resolve(work(null));
+      if (holder && !options.steal) {
+        return Promise.race([
+          holder.over.then(() => request(name, options, work)),
+          new Promise((_, reject) => {
+            options.signal?.addEventListener('abort', () => reject(new DOMException('late', 'TimeoutError')));
+          }),
+        ]);
+      }
+      holder?.steal(new DOMException('stolen', 'AbortError'));
+      return new Promise((resolve, reject) => {
+        let free: () => void = () => undefined;
+        const died = new Promise<void>((resolveDied) => (free = resolveDied));
+        const done = Promise.resolve(work({ name, mode: 'exclusive' })).then((value) => {
+          if (holders.get(name) === entry) holders.delete(name);
+          resolve(value);
+        });
+        const over = Promise.race([done, died]);
+        const entry: Holder = { owner, steal: reject, over, free };
+        holders.set(name, entry);
       });
-      const entry = { steal: reject, over };
-      holders.set(name, entry);
-    });
+    };
+    return { request: request as Locks['request'] };
   };
-  return { request: request as Locks['request'], held: () => [...holders.keys()] };
+  return {
+    ...ofOwner({}),
+    held: () => [...holders.keys()],
+    ofWindow() {
+      const owner = {};
+      const die = (): void => {
+        for (const [name, holder] of holders) {
+          if (holder.owner !== owner) continue;
+          holders.delete(name);
+          holder.free();
+        }
+      };
+      return { ...ofOwner(owner), die };
+    },
+  };
 }
 
 /** Time that passes only when the test says so. */

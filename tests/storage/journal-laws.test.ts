@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createDexieAttempts } from '../../src/storage/dexie-attempts.ts';
 import { StorageError } from '../../src/storage/storage-error.ts';
 import { fakeLocks, openWindow, storeWithAttempt } from './journal-kit.ts';
-import { openTestDatabase, settled, testAttempt, typed } from './storage-kit.ts';
+import { openTestDatabase, settled, syncStore, testAttempt, typed } from './storage-kit.ts';
 
 const step = fc.oneof(
   { weight: 6, arbitrary: fc.record({ do: fc.constant('append' as const), count: fc.integer({ min: 1, max: 4 }) }) },
@@ -12,14 +12,18 @@ const step = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('hidden', 'away-and-back', 'reopen', 'kill') }) },
 );
 
+/** More runs than in everyday checking, when asked. */
+const runs = (everyDay: number): number => Number(process.env['LAW_RUNS'] ?? everyDay);
+
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
 async function holds(steps: readonly Step[], dexie: boolean): Promise<void> {
   const db = dexie ? await openTestDatabase() : null;
-  const store = db ? createDexieAttempts(db) : await storeWithAttempt();
+  const store = db ? createDexieAttempts(db, syncStore()) : await storeWithAttempt();
   if (db) await store.create(testAttempt('a'));
   const locks = fakeLocks();
-  let window = openWindow(store, locks);
+  let own = locks.ofWindow();
+  let window = openWindow(store, own);
   let journal = await window.open('a');
   const all: unknown[] = [];
   const check = async (): Promise<void> => {
@@ -60,7 +64,9 @@ async function holds(steps: readonly Step[], dexie: boolean): Promise<void> {
       // The page goes for good: what comes next is another page that reads what the disk holds.
       window.page.tell(window.page.leave);
       await settled(db ? 5 : 0);
-      window = openWindow(store, locks);
+      own.die();
+      own = locks.ofWindow();
+      window = openWindow(store, own);
       journal = await window.open('a');
     }
     await check();
@@ -73,17 +79,32 @@ async function holds(steps: readonly Step[], dexie: boolean): Promise<void> {
 }
 
 describe('whatever happens to a journal', () => {
+  it.each([false, true])('words written while a page that came back takes its attempt again (database: %s)', (dexie) =>
+    holds(
+      [
+        { do: 'away-and-back' },
+        { do: 'append', count: 4 },
+        { do: 'append', count: 3 },
+        { do: 'append', count: 1 },
+        { do: 'kill' },
+        { do: 'append', count: 3 },
+        { do: 'pass', ms: 577 },
+      ],
+      dexie,
+    ),
+  );
+
   it('what is on the disk is a beginning of its events, and all of them after a flush (memory)', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 25 }), (steps) => holds(steps, false)),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
   it('the same in a database', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 15 }), (steps) => holds(steps, true)),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

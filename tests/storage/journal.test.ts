@@ -227,6 +227,72 @@ describe('a page that goes away', () => {
     expect(journal.save().state).toBe('saved');
   });
 
+  it('words written while it takes the attempt again are in the journal, also when it dies in the middle', async () => {
+    const store = await storeWithAttempt();
+    const locks = fakeLocks();
+    const own = locks.ofWindow();
+    let answer = (): void => undefined;
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    const goOn: AttemptStore['goOn'] = async (id, epoch) => {
+      const seq = await store.goOn(id, epoch);
+      await held;
+      return seq;
+    };
+    const { open, page } = openWindow({ ...store, goOn }, own);
+    const journal = await open('a');
+    page.tell(page.leave);
+    page.tell(page.comeBack);
+    await settled();
+    journal.append(typed(0));
+    journal.append(typed(1));
+    expect(await onDisk(store)).toEqual([typed(0), typed(1)]);
+    own.die();
+    const next = await openWindow(store, locks).open('a');
+    expect(next.events).toEqual([typed(0), typed(1)]);
+    expect(await store.forks('a')).toEqual([]);
+    answer();
+    await settled();
+    expect(journal.save()).toEqual({ state: 'taken-over' });
+  });
+
+  it.each([0, 1, 2])(
+    'told to go and at once that it is back, with %i writes under way, says «saved» again',
+    async (n) => {
+      const store = await storeWithAttempt();
+      const { open, page } = openWindow(store);
+      const journal = await open('a');
+      for (let t = 0; t < n; t++) {
+        journal.append(typed(t));
+        void journal.flush().catch(() => undefined);
+      }
+      page.tell(page.leave);
+      page.tell(page.comeBack);
+      journal.append(typed(n));
+      page.tell(page.leave);
+      page.tell(page.comeBack);
+      await settled();
+      expect(journal).toMatchObject({ readOnly: false });
+      expect(journal.save().state).toBe('saved');
+      expect(await onDisk(store)).toEqual(journal.events);
+    },
+  );
+
+  it('that was told to go and lives on without a word writes on after a second', async () => {
+    const store = await storeWithAttempt();
+    const { open, page, time } = openWindow(store);
+    const journal = await open('a');
+    page.tell(page.leave);
+    await time.pass(500);
+    journal.append(typed(0));
+    expect(journal.save().state).toBe('saving');
+    await time.pass(500);
+    expect(journal.save().state).toBe('saved');
+    journal.append(typed(1));
+    await time.pass(300);
+    expect(journal.save().state).toBe('saved');
+    expect((await store.journal('a')).map(({ events }) => events.length)).toEqual([1, 1]);
+  });
+
   it('and comes back after another window had the attempt may only look', async () => {
     const store = await storeWithAttempt();
     const locks = fakeLocks();

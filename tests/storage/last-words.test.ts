@@ -3,24 +3,10 @@ import { afterEach, expect, it } from 'vitest';
 import type { YijinDatabase } from '../../src/storage/database.ts';
 import { createDexieAttempts } from '../../src/storage/dexie-attempts.ts';
 import { createLastWords, type SyncStore } from '../../src/storage/last-words.ts';
-import { LATER, PROGRESS, openTestDatabase, testAttempt, testBatch } from './storage-kit.ts';
+import { LATER, PROGRESS, openTestDatabase, syncStore, testAttempt, testBatch } from './storage-kit.ts';
 
 let db: YijinDatabase;
 afterEach(() => db.close());
-
-function syncStore(): SyncStore & { readonly names: () => string[] } {
-  const kept = new Map<string, string>();
-  return {
-    get length() {
-      return kept.size;
-    },
-    key: (at) => [...kept.keys()][at] ?? null,
-    getItem: (name) => kept.get(name) ?? null,
-    setItem: (name, value) => void kept.set(name, value),
-    removeItem: (name) => void kept.delete(name),
-    names: () => [...kept.keys()],
-  };
-}
 
 async function begun(sync: SyncStore | null) {
   db = await openTestDatabase();

@@ -7,6 +7,7 @@ import type { SealedRecord } from '../../src/domain/record/record.ts';
 import { sealRecord } from '../../src/domain/record/seal.ts';
 import { uuidV7 } from '../../src/domain/record/uuid.ts';
 import { practiceTask } from '../../src/domain/task/task.ts';
+import type { SyncStore } from '../../src/storage/last-words.ts';
 import { openDatabase, type DatabaseOptions, type YijinDatabase } from '../../src/storage/database.ts';
 
 export const AT = '2026-03-01T08:00:00.000Z';
@@ -61,6 +62,21 @@ export function newDisk(): Pick<DatabaseOptions, 'indexedDB' | 'IDBKeyRange'> & 
 
 export function openTestDatabase(change: Partial<DatabaseOptions> = {}): Promise<YijinDatabase> {
   return openDatabase({ path: '/', port: null, ...newDisk(), ...change });
+}
+
+/** A `localStorage` in memory. */
+export function syncStore(): SyncStore & { readonly names: () => string[] } {
+  const kept = new Map<string, string>();
+  return {
+    get length() {
+      return kept.size;
+    },
+    key: (at) => [...kept.keys()][at] ?? null,
+    getItem: (name) => kept.get(name) ?? null,
+    setItem: (name, value) => void kept.set(name, value),
+    removeItem: (name) => void kept.delete(name),
+    names: () => [...kept.keys()],
+  };
 }
 
 /** Lets everything that is under way come to its end. */

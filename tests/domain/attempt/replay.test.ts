@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { test } from '@fast-check/vitest';
+import { fc, test } from '@fast-check/vitest';
 import { applyEvent, invertEvent, LogMismatch } from '../../../src/domain/attempt/apply-event.ts';
 import { isTextEvent, type ChangeEvent, type EditEvent } from '../../../src/domain/attempt/edit-event.ts';
 import { replay } from '../../../src/domain/attempt/replay.ts';
+import { toCodePoints } from '../../../src/domain/text/code-points.ts';
 import { anyEdits } from './any-events.ts';
 
 const insert = (at: number, into: string, out = ''): ChangeEvent => ({
@@ -37,6 +38,31 @@ describe('applying an event', () => {
   ])('refuses to take out of “%s” what is not there', (before, event) => {
     expect(() => applyEvent(before, event)).toThrow(LogMismatch);
   });
+
+  /** The rule in its plainest form: code points in a list. */
+  function plainly(before: string, { at, out, in: into }: ChangeEvent): string | null {
+    const points = toCodePoints(before);
+    const end = at + toCodePoints(out).length;
+    const fits = at <= points.length && points.slice(at, end).join('') === out;
+    return fits ? points.slice(0, at).join('') + into + points.slice(end).join('') : null;
+  }
+  const texts = fc.string({ unit: fc.constantFrom('a', '修', '𠮷', '\uD842', '\uDFB7'), maxLength: 5 });
+
+  test.prop([texts, fc.nat(6), fc.oneof(texts, fc.nat(3)), texts], { numRuns: 2000 })(
+    'does what the rule says, whatever halves of pairs there are',
+    (before, at, taken, into) => {
+      const out =
+        typeof taken === 'string'
+          ? taken
+          : toCodePoints(before)
+              .slice(at, at + taken)
+              .join('');
+      const event = insert(at, into, out);
+      const expected = plainly(before, event);
+      if (expected === null) expect(() => applyEvent(before, event)).toThrow(LogMismatch);
+      else expect(applyEvent(before, event)).toBe(expected);
+    },
+  );
 
   test.prop([anyEdits])('and taking it back, last first, gives the draft again', ({ draft, text, events }) => {
     const back = events.filter(isTextEvent).reverse().map(invertEvent);
