@@ -1,7 +1,7 @@
 import { Suspense, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation, useMatch } from 'react-router';
-import { useCommandKeys } from './commands/use-command-keys.ts';
+import { CommandsOverPage } from './commands/CommandsOverPage.tsx';
 import { FaultBoundary } from './FaultBoundary.tsx';
 import { FocusOnNavigation } from './FocusOnNavigation.tsx';
 import classes from './Frame.module.css';
@@ -14,7 +14,6 @@ export function Frame() {
   const { t } = useTranslation('shell');
   const { pathname } = useLocation();
   const workbench = useMatch(WORKBENCH_PATH) !== null;
-  useCommandKeys();
   const main = useRef<HTMLElement>(null);
   return (
     <>
@@ -31,6 +30,7 @@ export function Frame() {
           </Suspense>
         </FaultBoundary>
       </main>
+      <CommandsOverPage />
     </>
   );
 }

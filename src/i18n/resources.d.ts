@@ -30,6 +30,17 @@ export interface Resources {
       'fold-left': 'Show or fold the brief';
       'fold-right': 'Show or fold checks and terms';
       'hand-in': 'Hand in…';
+      palette: 'All commands';
+      sheet: 'Keys on this page';
+      'go-to-segment': 'Go to segment {{n}}';
+      'open-practice': 'Open the practice library';
+      'open-growth': 'Open growth';
+      'open-evidence': 'Open evidence';
+      'language-zh-CN': 'Interface in Chinese';
+      'language-en': 'Interface in English';
+      'theme-auto': 'Light or dark as the system has it';
+      'theme-light': 'Light colours';
+      'theme-dark': 'Dark colours';
     };
     why: {
       'read-only': 'another window is working on it';
@@ -40,7 +51,15 @@ export interface Resources {
       'no-fix': 'no check has one here';
       'no-term': 'this segment has no such term';
       'no-such-segment': 'there is none';
+      'is-so': 'it is so already';
     };
+    title: 'Commands';
+    query: 'Find a command';
+    placeholder: 'What would you like to do?';
+    none: 'No command is called that. Try one word of it, in English or Chinese.';
+    count_one: '{{count}} command';
+    count_other: '{{count}} commands';
+    sheet: { title: 'Keys on this page'; print: 'Print'; close: 'Close' };
   };
   readonly content: {
     'too-large': {

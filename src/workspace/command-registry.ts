@@ -25,7 +25,7 @@ export interface CommandRegistry {
 
 const HEARD: Readonly<Record<'text' | 'page' | 'field', readonly KeyPlace[]>> = {
   text: ['text', 'everywhere'],
-  page: ['text', 'page', 'everywhere'],
+  page: ['text', 'everywhere'],
   field: ['everywhere'],
 };
 
@@ -43,6 +43,7 @@ export function createCommandRegistry(): StoreApi<CommandRegistry> {
       if (isComposingKey(press)) return null;
       const isMeant = ({ keys, place: heard = 'text' }: Command): boolean =>
         HEARD[place].includes(heard) && keys?.some((own) => isPressed(press, ON_MAC ? own.mac : own.other)) === true;
+      if (place !== 'page' && writes(press)) return null;
       for (const offer of get().offers) {
         const command = offer.commands().find(isMeant);
         if (command) return () => void (whyNot(command) === null && command.run('key'));
@@ -50,6 +51,11 @@ export function createCommandRegistry(): StoreApi<CommandRegistry> {
       return null;
     },
   }));
+}
+
+/** Whether a key writes where there is something to write in: it has no modifier, and is a sign. */
+function writes({ key, ctrlKey, metaKey, altKey }: KeyPress): boolean {
+  return key.length === 1 && !ctrlKey && !metaKey && !altKey;
 }
 
 /** Why a command cannot be given now; null when it can. */

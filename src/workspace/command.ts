@@ -12,10 +12,11 @@ export const COMMAND_GROUPS = ['segment', 'text', 'view', 'go', 'app'] as const;
 export type CommandGroup = (typeof COMMAND_GROUPS)[number];
 
 /**
- * Where keys are heard. `text`: in the text being written and on the page around it. `page`: only outside of every
- * field. `everywhere`: in fields too. `editor`: the editor's own keys, which are shown and never taken from it.
+ * Where keys are heard. `text`: in the text being written and on the page around it. `everywhere`: in fields too.
+ * `editor`: the editor's own keys, which are shown and never taken from it. Keys without a modifier write in texts and
+ * fields, so they are heard on the page alone.
  */
-export type KeyPlace = 'text' | 'page' | 'everywhere' | 'editor';
+export type KeyPlace = 'text' | 'everywhere' | 'editor';
 
 export interface CommandValues {
   readonly n?: number;

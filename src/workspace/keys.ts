@@ -7,8 +7,13 @@ export interface Keys {
   readonly other: string;
 }
 
-/** The keys of the commands palette, on every page. */
-export const PALETTE_KEYS: Keys = { mac: 'Mod+K', other: 'Mod+K' };
+/** The same keys on every system. */
+export function same(combination: string): Keys {
+  return { mac: combination, other: combination };
+}
+
+/** The keys of the palette of commands, on every page. */
+export const PALETTE_KEYS = same('Mod+K');
 
 /** What a keydown says of itself. */
 export interface KeyPress {

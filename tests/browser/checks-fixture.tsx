@@ -5,6 +5,7 @@ import '../../src/app/theme/base.css';
 import { MemoryRouter } from 'react-router';
 import { render } from 'vitest-browser-react';
 import { App } from '../../src/app/App.tsx';
+import { CommandsOverPage } from '../../src/app/commands/CommandsOverPage.tsx';
 import type { EditEvent, EditorMode } from '../../src/domain/attempt/edit-event.ts';
 import type { Journal } from '../../src/domain/attempt/journal.ts';
 import type { Exercise } from '../../src/domain/exercise/exercise.ts';
@@ -66,6 +67,7 @@ export async function showWorkbench({ mode = 'plain', locale = 'en', theme = 'li
     <App i18n={i18n} settings={settings} services={services}>
       <MemoryRouter>
         <Workbench workbench={workbench} mode={mode} onTakeOver={() => undefined} />
+        <CommandsOverPage />
       </MemoryRouter>
     </App>,
   );

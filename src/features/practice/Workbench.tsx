@@ -8,6 +8,7 @@ import { useKeyMap, useOfferCommands } from '../../workspace/commands-context.ts
 import { useSettings } from '../../workspace/settings-context.ts';
 import { useDocumentTitle } from '../../workspace/use-document-title.ts';
 import { BriefSide } from './BriefSide.tsx';
+import { segmentsFound } from './commands/go-commands.ts';
 import { commandsOf } from './commands/table.ts';
 import { MeasureSide } from './MeasureSide.tsx';
 import type { OpenWorkbench } from './open-workbench.ts';
@@ -43,7 +44,7 @@ export function Workbench({ workbench, mode, onTakeOver }: WorkbenchProps) {
   const keyMap = useKeyMap();
   useDocumentTitle(t('title', { task: bilingualText(exercise.title, locale) }));
   usePageVisibility(store);
-  useOfferCommands({ commands: () => commandsOf(scene) });
+  useOfferCommands({ commands: () => commandsOf(scene), find: (query) => segmentsFound(scene, query) });
 
   return (
     <div className={classes.page}>

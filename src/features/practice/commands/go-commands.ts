@@ -1,6 +1,8 @@
+import type { Command } from '../../../workspace/command.ts';
+import { same } from '../../../workspace/keys.ts';
 import type { Scene } from '../scene.ts';
 import { goToRegion } from '../regions.ts';
-import { everywhere, type WorkbenchCommand } from './workbench-command.ts';
+import type { WorkbenchCommand } from './workbench-command.ts';
 import type { SegmentRowData } from '../../../editor/segment-row.ts';
 
 /** Ways through the task and over the screen. */
@@ -23,14 +25,14 @@ export const GO_COMMANDS: readonly WorkbenchCommand[] = [
     name: 'next-region',
     group: 'go',
     place: 'everywhere',
-    keys: [everywhere('Mod+F6')],
+    keys: [same('Mod+F6')],
     run: (scene) => goToRegion(1, scene.focus),
   },
   {
     name: 'previous-region',
     group: 'go',
     place: 'everywhere',
-    keys: [everywhere('Mod+Shift+F6')],
+    keys: [same('Mod+Shift+F6')],
     run: (scene) => goToRegion(-1, scene.focus),
   },
 ];
@@ -54,8 +56,15 @@ function step(
   return {
     name,
     group: 'go',
-    ...(keys === null ? {} : { keys: [everywhere(keys)] }),
+    ...(keys === null ? {} : { keys: [same(keys)] }),
     why: (scene) => (scene.editorThere() ? (find(scene) ? null : 'no-such-segment') : 'not-there-yet'),
     run: (scene) => scene.goTo(find(scene)?.id ?? null),
   };
+}
+
+/** “Go to segment 12”, for a query with a number of one in it. */
+export function segmentsFound({ rows, goTo }: Scene, query: string): readonly Command[] {
+  const row = rows[Number(/\d+/.exec(query)?.[0] ?? 0) - 1];
+  if (!row) return [];
+  return [{ name: 'go-to-segment', group: 'go', values: () => ({ n: row.n }), run: () => goTo(row.id) }];
 }

@@ -1,6 +1,7 @@
 import type { CommandReason } from '../../../workspace/command.ts';
+import { same } from '../../../workspace/keys.ts';
 import type { Scene } from '../scene.ts';
-import { everywhere, withAlt, type WorkbenchCommand } from './workbench-command.ts';
+import { withAlt, type WorkbenchCommand } from './workbench-command.ts';
 
 /** Why the segment being written cannot be changed. Until the editor is there she has not seen it as one to be written. */
 export function whyNotWritable({ row, readOnly, editorThere }: Scene): CommandReason | null {
@@ -13,7 +14,7 @@ export const SEGMENT_COMMANDS: readonly WorkbenchCommand[] = [
   {
     name: 'confirm',
     group: 'segment',
-    keys: [everywhere('Mod+Enter')],
+    keys: [same('Mod+Enter')],
     why: whyNotWritable,
     run: (scene, by) => scene.row && scene.confirm(scene.row, by),
   },

@@ -1,14 +1,15 @@
 import type { EditBy } from '../../../domain/attempt/edit-event.ts';
+import { same } from '../../../workspace/keys.ts';
 import type { Scene } from '../scene.ts';
 import { whyNotWritable } from './segment-commands.ts';
-import { everywhere, withAlt, type WorkbenchCommand } from './workbench-command.ts';
+import { withAlt, type WorkbenchCommand } from './workbench-command.ts';
 
 /** Changes of the text being written, each one step of its undo. */
 export const TEXT_COMMANDS: readonly WorkbenchCommand[] = [
   {
     name: 'restore-draft',
     group: 'text',
-    keys: [everywhere('Mod+Shift+Backspace')],
+    keys: [same('Mod+Shift+Backspace')],
     why: (scene) => whyNotWritable(scene) ?? (scene.row?.text === scene.row?.draft ? 'is-draft' : null),
     run(scene, by) {
       if (!scene.row) return;
@@ -30,7 +31,7 @@ export const TEXT_COMMANDS: readonly WorkbenchCommand[] = [
   {
     name: 'fix-first',
     group: 'text',
-    keys: [everywhere('Alt+Enter')],
+    keys: [same('Alt+Enter')],
     why: (scene) => whyNotWritable(scene) ?? (firstFix(scene) ? null : 'no-fix'),
     run(scene, by) {
       const check = firstFix(scene);
@@ -49,7 +50,7 @@ export const TEXT_COMMANDS: readonly WorkbenchCommand[] = [
       if (term) scene.insert(term.label, by);
     },
   })),
-  { name: 'undo', group: 'text', place: 'editor', keys: [everywhere('Mod+Z')], run: ({ focus }) => focus() },
+  { name: 'undo', group: 'text', place: 'editor', keys: [same('Mod+Z')], run: ({ focus }) => focus() },
   {
     name: 'redo',
     group: 'text',
@@ -57,7 +58,7 @@ export const TEXT_COMMANDS: readonly WorkbenchCommand[] = [
     keys: [{ mac: 'Mod+Shift+Z', other: 'Mod+Y' }],
     run: ({ focus }) => focus(),
   },
-  { name: 'leave-text', group: 'text', place: 'editor', keys: [everywhere('Escape')], run: ({ focus }) => focus() },
+  { name: 'leave-text', group: 'text', place: 'editor', keys: [same('Escape')], run: ({ focus }) => focus() },
 ];
 
 function replaceText({ editor, focus }: Scene, text: string, kind: 'restore-draft' | 'copy-source', by: EditBy): void {

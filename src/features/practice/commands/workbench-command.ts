@@ -11,11 +11,6 @@ export interface WorkbenchCommand extends Pick<Command, 'name' | 'group' | 'keys
   readonly run: (scene: Scene, by: EditBy) => void;
 }
 
-/** The same keys on every system. */
-export function everywhere(combination: string): Keys {
-  return { mac: combination, other: combination };
-}
-
 /** A key with Alt; on a Mac with ⌃⇧, since ⌥ writes letters and signs there (⌥3 is £, ⌥[ is “). */
 export function withAlt(name: string): Keys {
   return { mac: `Ctrl+Shift+${name}`, other: `Alt+${name}` };
