@@ -14,6 +14,8 @@ export function same(combination: string): Keys {
 
 /** The keys of the palette of commands, on every page. */
 export const PALETTE_KEYS = same('Mod+K');
+/** The keys of the sheet of keys; the second where `?` is written. */
+export const SHEET_KEYS = [same('?'), same('Mod+/')] as const;
 
 /** What a keydown says of itself. */
 export interface KeyPress {

@@ -17,7 +17,7 @@ export function KeySheet({ onClose }: { onClose(): void }) {
   return (
     <OverPage label={t('sheet.title')} className={classes.sheet} onClose={onClose}>
       <header className={classes.head}>
-        <h2>{t('sheet.title')}</h2>
+        <h2 tabIndex={-1}>{t('sheet.title')}</h2>
         <BarButton label={t('sheet.print')} icon={<Printer size={17} aria-hidden />} onClick={() => window.print()} />
         <BarButton label={t('sheet.close')} icon={<X size={18} aria-hidden />} onClick={onClose} />
       </header>

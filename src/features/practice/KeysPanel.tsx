@@ -1,10 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import type { CommandName } from '../../workspace/command.ts';
 import { keyCaps } from '../../workspace/key-words.ts';
+import { PALETTE_KEYS, SHEET_KEYS, type Keys } from '../../workspace/keys.ts';
 import { commandNamed } from './commands/table.ts';
 import classes from './Panel.module.css';
 
-const MOST_USED: readonly CommandName[] = ['confirm', 'previous', 'next', 'copy-source', 'fix-first', 'leave-text'];
+const MOST_USED: readonly CommandName[] = ['confirm', 'previous', 'next'];
+const LINES: readonly (readonly [CommandName, Keys | undefined])[] = [
+  ...MOST_USED.map((name) => [name, commandNamed(name).keys?.[0]] as const),
+  ['palette', PALETTE_KEYS],
+  ['sheet', SHEET_KEYS[0]],
+];
 
 /** The few keys that matter most; the sheet of keys has them all. */
 export function KeysPanel() {
@@ -14,19 +20,12 @@ export function KeysPanel() {
     <section className={classes.panel}>
       <h2>{t('keys.title')}</h2>
       <dl className={classes.keys}>
-        {MOST_USED.flatMap((name) => {
-          const [keys] = commandNamed(name).keys ?? [];
-          return keys
-            ? [
-                <div key={name}>
-                  <dt>
-                    <kbd>{keyCaps(keys)}</kbd>
-                  </dt>
-                  <dd>{tCommands(`name.${name}`, { n: 0, term: '' })}</dd>
-                </div>,
-              ]
-            : [];
-        })}
+        {LINES.map(([name, keys]) => (
+          <div key={name}>
+            <dt>{keys && <kbd>{keyCaps(keys)}</kbd>}</dt>
+            <dd>{tCommands(`name.${name}`, { n: 0, term: '' })}</dd>
+          </div>
+        ))}
       </dl>
     </section>
   );
