@@ -41,6 +41,7 @@ export interface Resources {
       'theme-auto': 'Light or dark as the system has it';
       'theme-light': 'Light colours';
       'theme-dark': 'Dark colours';
+      'open-settings': 'Open the settings';
     };
     why: {
       'read-only': 'another window is working on it';

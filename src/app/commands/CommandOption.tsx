@@ -38,9 +38,12 @@ export function CommandOption({ id, named, group, current, onPoint, onGive }: Co
         ref={option}
         id={id}
         role="option"
+        tabIndex={-1}
         aria-selected={current}
         aria-disabled={why !== null}
         className={classes.option}
+        // The focus stays in the field.
+        onMouseDown={(event) => event.preventDefault()}
         onPointerMove={onPoint}
         onClick={onGive}
       >

@@ -11,6 +11,7 @@ export function CommandsOverPage() {
   const [Dialogs, setDialogs] = useState<ComponentType | null>(null);
   useCommandKeys();
   useOfferCommands({ commands: () => shellCommands(show) });
+  useEffect(() => () => show(null), [show]);
   useEffect(() => {
     if (shown === null || Dialogs) return;
     import('./CommandDialogs.tsx').then(

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { WORKBENCH_COMMANDS } from '../../../src/features/practice/commands/table.ts';
-import { PALETTE_KEYS } from '../../../src/workspace/keys.ts';
+import { PALETTE_KEYS, SHEET_KEYS } from '../../../src/workspace/keys.ts';
 import en from '../../../src/i18n/locales/en/commands.json' with { type: 'json' };
 import zh from '../../../src/i18n/locales/zh-CN/commands.json' with { type: 'json' };
 
@@ -32,7 +32,7 @@ it('gives every command a name in both languages', () => {
 
 it.each(['mac', 'other'] as const)('shares no keys between two commands (%s)', (system) => {
   const all = WORKBENCH_COMMANDS.flatMap(({ keys }) => (keys ?? []).map((one) => one[system]));
-  all.push(PALETTE_KEYS[system]);
+  all.push(...[PALETTE_KEYS, ...SHEET_KEYS].map((keys) => keys[system]));
   expect(all.filter((keys, index) => all.indexOf(keys) !== index)).toEqual([]);
 });
 
