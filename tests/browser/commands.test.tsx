@@ -60,7 +60,7 @@ describe('the palette', () => {
     await userEvent.keyboard('{Control>}k{/Control}');
     const field = screen.getByRole('combobox');
     await expect.element(field).toHaveFocus();
-    const chosen = (): string => document.querySelector('[aria-selected="true"]')?.textContent ?? '';
+    const chosen = (): string => document.querySelector('[role="option"][aria-selected="true"]')?.textContent ?? '';
     await expect.poll(chosen).toContain('Confirm and go on');
     await userEvent.keyboard('{ArrowDown}');
     await expect.poll(chosen).toContain('Open again');

@@ -10,15 +10,19 @@ interface OverPageProps {
 
 /**
  * A dialog over the page. The browser's own: it keeps the focus in, closes on Escape, and gives the focus back to where
- * it was, the caret of the editor included.
+ * it was.
  */
 export function OverPage({ label, className = '', onClose, children }: OverPageProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const shown = dialog.current;
+    const giveBack = caretKeeper(document.activeElement);
     if (shown && !shown.open) shown.showModal();
-    // While it is still in the page, or the focus would not go back.
-    return () => shown?.close();
+    return () => {
+      // While it is still in the page, or the focus would not go back.
+      shown?.close();
+      giveBack();
+    };
   }, []);
   return (
     // Escape is the keyboard's way for what a click beside the dialog does.
@@ -33,4 +37,19 @@ export function OverPage({ label, className = '', onClose, children }: OverPageP
       {children}
     </dialog>
   );
+}
+
+/**
+ * Remembers the caret of a text field. Chromium gives such a field its focus back but not its caret, and it then takes
+ * no letters until it is focused anew.
+ */
+function caretKeeper(element: Element | null): () => void {
+  if (!(element instanceof HTMLTextAreaElement)) return () => undefined;
+  const { selectionStart, selectionEnd, selectionDirection } = element;
+  return () => {
+    if (document.activeElement !== element) return;
+    element.blur();
+    element.focus({ preventScroll: true });
+    element.setSelectionRange(selectionStart, selectionEnd, selectionDirection);
+  };
 }
