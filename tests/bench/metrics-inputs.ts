@@ -24,7 +24,8 @@ export function makePairs({ script, pairs, length, edits, moves, seed }: InputSh
   const random = randomFrom(seed);
   const below = (n: number): number => Math.floor(random() * n);
   const words = script === 'en' ? englishWords(below) : hanCharacters(below);
-  const word = (): string => words[Math.floor(words.length ** random()) - 1]!;
+  // Rank by the law of Zipf and Mandelbrot: the most frequent word is one in 29.
+  const word = (): string => words[Math.floor(3 * ((words.length + 3) / 3) ** random() - 3)]!;
   const join = (tokens: readonly string[]): string => (script === 'en' ? sentences(tokens) : tokens.join(''));
   return Array.from({ length: pairs }, () => {
     const draft = Array.from({ length }, word);

@@ -35,15 +35,13 @@ const PLAN = 4;
 
 export class BandRows implements TableRows {
   readonly #columns = new TokenColumns();
-  #n = 0;
   #plan: Int32Array = new Int32Array(256);
   #rows: Int32Array = new Int32Array(512);
 
   reset({ n, m, from, until }: Band, text: Int32Array, distinct: number, reversed: boolean): void {
     this.#columns.reset(text, m, distinct, reversed);
-    this.#n = n;
     this.#plan = room(this.#plan, (n + 1) * PLAN);
-    this.#rows = room(this.#rows, (n + 2) * KEPT);
+    this.#rows = room(this.#rows, (n + 3) * KEPT);
     const kept = this.#rows;
     kept.fill(0, 0, KEPT);
     kept[1] = ALL;
@@ -66,37 +64,32 @@ export class BandRows implements TableRows {
     }
   }
 
-  fill(tokens: Int32Array, at: number, row: number, end: number): void {
-    this.#make(tokens, at, row, end, true);
+  fill(tokens: Int32Array, at: number, row: number, end: number, settled: number): void {
+    this.#make(tokens, at, row, end, row, -1, settled);
   }
 
-  attempt(
-    tokens: Int32Array,
-    at: number,
-    row: number,
-    end: number,
-    cells: Int32Array,
-    cell: number,
-    width: number,
-  ): number {
-    this.#make(tokens, at, row, end, false);
-    const base = (this.#n + 1) * KEPT;
+  advance(tokens: Int32Array, at: number, row: number, end: number, from: number, to: number): void {
+    this.#make(tokens, at, row, end, from, to, end);
+  }
+
+  leastSum(place: number, cells: Int32Array, cell: number, width: number): number {
+    const at = place * KEPT;
     const kept = this.#rows;
-    let value = kept[base]!;
+    let value = kept[at]!;
     let best = value + cells[cell]!;
-    let more = kept[base + 1]! >>> 1;
-    let less = kept[base + 3]! >>> 1;
-    const middle = Math.min(width, WORD);
-    for (let k = 1; k < middle; k += 1) {
+    let more = kept[at + 1]! >>> 1;
+    let less = kept[at + 3]! >>> 1;
+    let k = 1;
+    for (const end = Math.min(width, WORD); k < end; k += 1) {
       value += (more & 1) - (less & 1);
       more >>>= 1;
       less >>>= 1;
       const sum = value + cells[cell + k]!;
       if (sum < best) best = sum;
     }
-    more = kept[base + 2]!;
-    less = kept[base + 4]!;
-    for (let k = WORD; k < width; k += 1) {
+    more = kept[at + 2]!;
+    less = kept[at + 4]!;
+    for (; k < width; k += 1) {
       value += (more & 1) - (less & 1);
       more >>>= 1;
       less >>>= 1;
@@ -106,13 +99,28 @@ export class BandRows implements TableRows {
     return best;
   }
 
-  decodeReversed(row: number, cells: Int32Array, cell: number, width: number): void {
-    const at = row * KEPT;
-    let value = this.#rows[at]!;
-    cells[cell + width - 1] = value;
-    for (let k = 1; k < width; k += 1) {
-      value += this.#bit(at + 1, k) - this.#bit(at + 3, k);
-      cells[cell + width - 1 - k] = value;
+  decodeReversed(place: number, _row: number, cells: Int32Array, cell: number, width: number): void {
+    const at = place * KEPT;
+    const kept = this.#rows;
+    let value = kept[at]!;
+    const last = cell + width - 1;
+    cells[last] = value;
+    let more = kept[at + 1]! >>> 1;
+    let less = kept[at + 3]! >>> 1;
+    let k = 1;
+    for (const end = Math.min(width, WORD); k < end; k += 1) {
+      value += (more & 1) - (less & 1);
+      more >>>= 1;
+      less >>>= 1;
+      cells[last - k] = value;
+    }
+    more = kept[at + 2]!;
+    less = kept[at + 4]!;
+    for (; k < width; k += 1) {
+      value += (more & 1) - (less & 1);
+      more >>>= 1;
+      less >>>= 1;
+      cells[last - k] = value;
     }
   }
 
@@ -129,12 +137,13 @@ export class BandRows implements TableRows {
     return k < WORD ? (this.#rows[at]! >>> k) & 1 : (this.#rows[at + 1]! >>> (k - WORD)) & 1;
   }
 
-  #make(tokens: Int32Array, at: number, row: number, end: number, keep: boolean): void {
+  /** Keeps every row at its place, or only the last one at `to` when that is not below 0. */
+  #make(tokens: Int32Array, at: number, row: number, end: number, source: number, to: number, settled: number): void {
     const kept = this.#rows;
     const plan = this.#plan;
     const columns = this.#columns;
     const { words, stride } = columns;
-    let base = row * KEPT;
+    let base = source * KEPT;
     let value = kept[base]!;
     let more0 = kept[base + 1]!;
     let more1 = kept[base + 2]!;
@@ -187,8 +196,20 @@ export class BandRows implements TableRows {
       less0 = upLeft0 & same0;
       less1 = upLeft1 & same1;
       value += 1 - (same0 & 1);
-      if (keep) {
+      if (to < 0) {
         base = i * KEPT;
+        if (
+          i >= settled &&
+          i < end &&
+          kept[base + 1] === more0 &&
+          kept[base + 2] === more1 &&
+          kept[base + 3] === less0 &&
+          kept[base + 4] === less1
+        ) {
+          kept[base + 5] = same0;
+          kept[base + 6] = same1;
+          return this.#raise(i, end, value - kept[base]!);
+        }
         kept[base] = value;
         kept[base + 1] = more0;
         kept[base + 2] = more1;
@@ -198,12 +219,18 @@ export class BandRows implements TableRows {
         kept[base + 6] = same1;
       }
     }
-    if (keep) return;
-    base = (this.#n + 1) * KEPT;
+    if (to < 0) return;
+    base = to * KEPT;
     kept[base] = value;
     kept[base + 1] = more0;
     kept[base + 2] = more1;
     kept[base + 3] = less0;
     kept[base + 4] = less1;
+  }
+
+  /** Rows whose differences are the same again only rise or fall. */
+  #raise(row: number, end: number, by: number): void {
+    if (by === 0) return;
+    for (let i = row; i <= end; i += 1) this.#rows[i * KEPT]! += by;
   }
 }

@@ -1,7 +1,9 @@
 /** BLEU: agreement of token n-grams, with a penalty for short drafts (metrics-spec 5). */
-import { tokenizeBleu, type BleuTokenizer } from './bleu-tokenize.ts';
-import { ngramMatches } from './ngrams.ts';
+import { scanBleu, type BleuTokenizer } from './bleu-tokenize.ts';
+import { Ngrams } from './ngrams.ts';
 import { bleuSignature, type BleuLevel } from './signature.ts';
+import { TokenList } from './token-list.ts';
+import { TokenNumbers } from './token-numbers.ts';
 
 /** What a sentence adds to a corpus: for the orders 1 to 4 matches and n-grams of the draft, and both lengths. */
 export interface BleuCounts {
@@ -25,18 +27,26 @@ export interface BleuValue extends BleuCounts {
 
 const ORDER = 4;
 const LOG_OF_ZERO = -9999999999;
+/** Above so many tokens of both texts the room made for them is given back. */
+const MOST_KEPT = 20_000;
+let room = makeRoom();
 
 /** The counts of one sentence; those of a corpus are their sums (`sumBleuCounts`). */
 export function bleuCounts(hypothesis: string, reference: string, tokenizer: BleuTokenizer): BleuCounts {
-  const hyp = tokenizeBleu(hypothesis, tokenizer);
-  const ref = tokenizeBleu(reference, tokenizer);
-  const orders = ngramMatches(hyp, ref, ORDER);
-  return {
-    correct: orders.map(({ match }) => match),
-    total: orders.map((order) => order.hyp),
-    hypLength: hyp.length,
-    refLength: ref.length,
+  const { draft, text, numbers, ngrams } = room;
+  scanBleu(hypothesis, tokenizer, draft);
+  scanBleu(reference, tokenizer, text);
+  numbers.number(draft, text);
+  const correct = Array.from({ length: ORDER }, () => 0);
+  ngrams.count(numbers.draft, draft.size, numbers.text, text.size, numbers.distinct, correct);
+  const counts = {
+    correct,
+    total: correct.map((_, n) => Math.max(0, draft.size - n)),
+    hypLength: draft.size,
+    refLength: text.size,
   };
+  if (draft.size + text.size > MOST_KEPT) room = makeRoom();
+  return counts;
 }
 
 /** Sums of counts over sentences. No sentence: all 0. */
@@ -88,4 +98,8 @@ export function corpusBleu(sentences: readonly BleuCounts[], tokenizer: BleuToke
 function penalty({ hypLength, refLength }: BleuCounts): number {
   if (hypLength >= refLength) return 1;
   return hypLength === 0 ? 0 : Math.exp(1 - refLength / hypLength);
+}
+
+function makeRoom() {
+  return { draft: new TokenList(), text: new TokenList(), numbers: new TokenNumbers(), ngrams: new Ngrams() };
 }

@@ -1,8 +1,10 @@
 /** chrF2 and chrF++: agreement of character n-grams, and of word n-grams (metrics-spec 6). */
+import { CharacterNumbers } from './character-numbers.ts';
 import { chrfWords } from './chrf-words.ts';
-import { ngramMatches } from './ngrams.ts';
+import { Ngrams } from './ngrams.ts';
 import type { ChrfWordOrder } from './signature.ts';
-import { codePointsWithoutWhiteSpace } from './white-space.ts';
+import { TokenList } from './token-list.ts';
+import { TokenNumbers } from './token-numbers.ts';
 
 /**
  * For each order three integers: n-grams of the hypothesis (0 when the reference has none), of the reference, matches.
@@ -11,16 +13,27 @@ import { codePointsWithoutWhiteSpace } from './white-space.ts';
 export type ChrfStats = readonly number[];
 
 const CHARACTER_ORDER = 6;
+/** Above so many characters of both texts the room made for them is given back. */
+const MOST_KEPT = 100_000;
+let room = makeRoom();
 
 /** The counts of one sentence; those of a corpus are their sums (`sumChrfStats`). */
 export function chrfStats(hypothesis: string, reference: string, wordOrder: ChrfWordOrder): ChrfStats {
-  const characters = ngramMatches(
-    codePointsWithoutWhiteSpace(hypothesis),
-    codePointsWithoutWhiteSpace(reference),
-    CHARACTER_ORDER,
+  const { characters, words, ngrams } = room;
+  characters.number(hypothesis, reference);
+  const { draft, n, text, m, distinct } = characters;
+  const stats = counts(CHARACTER_ORDER, n, m, (matches) => ngrams.count(draft, n, text, m, distinct, matches));
+  if (n + m > MOST_KEPT) room = makeRoom();
+  if (wordOrder === 0) return stats;
+  words.draft.setTokens(chrfWords(hypothesis));
+  words.text.setTokens(chrfWords(reference));
+  words.numbers.number(words.draft, words.text);
+  const { numbers } = words;
+  const [hyp, ref] = [words.draft.size, words.text.size];
+  const orders = counts(wordOrder, hyp, ref, (matches) =>
+    ngrams.count(numbers.draft, hyp, numbers.text, ref, numbers.distinct, matches),
   );
-  const words = ngramMatches(chrfWords(hypothesis), chrfWords(reference), wordOrder);
-  return [...characters, ...words].flatMap(({ hyp, ref, match }) => [ref === 0 ? 0 : hyp, ref, match]);
+  return [...stats, ...orders];
 }
 
 /** Sums of counts over sentences. All must have the same number of orders; no sentence: no counts, score 0. */
@@ -51,4 +64,21 @@ export function chrfScore(stats: ChrfStats): number {
 /** chrF of a hypothesis (draft) against a reference (student's text), percent. One of them empty, or both: 0. */
 export function chrf(hypothesis: string, reference: string, wordOrder: ChrfWordOrder): number {
   return chrfScore(chrfStats(hypothesis, reference, wordOrder));
+}
+
+/** Three integers an order, from the lengths and the matches. */
+function counts(order: number, n: number, m: number, count: (matches: number[]) => void): number[] {
+  const matches = Array.from({ length: order }, () => 0);
+  count(matches);
+  const stats: number[] = [];
+  for (let k = 0; k < order; k += 1) {
+    const ref = Math.max(0, m - k);
+    stats.push(ref === 0 ? 0 : Math.max(0, n - k), ref, matches[k]!);
+  }
+  return stats;
+}
+
+function makeRoom() {
+  const words = { draft: new TokenList(), text: new TokenList(), numbers: new TokenNumbers() };
+  return { characters: new CharacterNumbers(), words, ngrams: new Ngrams() };
 }

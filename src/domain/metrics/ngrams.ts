@@ -1,64 +1,143 @@
-/** Counting the n-grams two lists have in common. */
-
-/** N-grams of one order: how many each side has, and the sum over distinct ones of the smaller count. */
-export interface NgramMatches {
-  readonly hyp: number;
-  readonly ref: number;
-  readonly match: number;
-}
-
 /**
- * Counts for the orders 1 to `order` (none for 0). N-grams are compared item by item, never as joined strings: each
- * gets a number from the number of its beginning and its last item.
+ * Counting the n-grams two lists have in common, order by order. An n-gram is known by the number of its beginning and
+ * its last item, never as a joined string. Only beginnings that both lists have go on to the next order.
  */
-export function ngramMatches(
-  hypothesis: readonly string[],
-  reference: readonly string[],
-  order: number,
-): NgramMatches[] {
-  const items = new Numbering<string>();
-  const hypItems = hypothesis.map((item) => items.numberOf(item));
-  const refItems = reference.map((item) => items.numberOf(item));
-  let hyp = hypItems;
-  let ref = refItems;
-  const counts: NgramMatches[] = [];
-  for (let n = 1; n <= order; n += 1) {
-    if (n > 1) {
-      const grams = new Numbering<number>();
-      const extend = (beginnings: readonly number[], all: readonly number[]): number[] =>
-        all.slice(n - 1).map((item, at) => grams.numberOf(beginnings[at]! * items.size + item));
-      hyp = extend(hyp, hypItems);
-      ref = extend(ref, refItems);
+import { room } from './scratch.ts';
+
+const FREE = -1;
+
+export class Ngrams {
+  // Places that may still begin an n-gram of both lists, with the number of the gram one shorter.
+  readonly #hyp = new Places();
+  readonly #ref = new Places();
+  // Open addressing: beginning and last item as one exact double; the gram's number.
+  #keys = new Float64Array(256);
+  #numbers: Int32Array = new Int32Array(256);
+  /** How often the reference has a gram beyond what the hypothesis has; whether the hypothesis has it at all. */
+  #left: Int32Array = new Int32Array(128);
+  #found: Int32Array = new Int32Array(128);
+
+  /**
+   * For the orders 1 to `matches.length`: the sum over distinct n-grams of the smaller count. Items are numbers, the
+   * reference's below `distinct`; what the reference does not have is `distinct`.
+   */
+  count(hyp: Int32Array, n: number, ref: Int32Array, m: number, distinct: number, matches: number[]): void {
+    this.#left = room(this.#left, Math.max(m, distinct) + 1);
+    this.#found = room(this.#found, Math.max(m, distinct) + 1);
+    matches.fill(0);
+    if (matches.length === 0) return;
+    matches[0] = this.#countItems(hyp, n, ref, m, distinct);
+    for (let order = 2; order <= matches.length && this.#hyp.size > 0; order += 1) {
+      matches[order - 1] = this.#countGrams(order, hyp, n, ref, m, distinct + 1);
     }
-    counts.push({ hyp: hyp.length, ref: ref.length, match: countMatches(hyp, ref) });
   }
-  return counts;
+
+  #countItems(hyp: Int32Array, n: number, ref: Int32Array, m: number, distinct: number): number {
+    const left = this.#left.fill(0, 0, distinct + 1);
+    const found = this.#found.fill(0, 0, distinct + 1);
+    for (let at = 0; at < m; at += 1) left[ref[at]!]! += 1;
+    this.#hyp.clear(n);
+    this.#ref.clear(m);
+    let match = 0;
+    for (let at = 0; at < n; at += 1) {
+      const item = hyp[at]!;
+      if (item === distinct) continue;
+      if (left[item]! > 0) match += 1;
+      left[item]! -= 1;
+      found[item] = 1;
+      this.#hyp.add(at, item);
+    }
+    for (let at = 0; at < m; at += 1) if (found[ref[at]!] === 1) this.#ref.add(at, ref[at]!);
+    return match;
+  }
+
+  #countGrams(order: number, hyp: Int32Array, n: number, ref: Int32Array, m: number, items: number): number {
+    const refPlaces = this.#ref;
+    const hypPlaces = this.#hyp;
+    let slots = 16;
+    while (slots < 2 * refPlaces.size) slots *= 2;
+    const mask = slots - 1;
+    if (this.#keys.length < slots) this.#keys = new Float64Array(slots);
+    this.#numbers = room(this.#numbers, slots);
+    const keys = this.#keys.fill(FREE, 0, slots);
+    const numbers = this.#numbers;
+    const left = this.#left;
+    const found = this.#found;
+    let grams = 0;
+    let kept = 0;
+    for (let k = 0; k < refPlaces.size; k += 1) {
+      const at = refPlaces.at[k]!;
+      if (at + order > m) continue;
+      const beginning = refPlaces.gram[k]!;
+      const last = ref[at + order - 1]!;
+      const key = beginning * items + last;
+      let slot = hash(beginning, last) & mask;
+      while (keys[slot] !== key && keys[slot] !== FREE) slot = (slot + 1) & mask;
+      if (keys[slot] === FREE) {
+        keys[slot] = key;
+        numbers[slot] = grams;
+        left[grams] = 0;
+        found[grams] = 0;
+        grams += 1;
+      }
+      const gram = numbers[slot]!;
+      left[gram]! += 1;
+      refPlaces.at[kept] = at;
+      refPlaces.gram[kept] = gram;
+      kept += 1;
+    }
+    refPlaces.size = kept;
+    kept = 0;
+    let match = 0;
+    for (let k = 0; k < hypPlaces.size; k += 1) {
+      const at = hypPlaces.at[k]!;
+      if (at + order > n) continue;
+      const beginning = hypPlaces.gram[k]!;
+      const last = hyp[at + order - 1]!;
+      const key = beginning * items + last;
+      let slot = hash(beginning, last) & mask;
+      while (keys[slot] !== key && keys[slot] !== FREE) slot = (slot + 1) & mask;
+      if (keys[slot] === FREE) continue;
+      const gram = numbers[slot]!;
+      if (left[gram]! > 0) match += 1;
+      left[gram]! -= 1;
+      found[gram] = 1;
+      hypPlaces.at[kept] = at;
+      hypPlaces.gram[kept] = gram;
+      kept += 1;
+    }
+    hypPlaces.size = kept;
+    kept = 0;
+    for (let k = 0; k < refPlaces.size; k += 1) {
+      if (found[refPlaces.gram[k]!] === 0) continue;
+      refPlaces.at[kept] = refPlaces.at[k]!;
+      refPlaces.gram[kept] = refPlaces.gram[k]!;
+      kept += 1;
+    }
+    refPlaces.size = kept;
+    return match;
+  }
 }
 
-class Numbering<T> {
-  readonly #numbers = new Map<T, number>();
+class Places {
+  size = 0;
+  at: Int32Array = new Int32Array(128);
+  gram: Int32Array = new Int32Array(128);
 
-  get size(): number {
-    return this.#numbers.size;
+  clear(most: number): void {
+    this.size = 0;
+    this.at = room(this.at, most);
+    this.gram = room(this.gram, most);
   }
 
-  numberOf(thing: T): number {
-    const known = this.#numbers.get(thing);
-    if (known !== undefined) return known;
-    this.#numbers.set(thing, this.#numbers.size);
-    return this.#numbers.size - 1;
+  add(at: number, gram: number): void {
+    this.at[this.size] = at;
+    this.gram[this.size] = gram;
+    this.size += 1;
   }
 }
 
-function countMatches(hyp: readonly number[], ref: readonly number[]): number {
-  const left = new Map<number, number>();
-  for (const gram of ref) left.set(gram, (left.get(gram) ?? 0) + 1);
-  let match = 0;
-  for (const gram of hyp) {
-    const count = left.get(gram) ?? 0;
-    if (count === 0) continue;
-    match += 1;
-    left.set(gram, count - 1);
-  }
-  return match;
+function hash(beginning: number, last: number): number {
+  const mixed = Math.imul(beginning, 0x9e3779b1) + Math.imul(last, 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
 }

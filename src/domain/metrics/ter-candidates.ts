@@ -4,7 +4,7 @@ import type { Trace } from './ter-trace.ts';
 
 /** At this many candidates in one sentence the search ends. */
 export const MAX_CANDIDATES = 1000;
-const MAX_BLOCK = 10;
+export const MAX_BLOCK = 10;
 const MAX_DISTANCE = 50;
 /** Room for the candidates of a round: a block that crosses the limit still gets all of its targets. */
 const MOST = MAX_CANDIDATES + MAX_BLOCK + 1;
@@ -20,8 +20,14 @@ export class Candidates {
   /** The target of metrics-spec 3.4, the smallest of those that give the same list. */
   readonly target = new Int32Array(MOST);
 
-  #first: Int32Array = new Int32Array(64);
-  #next: Int32Array = new Int32Array(64);
+  /** The first candidate of each block length and the next of the same length, `a` ascending; -1 for none. */
+  readonly firstOfLength = new Int32Array(MAX_BLOCK + 1);
+  readonly next = new Int32Array(MOST);
+  readonly #lastOfLength = new Int32Array(MAX_BLOCK + 1);
+
+  // Where in the text each token stands first, and the next place of the same token.
+  #firstPlace: Int32Array = new Int32Array(64);
+  #nextPlace: Int32Array = new Int32Array(64);
   // Moves of the present `a` by length and place, to find one that is there already.
   readonly #slots = new Int32Array(SLOTS);
   readonly #slotRound = new Int32Array(SLOTS);
@@ -29,13 +35,13 @@ export class Candidates {
 
   /** Tells the places of the tokens of a text. */
   reset(text: Int32Array, m: number, distinct: number): void {
-    this.#first = room(this.#first, distinct + 1);
-    this.#next = room(this.#next, m);
-    this.#first.fill(m, 0, distinct + 1);
+    this.#firstPlace = room(this.#firstPlace, distinct + 1);
+    this.#nextPlace = room(this.#nextPlace, m);
+    this.#firstPlace.fill(m, 0, distinct + 1);
     for (let b = m - 1; b >= 0; b -= 1) {
       const token = text[b]!;
-      this.#next[b] = this.#first[token]!;
-      this.#first[token] = b;
+      this.#nextPlace[b] = this.#firstPlace[token]!;
+      this.#firstPlace[token] = b;
     }
   }
 
@@ -45,9 +51,10 @@ export class Candidates {
    */
   find(current: Int32Array, n: number, text: Int32Array, m: number, trace: Trace, counter: number): number {
     const { nextHypError, nextRefError, aligned } = trace;
-    const first = this.#first;
-    const next = this.#next;
+    const first = this.#firstPlace;
+    const next = this.#nextPlace;
     this.size = 0;
+    this.firstOfLength.fill(-1);
     for (let a = 0; a < n; a += 1) {
       const hypNeeds = nextHypError[a]! - a + 1;
       if (hypNeeds > MAX_BLOCK) continue;
@@ -56,11 +63,13 @@ export class Candidates {
         if (b < a - MAX_DISTANCE) continue;
         const refNeeds = nextRefError[b]! - b + 1;
         const needs = hypNeeds > refNeeds ? hypNeeds : refNeeds;
-        if (needs > MAX_BLOCK || a + needs > n || b + needs > m) continue;
+        // A block whose first text token is aligned to a token of the block itself stays where it is.
         const home = aligned[b]!;
-        for (let length = 1; length <= MAX_BLOCK && a + length <= n && b + length <= m; length += 1) {
+        const most = Math.min(MAX_BLOCK, n - a, m - b, home < a ? MAX_BLOCK : home - a);
+        if (most < needs) continue;
+        for (let length = 1; length <= most; length += 1) {
           if (current[a + length - 1] !== text[b + length - 1]) break;
-          if (length < needs || (a <= home && home < a + length)) continue;
+          if (length < needs) continue;
           let previous = -1;
           for (let k = b - 1; k < b + length; k += 1) {
             const target = k === -1 ? 0 : aligned[k]! + 1;
@@ -92,6 +101,10 @@ export class Candidates {
     this.length[this.size] = length;
     this.place[this.size] = place;
     this.target[this.size] = target;
+    this.next[this.size] = -1;
+    if (this.firstOfLength[length] === -1) this.firstOfLength[length] = this.size;
+    else this.next[this.#lastOfLength[length]!] = this.size;
+    this.#lastOfLength[length] = this.size;
     this.size += 1;
   }
 }

@@ -3,7 +3,7 @@
  *
  * - The band of a row depends on the row and on the two lengths alone. A move changes the rows between the two places,
  *   so the distance of a candidate is the least sum of its row at the end of the changed region and of the distances
- *   from that row on, kept from a table read backward (`back`).
+ *   from that row on, kept from a table read backward (`back`). What a block passes is made once for all its places.
  * - The counter needs no distances. A round that ends at the limit is thrown away, so it is counted only.
  * - A candidate is tried only if it can still win. Upper bounds of its gain: the distance less what the two bags of
  *   tokens differ by, since a move does not change a bag; and twice the smaller of the block and the way it is moved,
@@ -12,11 +12,10 @@
 import { room } from './scratch.ts';
 import type { TableRows } from './table-rows.ts';
 import { Band } from './ter-band.ts';
-import { Candidates, MAX_CANDIDATES } from './ter-candidates.ts';
+import { Candidates, MAX_BLOCK, MAX_CANDIDATES } from './ter-candidates.ts';
 import { moveBlock, type Shift } from './ter-shift.ts';
 import { Trace } from './ter-trace.ts';
-
-const MAX_LENGTH = 10;
+import type { TokenNumbers } from './token-numbers.ts';
 
 export class TerSearch {
   readonly trace = new Trace();
@@ -30,7 +29,16 @@ export class TerSearch {
   #text: Int32Array = new Int32Array(64);
   #current: Int32Array = new Int32Array(64);
   #reversed: Int32Array = new Int32Array(64);
-  #region: Int32Array = new Int32Array(64);
+  /** Values of a row read from the end, for a move to the left. */
+  #left: Int32Array = new Int32Array(64);
+  /** Candidates of one block. */
+  readonly #group = new Int32Array(MAX_CANDIDATES + MAX_BLOCK + 1);
+  // The round: its distance, the most that any move can gain, whether the band plays no part, the best so far.
+  #distance = 0;
+  #mostGain = 0;
+  #isPlain = false;
+  #best = -1;
+  #bestGain = 0;
   #n = 0;
   #m = 0;
   #distinct = 0;
@@ -47,7 +55,8 @@ export class TerSearch {
   }
 
   /** Searches and gives the moves in order; `trace` and `counter` tell the rest. Both lists have a token at least. */
-  run(draft: Int32Array, n: number, text: Int32Array, m: number, distinct: number, bagDistance: number): Shift[] {
+  run({ draft, text, distinct, common }: TokenNumbers, n: number, m: number): Shift[] {
+    const bagDistance = Math.max(n, m) - common;
     this.#n = n;
     this.#m = m;
     this.#distinct = distinct;
@@ -58,8 +67,8 @@ export class TerSearch {
     this.#backRows = -1;
     const shifts: Shift[] = [];
     this.counter = 0;
-    for (let from = 0, listed = false; ;) {
-      this.#rows.fill(draft, from, from, n);
+    for (let from = 0, settled = n, listed = false; ;) {
+      this.#rows.fill(draft, from, from, n, settled);
       this.trace.follow(draft, text, this.#band, this.#rows);
       const distance = this.trace.ins + this.trace.del + this.trace.sub;
       if (distance === 0) return shifts;
@@ -67,62 +76,131 @@ export class TerSearch {
       listed = true;
       this.counter = this.#candidates.find(draft, n, text, m, this.trace, this.counter);
       if (this.counter >= MAX_CANDIDATES || this.#candidates.size === 0 || distance === bagDistance) return shifts;
-      const best = this.#best(distance, distance - bagDistance);
+      const best = this.#findBest(distance, distance - bagDistance);
       if (best === -1) return shifts;
       const { a, length, place, target } = this.#candidates;
       shifts.push([a[best]!, length[best]!, target[best]!]);
       moveBlock(draft, a[best]!, length[best]!, place[best]!);
       from = Math.min(a[best]!, place[best]!);
-      this.#backRows = Math.min(this.#backRows, n - Math.max(a[best]!, place[best]!) - length[best]!);
+      settled = Math.max(a[best]!, place[best]!) + length[best]!;
+      this.#backRows = Math.min(this.#backRows, n - settled);
     }
   }
 
   /** The number of the best candidate, -1 when none gains. */
-  #best(distance: number, mostGain: number): number {
-    const { size, a, length, place, target } = this.#candidates;
-    const exact = this.#isOutOfReachOfBand(distance);
-    let best = -1;
-    let bestGain = 0;
+  #findBest(distance: number, mostGain: number): number {
+    const { firstOfLength, next, a } = this.#candidates;
+    const n = this.#n;
+    this.#distance = distance;
+    this.#mostGain = mostGain;
+    this.#isPlain = this.#isOutOfReachOfBand(distance);
+    this.#best = -1;
+    this.#bestGain = 0;
     this.#cellCount = 0;
-    this.#cellOf = room(this.#cellOf, this.#n + 1);
-    this.#cellOf.fill(-1, 0, this.#n + 1);
-    for (let way = MAX_LENGTH; way >= 1; way -= 1) {
-      const bound = exact ? Math.min(mostGain, 2 * way) : mostGain;
-      if (bound < bestGain) break;
-      for (let c = 0; c < size; c += 1) {
-        if (Math.min(length[c]!, Math.abs(place[c]! - a[c]!)) !== way) continue;
-        if (bound < bestGain || (bound === bestGain && !isFirst(c, best))) continue;
-        const gain = distance - this.#distanceAfter(a[c]!, length[c]!, place[c]!);
-        if (gain > bestGain || (gain > 0 && gain === bestGain && isFirst(c, best))) {
-          best = c;
-          bestGain = gain;
+    this.#cellOf = room(this.#cellOf, n + 1);
+    this.#cellOf.fill(-1, 0, n + 1);
+    this.#reversed = room(this.#reversed, n);
+    for (let i = 0; i < n; i += 1) this.#reversed[i] = this.#current[n - 1 - i]!;
+    for (let length = MAX_BLOCK; length >= 1 && this.#bound(length) >= this.#bestGain; length -= 1) {
+      for (let c = firstOfLength[length]!; c !== -1;) {
+        let count = 0;
+        for (const start = a[c]!; c !== -1 && a[c] === start; c = next[c]!) {
+          this.#group[count] = c;
+          count += 1;
         }
+        this.#tryGroup(length, count);
       }
     }
-    return best;
+    return this.#best;
+  }
 
-    function isFirst(c: number, other: number): boolean {
-      if (length[c] !== length[other]) return length[c]! > length[other]!;
-      return a[c] !== a[other] ? a[c]! < a[other]! : target[c]! < target[other]!;
+  /** Tries the moves of one block, those to the right from near to far, then those to the left from near to far. */
+  #tryGroup(length: number, count: number): void {
+    const { a, place } = this.#candidates;
+    const group = this.#group;
+    for (let k = 1; k < count; k += 1) {
+      const c = group[k]!;
+      let to = k;
+      for (; to > 0 && place[group[to - 1]!]! > place[c]!; to -= 1) group[to] = group[to - 1]!;
+      group[to] = c;
+    }
+    const start = a[group[0]!]!;
+    let right = 0;
+    while (right < count && place[group[right]!]! < start) right += 1;
+    this.#moveRight(start, length, right, count);
+    this.#moveLeft(start, length, right);
+  }
+
+  /** The tokens that the block passes are made once for all places to the right. */
+  #moveRight(start: number, length: number, first: number, count: number): void {
+    const passed = this.#n + 1;
+    const moved = this.#n + 2;
+    let row = start;
+    for (let k = first; k < count; k += 1) {
+      const c = this.#group[k]!;
+      const place = this.#candidates.place[c]!;
+      if (!this.#canWin(c, Math.min(length, place - start))) continue;
+      this.#rows.advance(this.#current, row + length, row, place, row === start ? start : passed, passed);
+      row = place;
+      const end = place + length;
+      this.#rows.advance(this.#current, start, place, end, passed, moved);
+      const width = this.#width(end);
+      const cell = this.#backCells(end, width);
+      this.#take(c, this.#rows.leastSum(moved, this.#cells, cell, width));
     }
   }
 
-  /** The distance after a move. */
-  #distanceAfter(a: number, length: number, place: number): number {
-    const low = Math.min(a, place);
-    const high = Math.max(a, place) + length;
-    this.#region = room(this.#region, high - low);
-    const current = this.#current;
-    const region = this.#region;
-    const skipped = high - low - length;
-    const blockAt = place < a ? 0 : skipped;
-    const restAt = place < a ? length : 0;
-    const rest = place < a ? place : a + length;
-    for (let k = 0; k < length; k += 1) region[blockAt + k] = current[a + k]!;
-    for (let k = 0; k < skipped; k += 1) region[restAt + k] = current[rest + k]!;
-    const width = this.#band.until[high]! - this.#band.from[high]!;
-    const cell = this.#backCells(high, width);
-    return this.#rows.attempt(region, 0, low, high, this.#cells, cell, width);
+  /** The tokens that the block passes are made once, from the end, for all places to the left. */
+  #moveLeft(start: number, length: number, count: number): void {
+    const n = this.#n;
+    const passed = n + 1;
+    const moved = n + 2;
+    let row = n - start - length;
+    for (let k = count - 1; k >= 0; k -= 1) {
+      const c = this.#group[k]!;
+      const place = this.#candidates.place[c]!;
+      if (!this.#canWin(c, Math.min(length, start - place))) continue;
+      const first = row === n - start - length;
+      if (first) this.#fillBack(row);
+      const end = place + length;
+      this.#back.advance(this.#reversed, row + length, row, n - end, first ? row : passed, passed);
+      row = n - end;
+      const width = this.#width(end);
+      this.#left = room(this.#left, width);
+      this.#back.decodeReversed(passed, row, this.#left, 0, width);
+      this.#rows.advance(this.#current, start, place, end, place, moved);
+      this.#take(c, this.#rows.leastSum(moved, this.#left, 0, width));
+    }
+  }
+
+  /** `way`: the smaller of the block and of how far it is moved. */
+  #bound(way: number): number {
+    return this.#isPlain ? Math.min(this.#mostGain, 2 * way) : this.#mostGain;
+  }
+
+  #canWin(c: number, way: number): boolean {
+    const bound = this.#bound(way);
+    return bound > this.#bestGain || (bound === this.#bestGain && this.#isFirst(c));
+  }
+
+  #take(c: number, distance: number): void {
+    const gain = this.#distance - distance;
+    if (gain <= 0 || gain < this.#bestGain || (gain === this.#bestGain && !this.#isFirst(c))) return;
+    this.#best = c;
+    this.#bestGain = gain;
+  }
+
+  /** Whether a candidate goes before the best one when both gain as much. */
+  #isFirst(c: number): boolean {
+    const { length, a, target } = this.#candidates;
+    const best = this.#best;
+    if (best === -1) return true;
+    if (length[c] !== length[best]) return length[c]! > length[best]!;
+    return a[c] !== a[best] ? a[c]! < a[best]! : target[c]! < target[best]!;
+  }
+
+  #width(row: number): number {
+    return this.#band.until[row]! - this.#band.from[row]!;
   }
 
   /** Where in `#cells` the distances from row `row` on stand, column by column. */
@@ -137,7 +215,7 @@ export class TerSearch {
       cells.set(this.#cells);
       this.#cells = cells;
     }
-    this.#back.decodeReversed(this.#n - row, this.#cells, cell, width);
+    this.#back.decodeReversed(this.#n - row, this.#n - row, this.#cells, cell, width);
     this.#cellOf[row] = cell;
     return cell;
   }
@@ -145,14 +223,11 @@ export class TerSearch {
   /** Makes the rows of `back` up to `end` that are not good any more. */
   #fillBack(end: number): void {
     if (this.#backRows >= end) return;
-    const n = this.#n;
     if (this.#backRows < 0) {
       this.#back.reset(this.#band, this.#text, this.#distinct, true);
       this.#backRows = 0;
     }
-    this.#reversed = room(this.#reversed, n);
-    for (let i = this.#backRows; i < end; i += 1) this.#reversed[i] = this.#current[n - 1 - i]!;
-    this.#back.fill(this.#reversed, this.#backRows, this.#backRows, end);
+    this.#back.fill(this.#reversed, this.#backRows, this.#backRows, end, end);
     this.#backRows = end;
   }
 

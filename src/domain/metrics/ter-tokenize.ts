@@ -1,51 +1,61 @@
 /** From text to the tokens that TER counts (metrics-spec 2). Oddities are part of the specification. */
+import { terClasses } from './character-classes.ts';
 import type { TerSettings } from './ter-settings.ts';
-import { splitAtWhiteSpace, trimWhiteSpaceEnd } from './white-space.ts';
+import { TokenList } from './token-list.ts';
+import { endWithoutWhiteSpace } from './white-space.ts';
 
-/** ASCII printable characters, the space too, except letters, digits, apostrophe, comma, hyphen and full stop. */
-const SET_A = /[\u0020-\u0026\u0028-\u002B\u002F\u003A-\u0040\u005B-\u0060\u007B-\u007E]/g;
+/** Puts the tokens of a draft into `list`. Empty text, or white space alone: none. */
+export function scanTerHypothesis(text: string, settings: TerSettings, list: TokenList): void {
+  list.clear();
+  const { cased, norm } = settings;
+  let line = cased ? text : text.toLowerCase();
+  let end = endWithoutWhiteSpace(line);
+  if (norm && (line.includes('&') || line.includes('\n-'))) {
+    line = decoded(line.slice(0, end));
+    end = line.length;
+  }
+  list.scan(line, 0, end, { classes: terClasses(settings), spaced: true });
+}
 
-const ASIAN = new RegExp(
-  String.raw`[\u2E80-\u2EFF\u3001\u3002\u3008-\u3011\u3014-\u301F\u30FB\u31C0-\u31EF\u3200-\u4DBF\u4E00-\u9FFF` +
-    String.raw`\uF900-\uFAFF\uFE30-\uFE4F\uFF01\uFF02\uFF08\uFF09\uFF0C\uFF0E\uFF1A\uFF1B\uFF1F\uFF61-\uFF65]`,
-  'gu',
-);
+/**
+ * Puts the tokens of the student's text into `list`; with `reference: 'twice'` its joined tokens go through the steps
+ * again. That changes only a token that begins with a point or ends with a possessive, now that spaces stand around it.
+ */
+export function scanTerReference(text: string, settings: TerSettings, list: TokenList): void {
+  scanTerHypothesis(text, settings, list);
+  if (settings.reference !== 'twice' || !settings.norm || !mayBeSplitAgain(list)) return;
+  scanTerHypothesis(list.toStrings().join(' '), settings, list);
+}
 
-const PUNCTUATION = /[.,?:;!"()]/g;
-const ASIAN_PUNCTUATION =
-  /[\u3001\u3002\u3008-\u3011\u3014-\u301F\u30FB\uFF61-\uFF65\uFF01\uFF02\uFF08\uFF09\uFF0C\uFF0E\uFF1A\uFF1B\uFF1F]/gu;
-
-/** The tokens of a draft. Empty text, or white space alone: none. */
+/** The tokens of a draft as strings. */
 export function tokenizeTerHypothesis(text: string, settings: TerSettings): string[] {
-  let line = trimWhiteSpaceEnd(text);
-  if (line === '') return [];
-  if (!settings.cased) line = line.toLowerCase();
-  if (settings.norm) line = normalize(line, settings.asian);
-  if (settings.nopunct) line = line.replace(PUNCTUATION, '');
-  if (settings.nopunct && settings.asian) line = line.replace(ASIAN_PUNCTUATION, '');
-  return splitAtWhiteSpace(line);
+  const list = new TokenList();
+  scanTerHypothesis(text, settings, list);
+  return list.toStrings();
 }
 
-/** The tokens of the student's text; with `reference: 'twice'` its joined tokens go through the steps again. */
+/** The tokens of the student's text as strings. */
 export function tokenizeTerReference(text: string, settings: TerSettings): string[] {
-  const tokens = tokenizeTerHypothesis(text, settings);
-  return settings.reference === 'twice' ? tokenizeTerHypothesis(tokens.join(' '), settings) : tokens;
+  const list = new TokenList();
+  scanTerReference(text, settings, list);
+  return list.toStrings();
 }
 
-/** Metrics-spec 2, step 3, rule by rule in its order. */
-function normalize(text: string, asian: boolean): string {
-  const line = text
-    .replace(/\n-/g, '')
-    .replace(/\n/g, ' ')
+function decoded(text: string): string {
+  return text
+    .replaceAll('\n-', '')
     .replaceAll('&quot;', '"')
     .replaceAll('&amp;', '&')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>');
-  const spaced = ` ${line} `
-    .replace(SET_A, ' $& ')
-    .replaceAll("'s ", " 's ")
-    .replace(/([^0-9])([.,])/gu, '$1 $2 ')
-    .replace(/([.,])([^0-9])/gu, ' $1 $2')
-    .replace(/([0-9])-/g, '$1 - ');
-  return asian ? spaced.replace(ASIAN, ' $& ') : spaced;
+}
+
+function mayBeSplitAgain({ size, ends, units }: TokenList): boolean {
+  for (let t = 0; t < size; t += 1) {
+    const first = units[ends[t]!]!;
+    const end = ends[t + 1]!;
+    if (end - ends[t]! < 2) continue;
+    if (first === 0x2e || first === 0x2c || (units[end - 1] === 0x73 && units[end - 2] === 0x27)) return true;
+  }
+  return false;
 }

@@ -19,7 +19,9 @@ export class Trace {
   /** For every place of the text the next token, this one included, that is inserted or substituted; `m` for none. */
   nextRefError: Int32Array = new Int32Array(64);
   #operations: Int32Array = new Int32Array(128);
-  #length = 0;
+  // Written from the end, as it is read.
+  #start = 0;
+  #end = 0;
 
   /** Reads the trace from the end: diagonal before deletion before insertion, as the costs say. */
   follow(draft: Int32Array, text: Int32Array, { n, m, from, until }: Band, rows: TableRows): void {
@@ -36,7 +38,7 @@ export class Trace {
     nextRefError[m] = m;
     let hypError = n;
     let refError = m;
-    let length = 0;
+    let at = n + m;
     let i = n;
     let j = m;
     while (i > 0 || j > 0) {
@@ -47,8 +49,8 @@ export class Trace {
       else if (draft[i - 1] === text[j - 1]) operation = KEEP;
       else if (!rows.isSameAsDiagonal(i, j)) operation = SUB;
       else operation = rows.isLessThanLeft(i - 1, j) ? DEL : INS;
-      operations[length] = operation;
-      length += 1;
+      at -= 1;
+      operations[at] = operation;
       if (operation !== DEL) {
         j -= 1;
         if (operation !== KEEP) refError = j;
@@ -64,15 +66,15 @@ export class Trace {
       else if (operation === DEL) this.del += 1;
       else if (operation === SUB) this.sub += 1;
     }
-    this.#length = length;
+    this.#start = at;
+    this.#end = n + m;
   }
 
   /** One letter an operation: space keep, `s` substitute, `d` delete, `i` insert. */
   toString(): string {
-    const letters = this.#operations.subarray(0, this.#length).toReversed();
     let text = '';
-    for (let at = 0; at < letters.length; at += 4096) {
-      text += String.fromCharCode(...letters.subarray(at, at + 4096));
+    for (let at = this.#start; at < this.#end; at += 4096) {
+      text += String.fromCharCode(...this.#operations.subarray(at, Math.min(at + 4096, this.#end)));
     }
     return text;
   }

@@ -6,7 +6,9 @@ import { BandRows, MAX_STEP } from './band-rows.ts';
 import { TerSearch } from './ter-search.ts';
 import type { TerSettings } from './ter-settings.ts';
 import type { Shift } from './ter-shift.ts';
-import { tokenizeTerHypothesis, tokenizeTerReference } from './ter-tokenize.ts';
+import { scanTerHypothesis, scanTerReference } from './ter-tokenize.ts';
+import { TokenList } from './token-list.ts';
+import { TokenNumbers } from './token-numbers.ts';
 import { WideRows } from './wide-rows.ts';
 
 /** The two counts TER is made of; sums of them give a corpus. */
@@ -31,27 +33,39 @@ export interface TerResult extends TerCounts {
   readonly candidates: number;
 }
 
-// Their room is used again for the next pair; above this many tokens it is given back.
+/** Above so many tokens of both texts the room made for them is given back. */
 const MOST_KEPT = 20_000;
-let search = new TerSearch(new BandRows(), new BandRows());
+let room = makeRoom();
 
 /** TER of a hypothesis (draft) against a reference (student's text), with the operations that explain it. */
 export function ter(hypothesis: string, reference: string, settings: TerSettings): TerResult {
-  return terOfTokens(tokenizeTerHypothesis(hypothesis, settings), tokenizeTerReference(reference, settings));
+  scanTerHypothesis(hypothesis, settings, room.draft);
+  scanTerReference(reference, settings, room.text);
+  return terOfLists(room.draft, room.text);
 }
 
 /** TER of two token lists. Reference empty: every hypothesis token is a deletion and the length is 0. */
 export function terOfTokens(hypothesis: readonly string[], reference: readonly string[]): TerResult {
-  const n = hypothesis.length;
-  const m = reference.length;
+  room.draft.setTokens(hypothesis);
+  room.text.setTokens(reference);
+  return terOfLists(room.draft, room.text);
+}
+
+function terOfLists({ size: n }: TokenList, { size: m }: TokenList): TerResult {
   if (m === 0) return result({ ins: 0, del: n, sub: 0 }, 'd'.repeat(n), [], m, 0);
   if (n === 0) return result({ ins: m, del: 0, sub: 0 }, 'i'.repeat(m), [], m, 0);
-  const { draft, text, distinct, common } = numbered(hypothesis, reference);
+  const { numbers } = room;
+  numbers.number(room.draft, room.text);
   const wide = m > (MAX_STEP - 1) * n;
-  const used = wide ? new TerSearch(new WideRows(), new WideRows()) : search;
-  const shifts = used.run(draft, n, text, m, distinct, Math.max(n, m) - common);
-  if (!wide && n + m > MOST_KEPT) search = new TerSearch(new BandRows(), new BandRows());
-  return result(used.trace, used.trace.toString(), shifts, m, used.counter);
+  const search = wide ? new TerSearch(new WideRows(), new WideRows()) : room.search;
+  const shifts = search.run(numbers, n, m);
+  if (n + m > MOST_KEPT) room = makeRoom();
+  return result(search.trace, search.trace.toString(), shifts, m, search.counter);
+}
+
+function makeRoom() {
+  const search = new TerSearch(new BandRows(), new BandRows());
+  return { draft: new TokenList(), text: new TokenList(), numbers: new TokenNumbers(), search };
 }
 
 /** Percent from counts, divided first (metrics-spec 3.6). No reference tokens: 100 when there are edits, else 0. */
@@ -77,25 +91,4 @@ function result(
   const shift = shifts.length;
   const edits = ins + del + sub + shift;
   return { score: terScore({ edits, refLength }), edits, refLength, shifts, trace, ins, del, sub, shift, candidates };
-}
-
-/** Numbers the tokens of the text; all others of the draft share the number `distinct`. Counts those in common. */
-function numbered(hypothesis: readonly string[], reference: readonly string[]) {
-  const ids = new Map<string, number>();
-  const left: number[] = [];
-  const text = Int32Array.from(reference, (token) => {
-    const id = ids.get(token) ?? ids.size;
-    ids.set(token, id);
-    left[id] = (left[id] ?? 0) + 1;
-    return id;
-  });
-  let common = 0;
-  const draft = Int32Array.from(hypothesis, (token) => {
-    const id = ids.get(token);
-    if (id === undefined) return ids.size;
-    if (left[id]! > 0) common += 1;
-    left[id]! -= 1;
-    return id;
-  });
-  return { draft, text, distinct: ids.size, common };
 }

@@ -1,22 +1,31 @@
 /** White space as the metrics define it (metrics-spec 1). JavaScript's `\s` is another set. */
+import { SPACE, SPACES } from './character-classes.ts';
+import { TokenList } from './token-list.ts';
 
-const WHITE_SPACE = String.raw`[\u0009-\u000D\u001C-\u0020\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]`;
-const RUN = new RegExp(`${WHITE_SPACE}+`, 'u');
-const ONE = new RegExp(`^${WHITE_SPACE}$`, 'u');
+const list = new TokenList();
 
 /** The pieces between runs of white space, none of them empty. Empty text: none. */
 export function splitAtWhiteSpace(text: string): string[] {
-  return text.split(RUN).filter((piece) => piece !== '');
+  list.clear();
+  list.scan(text, 0, text.length, { classes: SPACES, spaced: true });
+  return list.toStrings();
 }
 
-/** The code points of a text that are not white space. Cut before the removal, so that lone surrogates never fuse. */
-export function codePointsWithoutWhiteSpace(text: string): string[] {
-  return Array.from(text).filter((point) => !ONE.test(point));
+/** Whether a UTF-16 unit is white space; no half of a pair is. */
+export function isWhiteSpace(unit: number): boolean {
+  return SPACES[unit] === SPACE;
 }
 
-/** The text without white space at its end. */
-export function trimWhiteSpaceEnd(text: string): string {
+/** Where the white space at the end of a text begins. */
+export function endWithoutWhiteSpace(text: string): number {
   let end = text.length;
-  while (end > 0 && ONE.test(text[end - 1]!)) end -= 1;
-  return text.slice(0, end);
+  while (end > 0 && isWhiteSpace(text.charCodeAt(end - 1))) end -= 1;
+  return end;
+}
+
+/** Where the white space at the beginning of a text ends. */
+export function startWithoutWhiteSpace(text: string): number {
+  let start = 0;
+  while (start < text.length && isWhiteSpace(text.charCodeAt(start))) start += 1;
+  return start;
 }

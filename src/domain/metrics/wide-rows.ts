@@ -21,33 +21,25 @@ export class WideRows implements TableRows {
     this.#reversed = reversed;
     this.#text = text;
     this.#width = band.width;
-    this.#cells = room(this.#cells, (band.n + 2) * this.#width);
+    this.#cells = room(this.#cells, (band.n + 3) * this.#width);
   }
 
-  fill(tokens: Int32Array, at: number, row: number, end: number): void {
+  fill(tokens: Int32Array, at: number, row: number, end: number, _settled: number): void {
     for (let i = row + 1; i <= end; i += 1) this.#make(i, i, i - 1, tokens[at + i - row - 1]!);
   }
 
-  attempt(
-    tokens: Int32Array,
-    at: number,
-    row: number,
-    end: number,
-    cells: Int32Array,
-    cell: number,
-    width: number,
-  ): number {
-    const aside = this.#band.n + 1;
-    for (let i = row + 1; i <= end; i += 1) {
-      this.#make(aside, i, i === row + 1 ? row : aside, tokens[at + i - row - 1]!);
-    }
-    let best = OUTSIDE;
-    for (let k = 0; k < width; k += 1) best = Math.min(best, this.#cells[aside * this.#width + k]! + cells[cell + k]!);
+  advance(tokens: Int32Array, at: number, row: number, end: number, from: number, to: number): void {
+    for (let i = row + 1; i <= end; i += 1) this.#make(to, i, i === row + 1 ? from : to, tokens[at + i - row - 1]!);
+  }
+
+  leastSum(place: number, cells: Int32Array, cell: number, width: number): number {
+    let best = 2 * OUTSIDE;
+    for (let k = 0; k < width; k += 1) best = Math.min(best, this.#cells[place * this.#width + k]! + cells[cell + k]!);
     return best;
   }
 
-  decodeReversed(row: number, cells: Int32Array, cell: number, width: number): void {
-    for (let k = 0; k < width; k += 1) cells[cell + width - 1 - k] = this.#cost(row, row, this.#first(row) + k);
+  decodeReversed(place: number, row: number, cells: Int32Array, cell: number, width: number): void {
+    for (let k = 0; k < width; k += 1) cells[cell + width - 1 - k] = this.#cost(place, row, this.#first(row) + k);
   }
 
   isSameAsDiagonal(row: number, column: number): boolean {
@@ -79,7 +71,7 @@ export class WideRows implements TableRows {
     const { m } = this.#band;
     const first = this.#first(i);
     const row = place * this.#width - first;
-    // The row aside is made from itself: what is left above it is carried along before it is written over.
+    // A row that is tried is made from itself, so the row above is read before it is written over.
     const upper = Array.from({ length: this.#end(i) - first + 1 }, (_, k) => this.#cost(above, i - 1, first + k - 1));
     let left = OUTSIDE;
     for (let j = first; j < this.#end(i); j += 1) {

@@ -40,18 +40,7 @@ export class DistanceTable {
 
   /** Fills the table for a draft of the length it was made for. */
   fill(hypothesis: TokenIds): void {
-    this.fillAfter(0, this, hypothesis);
-  }
-
-  /**
-   * Fills only the rows after the first `shared` tokens, which the draft has in common with that of `base`, a filled
-   * table of the same size: a row depends on the tokens up to it and on nothing else, so the distance is the same.
-   * `shared` must be below the length of the draft. The rows before stay as they were: such a table has no trace.
-   */
-  fillAfter(shared: number, base: DistanceTable, hypothesis: TokenIds): void {
-    for (let i = shared + 1; i <= this.#n; i += 1) {
-      this.#fillRow(i, hypothesis[i - 1]!, i === shared + 1 ? base.#cells : this.#cells);
-    }
+    for (let i = 1; i <= this.#n; i += 1) this.#fillRow(i, hypothesis[i - 1]!);
   }
 
   /**
@@ -84,7 +73,7 @@ export class DistanceTable {
     return this.#cells[i * this.#width + j]!;
   }
 
-  #fillRow(i: number, token: number, aboveCells: Int32Array): void {
+  #fillRow(i: number, token: number): void {
     const cells = this.#cells;
     const reference = this.#reference;
     const row = i * this.#width;
@@ -93,13 +82,13 @@ export class DistanceTable {
     let j = this.#from[i]!;
     let left = OUTSIDE;
     if (j === 0) {
-      left = aboveCells[above]! + 1;
+      left = cells[above]! + 1;
       cells[row] = left;
       j = 1;
     }
     for (; j < until; j += 1) {
-      let cost = aboveCells[above + j - 1]! + (token === reference[j - 1] ? 0 : 1);
-      if (aboveCells[above + j]! < cost - 1) cost = aboveCells[above + j]! + 1;
+      let cost = cells[above + j - 1]! + (token === reference[j - 1] ? 0 : 1);
+      if (cells[above + j]! < cost - 1) cost = cells[above + j]! + 1;
       if (left < cost - 1) cost = left + 1;
       cells[row + j] = cost;
       left = cost;

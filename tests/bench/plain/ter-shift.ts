@@ -41,8 +41,7 @@ export function searchShift(
     if (!isWorthMoving(block, alignment)) continue;
     for (const target of targets(block, alignment.aligned)) {
       const shift: Shift = [block.a, block.length, target];
-      const shared = Math.min(block.a, insertionIndex(shift));
-      scratch.fillAfter(shared, table, Int32Array.from(shifted([...current], shift)));
+      scratch.fill(Int32Array.from(shifted([...current], shift)));
       const gain = table.distance - scratch.distance;
       candidates += 1;
       if (gain > 0 && (best === null || isBetter(gain, shift, bestGain, best))) {

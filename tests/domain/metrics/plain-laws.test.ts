@@ -20,7 +20,7 @@ import { makePairs, type TextPair } from '../../bench/metrics-inputs.ts';
 import { awkwardTexts } from './awkward-texts.ts';
 import { GOLDEN_TER_SETTINGS } from './golden-file.ts';
 
-const PAIRS = 20_000;
+const PAIRS = 8000;
 
 /** Compares as text: a deep comparison takes longer than what is compared. */
 function expectSame<T>(inputs: Iterable<TextPair>, ours: (a: string, b: string) => T, plain: typeof ours): void {
