@@ -1,6 +1,7 @@
 /**
- * The catalogues, one for each screen and four that screens share: `commands`, `names` (words for codes of the domain),
- * `measures` (numbers and what they mean) and `content` (what is wrong with an exercise file).
+ * The catalogues, one for each screen and those that screens share: `commands`, `names` (words for codes of the domain),
+ * `measures` (numbers and what they mean), `remarks` (notes, queries and sources beside the text) and `content` (what is
+ * wrong with an exercise file).
  */
 export const NAMESPACES = [
   'shell',
@@ -14,6 +15,7 @@ export const NAMESPACES = [
   'settings',
   'names',
   'measures',
+  'remarks',
   'content',
 ] as const;
 export type CatalogueName = (typeof NAMESPACES)[number];

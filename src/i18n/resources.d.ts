@@ -23,12 +23,15 @@ export interface Resources {
       'fix-first': 'Take the first suggestion of the checks';
       'insert-term': 'Put in term {{n}}: {{term}}';
       'insert-terms': 'Put in a term of this segment';
+      'add-note': 'Write a note';
+      'add-query': 'Ask the client';
+      'add-source': 'Note a source consulted';
       undo: 'Undo';
       redo: 'Redo';
       'leave-text': 'Leave the text for its row';
       changes: 'Show or hide changes';
       'fold-left': 'Show or fold the brief';
-      'fold-right': 'Show or fold checks and terms';
+      'fold-right': 'Show or fold checks, terms and notes';
       'hand-in': 'Hand in…';
       palette: 'All commands';
       sheet: 'Keys on this page';
@@ -1014,12 +1017,12 @@ export interface Resources {
     };
     panel: {
       left: 'Brief and segments';
-      right: 'Checks, terms and measures';
+      right: 'Checks, terms, notes and measures';
       showLeft: 'Brief';
-      showRight: 'Checks and terms';
+      showRight: 'Checks, terms, notes';
       close: 'Close';
       foldLeft: 'Brief and segments beside the text';
-      foldRight: 'Checks and terms beside the text';
+      foldRight: 'Checks, terms and notes beside the text';
     };
     brief: {
       title: 'Brief';
@@ -1071,6 +1074,7 @@ export interface Resources {
       forbidden: 'not:';
     };
     measures: {
+      title: 'Measures';
       segment: 'This segment';
       task: 'Whole task';
       hter: 'HTER';
@@ -1159,6 +1163,64 @@ export interface Resources {
         address: 'The brief asks for 您; here it is {{what}}.';
       };
     };
+  };
+  readonly remarks: {
+    title: 'Notes and queries';
+    kind: { note: 'Note'; query: 'Query'; 'source-consulted': 'Source' };
+    add: { note: 'Add note'; query: 'Add query'; 'source-consulted': 'Add source' };
+    write: {
+      note: 'Note to yourself';
+      query: 'Question to the client';
+      settled: 'What it settled';
+      sourceTitle: 'Title of the source';
+      sourcePlace: 'Address or place';
+    };
+    wholeTask: 'For the whole task';
+    forTask: 'For the whole task';
+    elsewhere_one: '{{count}} at another segment';
+    elsewhere_other: '{{count}} at other segments';
+    segment: 'Segment {{n}}';
+    none: 'Nothing noted for this segment.';
+    put: 'Add';
+    save: 'Save';
+    cancel: 'Cancel';
+    edit: 'Change';
+    remove: 'Remove';
+    copy: 'Copy for the client';
+    copyAll_one: 'Copy the query';
+    copyAll_other: 'Copy all {{count}} queries';
+    undo: 'Undo';
+    said: {
+      added: 'Added.';
+      changed: 'Changed.';
+      removed: 'Removed.';
+      discarded: 'Not added.';
+      copied: 'Copied.';
+      undone: 'As it was before.';
+      copyFailed: 'The browser does not let it be copied. Copy it from here:';
+    };
+    copyText: 'Text for the client';
+    newWindow: '(opens in a new window)';
+    query: {
+      task: 'Queries on “{{task}}”';
+      segment: 'Segment {{n}}';
+      whole: 'Whole task';
+      source: 'Source: {{text}}';
+      question: 'Question: {{text}}';
+    };
+    summary: {
+      title: 'Beside the text';
+      lead: 'What you noted, asked and looked up goes along with your work: it shows how you reached your decisions.';
+      none: 'You noted nothing beside the text. That is fine.';
+      notes_one: '{{count}} note';
+      notes_other: '{{count}} notes';
+      queries_one: '{{count}} query to the client';
+      queries_other: '{{count}} queries to the client';
+      sources_one: '{{count}} source consulted';
+      sources_other: '{{count}} sources consulted';
+      unfinished: 'Written, but not yet added:';
+    };
+    findings: { title: 'Beside the text'; lead: 'Notes, queries and sources you set down for the whole task.' };
   };
   readonly settings: {
     title: 'Settings';

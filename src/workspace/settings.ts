@@ -25,6 +25,8 @@ export interface Settings {
   readonly editor: EditorChoice;
   /** The side panels of the workbench that are folded away. */
   readonly folded: { readonly left: boolean; readonly right: boolean };
+  /** The sections of the side panels that are folded to their heading, by name. */
+  readonly foldedSections: readonly string[];
   /** Whether the workbench shows targets as tracked changes against the draft. */
   readonly showChanges: boolean;
 }
@@ -38,6 +40,7 @@ export function firstSettings(locale: Locale): Settings {
     density: 'comfortable',
     editor: 'auto',
     folded: { left: false, right: false },
+    foldedSections: [],
     showChanges: true,
   };
 }
@@ -58,9 +61,10 @@ export function settingsSchemas(fallback: Settings) {
           z.object({ left: flag(fallback.folded.left), right: flag(fallback.folded.right) }),
           fallback.folded,
         ),
+        foldedSections: z.catch(z.array(z.string()), [...fallback.foldedSections]),
         showChanges: flag(fallback.showChanges),
       }),
-      rest,
+      { ...rest, foldedSections: [...fallback.foldedSections] },
     ),
   };
 }

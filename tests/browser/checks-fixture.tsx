@@ -13,6 +13,7 @@ import { createAttemptStore } from '../../src/features/practice/attempt-store.ts
 import { Workbench } from '../../src/features/practice/Workbench.tsx';
 import { createI18n } from '../../src/i18n/create-i18n.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
+import type { NoteKeeper } from '../../src/workspace/note-keeper.ts';
 import type { Services } from '../../src/workspace/services.ts';
 import { createSettingsStore } from '../../src/workspace/settings-store.ts';
 import { attempt } from '../features/library/some-entry.ts';
@@ -24,6 +25,10 @@ interface Shown {
   readonly theme?: 'light' | 'dark';
   readonly events?: readonly EditEvent[];
   readonly segments?: Exercise['segments'];
+  /** What the device has kept of an earlier visit, with the id of the attempt it was kept for. */
+  readonly kept?: { readonly notes: NoteKeeper; readonly id: string };
+  /** Whether another window works on the attempt. */
+  readonly readOnly?: boolean;
 }
 
 let opened = 0;
@@ -35,7 +40,7 @@ export async function showWorkbench({ mode = 'plain', locale = 'en', theme = 'li
   const events: EditEvent[] = [...(shown.events ?? [])];
   const journal: Journal = {
     events,
-    readOnly: false,
+    readOnly: shown.readOnly ?? false,
     epoch: 1,
     append: (event) => void events.push(event),
     setConfirmed: () => undefined,
@@ -56,13 +61,15 @@ export async function showWorkbench({ mode = 'plain', locale = 'en', theme = 'li
     now,
   });
   const never = <T,>(): Promise<T> => new Promise<T>(() => undefined);
-  const services: Services = { ...some, measurer: { segment: () => never(), task: () => never() } };
-  const i18n = await createI18n(locale, ['shell', 'commands', 'names', 'practice', 'measures']);
+  const notes = shown.kept?.notes ?? some.notes;
+  const services: Services = { ...some, notes, measurer: { segment: () => never(), task: () => never() } };
+  const i18n = await createI18n(locale, ['shell', 'commands', 'names', 'practice', 'remarks', 'measures']);
   const settings = createSettingsStore({ storage: null, locale });
   settings.getState().change({ theme });
   document.documentElement.lang = locale;
   opened += 1;
-  const workbench = { attempt: attempt({ id: `checks-${opened}` }), exercise, journal, store };
+  const id = shown.kept?.id ?? `checks-${opened}`;
+  const workbench = { attempt: attempt({ id }), exercise, journal, store };
   const screen = await render(
     <App i18n={i18n} settings={settings} services={services}>
       <MemoryRouter>
@@ -72,5 +79,5 @@ export async function showWorkbench({ mode = 'plain', locale = 'en', theme = 'li
     </App>,
   );
   const text = (id: string): string => store.getState().segments.find((one) => one.id === id)?.text ?? '';
-  return { screen, events, text };
+  return { screen, events, text, kept: { notes, id } };
 }

@@ -102,7 +102,7 @@ describe('checks', () => {
     await expect.element(screen.getByRole('dialog')).toBeVisible();
     await expect.poll(() => shownChecks().length).toBe(4);
     await new Promise((resolve) => setTimeout(resolve, 400));
-    const panel = document.querySelector('[role=dialog] section:has([data-checks-title])') as HTMLElement;
+    const panel = document.querySelector('[role=dialog] section:has([data-section=checks])') as HTMLElement;
     expect((await axe.run(panel)).violations).toEqual([]);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
   });

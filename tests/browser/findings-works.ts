@@ -4,6 +4,8 @@ import { createExerciseShelf } from '../../src/app/exercise-shelf.ts';
 import { createRubricShelf } from '../../src/app/rubric-shelf.ts';
 import { surroundings } from '../../src/app/surroundings.ts';
 import type { Attempt } from '../../src/domain/attempt/attempt.ts';
+import type { EditEvent } from '../../src/domain/attempt/edit-event.ts';
+import { sealEvents, type EditLog } from '../../src/domain/attempt/edit-log.ts';
 import type { Submission } from '../../src/domain/attempt/submission.ts';
 import { sealBody } from '../../src/domain/evidence/facts.ts';
 import { sealRecord } from '../../src/domain/record/seal.ts';
@@ -117,5 +119,18 @@ export async function someServices() {
     if ((await attempts.get(attempt)) === null) await attempts.create(row);
     return id;
   };
-  return { services, records, attempts, handIn };
+  const keepLog = async (submission: string, events: readonly EditEvent[]): Promise<void> => {
+    const sealed = await sealEvents('attempt', events, surroundings.digest);
+    const body: EditLog = {
+      submission,
+      attempt: 'attempt',
+      level: 'keys',
+      head: sealed.head,
+      encoding: 'json-lines',
+      chunks: [...sealed.chunks],
+    };
+    const made = { format: 1, course: 'practice', author: 'K7QW-2RT9', at: '2026-03-03T09:30:00.000Z' };
+    await records.add([await sealRecord({ ...made, id: idOf(700), kind: 'edit-log', body }, surroundings.digest)]);
+  };
+  return { services, records, attempts, handIn, keepLog };
 }

@@ -55,6 +55,26 @@ describe('the findings of a work', () => {
     await expect.poll(segments).toEqual(['s1', 's2', 's3', 's4', 's5', 's6', 's7', 's8', 's9', 's10']);
   });
 
+  it('have beside each segment what she noted, asked and looked up, and the rest below', async () => {
+    const setting = await someServices();
+    const id = await setting.handIn({ n: 1, texts: MIXED });
+    await setting.keepLog(id, [
+      { kind: 'remark', t: 1, segment: 's9', about: 'query', ref: 'q', text: 'Is it a height?' },
+      { kind: 'remark', t: 2, segment: 's9', about: 'note', ref: 'n', text: 'first thought' },
+      { kind: 'remark', t: 3, segment: 's9', about: 'note', ref: 'n', text: '' },
+      { kind: 'remark', t: 4, about: 'source-consulted', ref: 'b', text: 'Glossary\nhttps://example.org/g\nall terms' },
+    ]);
+    const screen = await show(setting.services, `/findings/${id}`);
+    const nine = screen.getByRole('article', { name: 'Segment 9' });
+    await expect.element(nine.getByText('Is it a height?')).toBeVisible();
+    expect(document.querySelectorAll('[data-remark]')).toHaveLength(2);
+    await expect.element(screen.getByRole('heading', { level: 2, name: 'Beside the text' })).toBeVisible();
+    await expect
+      .element(screen.getByRole('link', { name: /example\.org/ }))
+      .toHaveAttribute('rel', 'noreferrer noopener');
+    expect((await axe.run(document.querySelector('main')!)).violations).toEqual([]);
+  });
+
   it('stand on the text and say what is wrong, why, and what would do', async () => {
     const { screen } = await showFindings();
     const nine = screen.getByRole('article', { name: 'Segment 9' });

@@ -5,6 +5,7 @@ import { assessSubmission } from '../../domain/review/assess.ts';
 import { bilingualText } from '../../workspace/bilingual-text.ts';
 import { useSettings } from '../../workspace/settings-context.ts';
 import { useDocumentTitle } from '../../workspace/use-document-title.ts';
+import { BesideTask } from './Beside.tsx';
 import { Figures } from './Figures.tsx';
 import classes from './Findings.module.css';
 import { findingsCards, groupCards, type SegmentCard } from './findings-cards.ts';
@@ -13,6 +14,7 @@ import { HowMade } from './HowMade.tsx';
 import { SegmentView } from './SegmentView.tsx';
 import { SelfView } from './SelfView.tsx';
 import type { FoundWork } from './use-findings.ts';
+import { useRemarksBeside } from './use-remarks-beside.ts';
 
 /** The page of a work that is all here: sentence, figures, the segments, her own view, and how it was made. */
 export function FindingsView({ work, attempt, handedIn, typology }: Extract<FoundWork, { found: 'work' }>) {
@@ -35,6 +37,7 @@ export function FindingsView({ work, attempt, handedIn, typology }: Extract<Foun
     // A saved reply gives new objects with the same facts: nothing has to be computed again.
   }, [facts, typology]); // oxlint-disable-line react-hooks/exhaustive-deps
 
+  const remarks = useRemarksBeside(submission.id);
   const judged = assessment.findings !== null;
   const replies = work.replies.map(({ record }) => record);
   const view = (card: SegmentCard) => (
@@ -44,6 +47,7 @@ export function FindingsView({ work, attempt, handedIn, typology }: Extract<Foun
       languages={exercise.languages}
       submission={submission.id}
       replies={replies}
+      remarks={remarks.filter(({ segment }) => segment === card.id)}
       judged={judged}
     />
   );
@@ -85,6 +89,7 @@ export function FindingsView({ work, attempt, handedIn, typology }: Extract<Foun
       )}
       <div className={classes.foot}>
         <SelfView self={work.self} />
+        <BesideTask remarks={remarks.filter(({ segment }) => segment === null)} />
         {assessment.findings && <HowMade findings={assessment.findings} />}
       </div>
     </div>

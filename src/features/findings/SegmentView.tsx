@@ -1,8 +1,10 @@
 import { useRef, useState, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Remark } from '../../domain/attempt/remarks.ts';
 import type { ReplyRecord } from '../../domain/review/reply.ts';
 import type { Exercise } from '../../domain/exercise/exercise.ts';
 import { MarkedChangesText } from '../../marked-text/MarkedChangesText.tsx';
+import { BesideSegment } from './Beside.tsx';
 import { EditWords } from './EditWords.tsx';
 import { ErrorItem } from './ErrorItem.tsx';
 import type { SegmentCard } from './findings-cards.ts';
@@ -16,12 +18,14 @@ export interface SegmentViewProps {
   readonly languages: Exercise['languages'];
   readonly submission: string;
   readonly replies: readonly ReplyRecord[];
+  /** What she wrote beside this segment. */
+  readonly remarks: readonly Remark[];
   /** Whether there are findings: without a key nothing can be said of a segment. */
   readonly judged: boolean;
 }
 
 /** One segment: the source, her text with her changes and the planted errors on it, and what there is to say of them. */
-export function SegmentView({ card, languages, submission, replies, judged }: SegmentViewProps) {
+export function SegmentView({ card, languages, submission, replies, remarks, judged }: SegmentViewProps) {
   const { t } = useTranslation('findings');
   const [current, setCurrent] = useState<string | null>(null);
   const items = useRef<HTMLUListElement>(null);
@@ -97,6 +101,7 @@ export function SegmentView({ card, languages, submission, replies, judged }: Se
             )}
           </ul>
         )}
+        <BesideSegment remarks={remarks} />
         {card.reference !== null && (
           <details className={page.fold}>
             <summary>{t('reference')}</summary>

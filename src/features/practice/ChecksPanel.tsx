@@ -1,11 +1,11 @@
-import { useId, useRef, useState, type FormEvent, type RefObject } from 'react';
+import { useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EditBy } from '../../domain/attempt/edit-event.ts';
 import type { Check } from '../../domain/checks/check.ts';
 import { CheckSentence } from './CheckSentence.tsx';
 import classes from './ChecksPanel.module.css';
-import panel from './Panel.module.css';
 import type { SegmentChecks } from './use-checks.ts';
+import { sectionHeading } from './use-sections.ts';
 
 interface ChecksPanelProps {
   readonly checks: SegmentChecks;
@@ -16,17 +16,13 @@ interface ChecksPanelProps {
 /** What may be amiss in the segment being written. Each can be put right, or set aside with a reason and brought back. */
 export function ChecksPanel({ checks, readOnly, onFix }: ChecksPanelProps) {
   const { t } = useTranslation('practice');
-  const title = useRef<HTMLHeadingElement>(null);
   const { open, aside } = checks;
   return (
-    <section className={panel.panel}>
-      <h2 ref={title} tabIndex={-1} className={classes.title} data-checks-title>
-        {t('checks.title')}
-      </h2>
+    <>
       {open.length === 0 && <p className={classes.none}>{t('checks.none')}</p>}
       <ul className={classes.list}>
         {open.map((check) => (
-          <CheckItem key={check.id} {...{ check, readOnly, onFix, title }} onAside={checks.setAside} />
+          <CheckItem key={check.id} {...{ check, readOnly, onFix }} onAside={checks.setAside} />
         ))}
       </ul>
       {aside.length > 0 && (
@@ -43,7 +39,7 @@ export function ChecksPanel({ checks, readOnly, onFix }: ChecksPanelProps) {
                   disabled={readOnly}
                   onClick={() => {
                     checks.bringBack(check);
-                    title.current?.focus();
+                    sectionHeading('checks')?.focus();
                   }}
                 >
                   {t('checks.bringBack')}
@@ -53,17 +49,16 @@ export function ChecksPanel({ checks, readOnly, onFix }: ChecksPanelProps) {
           </ul>
         </details>
       )}
-    </section>
+    </>
   );
 }
 
 interface CheckItemProps extends Pick<ChecksPanelProps, 'readOnly' | 'onFix'> {
   readonly check: Check;
-  readonly title: RefObject<HTMLHeadingElement | null>;
   readonly onAside: SegmentChecks['setAside'];
 }
 
-function CheckItem({ check, readOnly, onFix, title, onAside }: CheckItemProps) {
+function CheckItem({ check, readOnly, onFix, onAside }: CheckItemProps) {
   const { t } = useTranslation('practice');
   const id = useId();
   const [asking, setAsking] = useState(false);
@@ -74,7 +69,7 @@ function CheckItem({ check, readOnly, onFix, title, onAside }: CheckItemProps) {
     event.preventDefault();
     if (reason.trim() === '') return;
     onAside(check, reason.trim());
-    title.current?.focus();
+    sectionHeading('checks')?.focus();
   };
 
   return (

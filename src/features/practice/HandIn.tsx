@@ -15,12 +15,15 @@ import { useDocumentTitle } from '../../workspace/use-document-title.ts';
 import { CheckSection } from './CheckSection.tsx';
 import classes from './HandIn.module.css';
 import type { OpenWorkbench } from './open-workbench.ts';
+import { queryText } from './query-text.ts';
 import { ReflectionSection } from './ReflectionSection.tsx';
+import { RemarksSummary } from './RemarksSummary.tsx';
 import { SelfAssessment } from './SelfAssessment.tsx';
 import { selfAssessmentState } from './self-assessment-state.ts';
 import { submitWork } from './submit-work.ts';
 import { Tour } from './Tour.tsx';
 import { useHandInNotes } from './use-hand-in-notes.ts';
+import { useRemarks } from './use-remarks.ts';
 import { useRubric } from './use-rubric.ts';
 
 interface HandInProps {
@@ -32,11 +35,13 @@ interface HandInProps {
 export function HandIn({ workbench }: HandInProps) {
   const { attempt, exercise, store } = workbench;
   const { t } = useTranslation('handin');
+  const { t: tRemarks } = useTranslation('remarks');
   const services = useServices();
   const navigate = useNavigate();
   const locale = useSettings((settings) => settings.locale);
   const state = useStore(store);
   const [notes, setNotes] = useHandInNotes(attempt);
+  const remarks = useRemarks(workbench);
   const rubric = useRubric(rubricOf(exercise));
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<string | null>(null);
@@ -74,6 +79,13 @@ export function HandIn({ workbench }: HandInProps) {
         <h1>{title}</h1>
         <p className={classes.lead}>{t('lead')}</p>
         <CheckSection check={check} segments={state.segments} onGo={goTo} />
+        <RemarksSummary
+          book={remarks}
+          segments={exercise.segments}
+          readOnly={state.readOnly}
+          onGo={goTo}
+          textOf={(queries) => queryText(bilingualText(exercise.title, locale), queries, tRemarks)}
+        />
         <ReflectionSection
           answers={notes.reflection}
           onChange={(question, text) =>

@@ -19,8 +19,8 @@ export function MeasuresPanel({ segment, segments, target }: MeasuresPanelProps)
   const all = useTaskMeasure(segments, target);
   const signatures = here ?? all;
   return (
-    <section className={classes.panel}>
-      <h2>{t('measures.segment')}</h2>
+    <>
+      <h3 className={classes.subtitle}>{t('measures.segment')}</h3>
       <Numbers measure={here} target={target} />
       <h3 className={classes.subtitle}>{t('measures.task')}</h3>
       <Numbers measure={all} target={target} />
@@ -35,7 +35,7 @@ export function MeasuresPanel({ segment, segments, target }: MeasuresPanelProps)
           </>
         )}
       </details>
-    </section>
+    </>
   );
 }
 

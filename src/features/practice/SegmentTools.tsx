@@ -41,7 +41,7 @@ export function SegmentTools({ scene, row, targetLang, showChanges }: SegmentToo
         </CommandButton>
         <span className={classes.grow} />
         {open > 0 && (
-          <button type="button" data-checks onClick={() => scene.show('right', '[data-checks-title]')}>
+          <button type="button" data-checks onClick={() => scene.showSection('checks')}>
             {t('checks.count', { count: open })}
           </button>
         )}

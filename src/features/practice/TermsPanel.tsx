@@ -33,10 +33,7 @@ export function TermsPanel({ terms, source, text, languages, readOnly, onInsert 
       (wording) => countWording(text, wording, target) > 0,
     );
   return (
-    <section className={classes.panel}>
-      <h2 tabIndex={-1} data-terms-title>
-        {t('terms.title')}
-      </h2>
+    <>
       {here.length === 0 && <p>{t('terms.none')}</p>}
       <ul className={classes.terms}>
         {here.map((term) => (
@@ -75,6 +72,6 @@ export function TermsPanel({ terms, source, text, languages, readOnly, onInsert 
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }

@@ -6,6 +6,8 @@ import type { TargetHandle } from '../../editor/target-handle.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { AttemptState } from './attempt-store.ts';
 import type { SegmentChecks } from './use-checks.ts';
+import type { RemarkBook } from './use-remarks.ts';
+import type { PanelSectionName } from './use-sections.ts';
 import type { Side, Sides } from './use-sides.ts';
 
 /** The workbench at a moment, as commands see it: what stands there, and the few things that can be done to it. */
@@ -16,6 +18,7 @@ export interface Scene {
   readonly row: SegmentRowData | undefined;
   readonly readOnly: boolean;
   readonly checks: SegmentChecks;
+  readonly remarks: RemarkBook;
   readonly sides: Sides;
   readonly editor: RefObject<TargetHandle | null>;
   readonly t: Translate<'practice'>;
@@ -35,6 +38,10 @@ export interface Scene {
   insert(words: string, by: EditBy): void;
   /** Shows a side and moves the focus to a place in it. */
   show(side: Side, place: string): void;
+  /** Shows the right side with a section of it unfolded. */
+  openSection(name: PanelSectionName): void;
+  /** The same, and moves the focus to its heading. */
+  showSection(name: PanelSectionName): void;
   toggleChanges(): void;
   handIn(): void;
 }

@@ -8,7 +8,9 @@ import type { OpenWorkbench } from './open-workbench.ts';
 import type { Scene } from './scene.ts';
 import { useAttempt } from './use-attempt.ts';
 import { useChecks } from './use-checks.ts';
+import { useRemarks } from './use-remarks.ts';
 import { useRows } from './use-rows.ts';
+import { sectionHeading, useSections, type PanelSectionName } from './use-sections.ts';
 import { useSides } from './use-sides.ts';
 
 /** Puts the scene together: the attempt, its checks, the editor and the sides. `say` speaks to a screen reader. */
@@ -22,9 +24,15 @@ export function useScene(workbench: OpenWorkbench, say: (sentence: string) => vo
   const editor = useRef<TargetHandle>(null);
   const rows = useRows(exercise, state.segments);
   const checks = useChecks(workbench, state.active);
+  const remarks = useRemarks(workbench);
+  const sections = useSections();
   const sides = useSides();
 
   const focus = (): void => editor.current?.focus();
+  const openSection = (name: PanelSectionName): void => {
+    sections.setOpen(name, true);
+    sides.open('right');
+  };
   const goTo: Scene['goTo'] = (id) => {
     if (id === null || id === state.active) return focus();
     editor.current?.leave();
@@ -36,6 +44,7 @@ export function useScene(workbench: OpenWorkbench, say: (sentence: string) => vo
     row: rows.find(({ id }) => id === state.active),
     readOnly: state.readOnly,
     checks,
+    remarks,
     sides,
     editor,
     t,
@@ -71,6 +80,11 @@ export function useScene(workbench: OpenWorkbench, say: (sentence: string) => vo
       sides.open(side);
       // It is drawn first.
       setTimeout(() => document.querySelector<HTMLElement>(place)?.focus());
+    },
+    openSection,
+    showSection(name) {
+      openSection(name);
+      setTimeout(() => sectionHeading(name)?.focus());
     },
     toggleChanges: () => change({ showChanges: !showChanges }),
     handIn: () => void navigate(`/work/${attempt.id}/hand-in`),

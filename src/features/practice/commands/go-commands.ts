@@ -19,8 +19,8 @@ export const GO_COMMANDS: readonly WorkbenchCommand[] = [
     group: 'go',
     run: () => document.querySelector<HTMLElement>('[data-row][data-active]')?.focus(),
   },
-  { name: 'to-checks', group: 'go', run: (scene) => scene.show('right', '[data-checks-title]') },
-  { name: 'to-terms', group: 'go', run: (scene) => scene.show('right', '[data-terms-title]') },
+  { name: 'to-checks', group: 'go', run: (scene) => scene.showSection('checks') },
+  { name: 'to-terms', group: 'go', run: (scene) => scene.showSection('terms') },
   {
     name: 'next-region',
     group: 'go',

@@ -8,6 +8,7 @@
 import type { Command, CommandName } from '../../../workspace/command.ts';
 import type { Scene } from '../scene.ts';
 import { GO_COMMANDS } from './go-commands.ts';
+import { REMARK_COMMANDS } from './remark-commands.ts';
 import { SEGMENT_COMMANDS } from './segment-commands.ts';
 import { TEXT_COMMANDS } from './text-commands.ts';
 import { VIEW_COMMANDS } from './view-commands.ts';
@@ -17,6 +18,7 @@ export const WORKBENCH_COMMANDS: readonly WorkbenchCommand[] = [
   ...SEGMENT_COMMANDS,
   ...GO_COMMANDS,
   ...TEXT_COMMANDS,
+  ...REMARK_COMMANDS,
   ...VIEW_COMMANDS,
 ];
 
