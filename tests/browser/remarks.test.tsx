@@ -111,6 +111,31 @@ describe('what is written beside the text', () => {
     await expect.element(screen.getByRole('textbox', { name: 'Note to yourself' })).toHaveValue('half a thou');
   });
 
+  it.each([
+    ['n', 'note', 'Note to yourself'],
+    ['q', 'query', 'Question to the client'],
+    ['r', 'source-consulted', 'Title of the source'],
+  ])('is begun by Alt+%s from the text, also when its section is folded', async (key, about, field) => {
+    const { screen, events } = await showWorkbench({ segments: SEGMENTS });
+    await screen.getByRole('button', { name: 'Notes and queries' }).click();
+    await screen.getByRole('textbox', { name: 'Translation of segment 1' }).click();
+    await userEvent.keyboard(`{Alt>}${key}{/Alt}`);
+    await expect.element(screen.getByRole('textbox', { name: field })).toHaveFocus();
+    await userEvent.keyboard('murals{Control>}{Enter}{/Control}');
+    await expect.poll(() => remarks(events)).toMatchObject([{ about, segment: 's1', text: 'murals' }]);
+    await expect.element(screen.getByRole('textbox', { name: 'Translation of segment 1' })).toHaveFocus();
+  });
+
+  it('is begun from the sheet over the text, where there is no room beside it', async () => {
+    await page.viewport(390, 844);
+    const { screen } = await showWorkbench({ segments: SEGMENTS });
+    await screen.getByRole('textbox', { name: 'Translation of segment 1' }).click();
+    await userEvent.keyboard('{Alt>}n{/Alt}');
+    await expect.element(screen.getByRole('dialog')).toBeVisible();
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await expect.element(screen.getByRole('textbox', { name: 'Note to yourself' })).toHaveFocus();
+  });
+
   it('does not add in the middle of a composition', async () => {
     const { screen, events } = await showWorkbench({ segments: SEGMENTS });
     await screen.getByRole('button', { name: 'Add note' }).click();
@@ -163,7 +188,7 @@ describe('the sections of the side panel', () => {
     await expect.element(heading).toHaveAttribute('aria-expanded', 'false');
     await expect.element(heading).toHaveTextContent('Notes and queries1');
     await expect.element(screen.getByText('Is 起甲 meant?')).not.toBeVisible();
-    await screen.getByRole('button', { name: /^Checks/ }).click();
+    await screen.getByRole('button', { name: /^Checks\d*$/ }).click();
     await screen.getByRole('button', { name: /^\d checks?$/ }).click();
     const checks = screen.getByRole('button', { name: 'Checks', exact: true });
     await expect.element(checks).toHaveAttribute('aria-expanded', 'true');

@@ -127,6 +127,8 @@ test('settings over a text being written: nothing is lost, undo goes on, and the
   await page.keyboard.type(' Welcome!');
   const line = page.locator('[data-editor] .view-line').first();
   const size = () => line.evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+  // A line that is just being drawn anew has no size.
+  await expect.poll(size).toBeGreaterThan(0);
   const before = await size();
 
   const gear = page.getByRole('link', { name: WORDS.en.settings });
