@@ -16,6 +16,7 @@ export const STAGES = [
   'review',
   'growth',
   'evidence',
+  'copy',
 ];
 
 /** The only file that may lie in `src/domain` itself. */

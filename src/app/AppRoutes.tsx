@@ -12,6 +12,7 @@ const WorkbenchPage = lazyPage(async () => (await import('../features/practice/W
 const FindingsPage = lazyPage(async () => (await import('../features/findings/FindingsPage.tsx')).FindingsPage);
 
 const GrowthPage = lazyPage(async () => (await import('../features/growth/GrowthPage.tsx')).GrowthPage);
+const DevicePage = lazyPage(async () => (await import('../features/device/DevicePage.tsx')).DevicePage);
 const EvidencePage = lazyPage(async () => (await import('../features/evidence/EvidencePage.tsx')).EvidencePage);
 const SettingsPage = lazyPage(async () => (await import('../features/settings/SettingsPage.tsx')).SettingsPage);
 const SettingsDrawer = lazyPage(async () => (await import('./SettingsDrawer.tsx')).SettingsDrawer);
@@ -45,6 +46,7 @@ function Pages({ at }: { readonly at: Location | string }) {
         <Route path="/growth" element={<GrowthPage />} />
         <Route path="/evidence" element={<EvidencePage />} />
         <Route path={SETTINGS_PATH} element={<SettingsPage />} />
+        <Route path="/device" element={<DevicePage />} />
         <Route path="*" element={<MissingPage />} />
       </Route>
     </Routes>

@@ -12,7 +12,7 @@ export function StorageTroubleNotice({ store }: { readonly store: StoreApi<Stora
   return (
     <Snackbar
       text={code && t(`storage.${code}`)}
-      {...(code === 'closed-for-upgrade'
+      {...(code === 'closed-for-upgrade' || code === 'other-learner'
         ? { action: { label: t('storage.reload'), run: () => window.location.reload() } }
         : {})}
       closeLabel={t('storage.close')}

@@ -1,10 +1,11 @@
-import { Command } from 'lucide-react';
+import { Command, HardDrive } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { BarButton } from '../controls/BarButton.tsx';
 import { useShowCommands } from '../workspace/commands-context.ts';
 import { keyCaps } from '../workspace/key-words.ts';
 import { PALETTE_KEYS } from '../workspace/keys.ts';
+import { useServices } from '../workspace/services-context.ts';
 import { SettingsLink } from '../workspace/SettingsLink.tsx';
 import { Brand } from './Brand.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
@@ -16,6 +17,7 @@ import classes from './TopBar.module.css';
 export function TopBar() {
   const { t } = useTranslation('shell');
   const show = useShowCommands();
+  const { profile } = useServices();
   return (
     <header className={classes.bar}>
       <Brand />
@@ -34,6 +36,16 @@ export function TopBar() {
         onClick={() => show('palette')}
       />
       <LanguageSwitch />
+      <NavLink
+        to="/device"
+        className={() => classes.device}
+        data-alone={profile.alone || undefined}
+        aria-label={t('nav.device')}
+        title={t('nav.device')}
+      >
+        <HardDrive size={17} aria-hidden="true" />
+        {!profile.alone && <span>{profile.name}</span>}
+      </NavLink>
       <span className={classes.theme}>
         <ThemeMenu />
       </span>

@@ -2,12 +2,15 @@ import './theme/mantine.css';
 import './theme/tokens.css';
 import './theme/base.css';
 
+import { lazy, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { HashRouter } from 'react-router';
 import * as z from 'zod/mini';
 import { createI18n } from '../i18n/create-i18n.ts';
 import { preferredLocale } from '../i18n/locale.ts';
+import { inAppBrowser } from '../workspace/in-app-browser.ts';
 import { createSettingsStore } from '../workspace/settings-store.ts';
+import type { Cleared } from '../workspace/device.ts';
 import { App } from './App.tsx';
 import { AppRoutes } from './AppRoutes.tsx';
 import { followLocale } from './follow-locale.ts';
@@ -26,6 +29,8 @@ import { StorageTroubleNotice } from './StorageTroubleNotice.tsx';
 // The content security policy forbids code made from text.
 z.config({ jitless: true });
 
+const InAppNotice = lazy(async () => ({ default: (await import('./InAppNotice.tsx')).InAppNotice }));
+
 async function open(place: HTMLElement): Promise<void> {
   const root = createRoot(place);
   const settings = createSettingsStore({ storage: localStorageOrNull(), locale: preferredLocale(navigator.languages) });
@@ -37,9 +42,18 @@ async function open(place: HTMLElement): Promise<void> {
       void speaking.then((i18n) => root.render(<StartBlocked t={i18n.getFixedT(null, 'shell')} />));
     } else if (code !== 'unreadable-row') trouble.setState({ code });
   };
+  const cleared = (removed: Cleared | null): void => {
+    Promise.all([
+      import('./ClearedPage.tsx'),
+      speaking.then((i18n) => i18n.loadNamespaces('device').then(() => i18n)),
+    ]).then(
+      ([{ ClearedPage }, i18n]) => root.render(<ClearedPage removed={removed} t={i18n.getFixedT(null, 'device')} />),
+      () => window.location.reload(),
+    );
+  };
   const [i18n, start] = await Promise.all([
     speaking,
-    createServices(tell).then(
+    createServices(tell, cleared).then(
       (services) => ({ services }),
       (error: unknown) => ({ error }),
     ),
@@ -51,8 +65,14 @@ async function open(place: HTMLElement): Promise<void> {
     root.render(<StartFailed error={start.error} t={i18n.getFixedT(null, 'shell')} />);
     return;
   }
+  const within = inAppBrowser(navigator.userAgent);
   root.render(
     <App i18n={i18n} settings={settings} services={start.services}>
+      {within && (
+        <Suspense>
+          <InAppNotice app={within} />
+        </Suspense>
+      )}
       <HashRouter>
         <AppRoutes />
       </HashRouter>

@@ -1,35 +1,59 @@
 import exercises from 'virtual:yijin/exercises';
 import * as rubrics from 'virtual:yijin/rubrics';
-import { createNoteKeeper } from '../workspace/note-keeper.ts';
 import type { StorageNotice } from '../storage/storage-error.ts';
+import type { Cleared, Device } from '../workspace/device.ts';
 import type { Services } from '../workspace/services.ts';
 import { createExerciseShelf } from './exercise-shelf.ts';
 import { createExerciseImport } from './import-exercise.ts';
 import { lazyMeasurer } from './lazy-measurer.ts';
-import { localStorageOrNull } from './local-storage.ts';
 import { createRubricShelf } from './rubric-shelf.ts';
 import { surroundings } from './surroundings.ts';
 
 /**
  * Makes the services of the browser: the one place that knows which adapters are real. Rejects with a `StorageError`
- * when the browser keeps nothing.
+ * when the browser keeps nothing. `onCleared`: everything was removed, here or (null) by another window.
  */
-export async function createServices(onNotice: (notice: StorageNotice) => void): Promise<Services> {
+export async function createServices(
+  onNotice: (notice: StorageNotice) => void,
+  onCleared: (cleared: Cleared | null) => void,
+): Promise<Services> {
   const { openStoredServices } = await import('./adapters.ts');
-  const stored = await openStoredServices(new URL('.', document.baseURI).pathname, surroundings, onNotice);
+  const path = new URL('.', document.baseURI).pathname;
+  const { db, copiesItself, ...stored } = await openStoredServices(path, surroundings, onNotice);
+  db.changes.subscribe('cleared', () => onCleared(null));
   const { records, learner } = stored;
   const shelf = createExerciseShelf(exercises, records, surroundings.digest);
   const rubricShelf = createRubricShelf(rubrics);
+  let device: Promise<Device> | null = null;
+  const openDevice = async (): Promise<Device> => {
+    const { createDevice } = await import('./device.ts');
+    return createDevice({
+      ...stored,
+      db,
+      path,
+      profile: stored.profile.id,
+      surroundings,
+      onCleared,
+      refreshShelf: () => shelf.refresh(),
+    });
+  };
   await shelf.refresh();
   // Another window may take exercises in.
   records.subscribe(() => void shelf.refresh());
-  return {
+  const services: Services = {
     ...stored,
     exercises: shelf,
     rubrics: rubricShelf,
     measurer: lazyMeasurer(async () => (await import('../measuring/measurer.ts')).createMeasurer()),
     importExercise: createExerciseImport({ shelf, records, rubrics: rubricShelf, surroundings, learner }),
-    notes: createNoteKeeper(localStorageOrNull()),
     surroundings,
+    device: () =>
+      (device ??= openDevice().catch((error: unknown) => {
+        device = null;
+        throw error;
+      })),
   };
+  // Where it does not come, the page of the device says so.
+  if (copiesItself) services.device().catch(() => undefined);
+  return services;
 }

@@ -13,6 +13,7 @@ export const NAMESPACES = [
   'growth',
   'evidence',
   'settings',
+  'device',
   'names',
   'measures',
   'remarks',

@@ -328,6 +328,203 @@ export interface Resources {
       mend: 'Lengthen or shorten one of them, or move an error.';
     };
   };
+  readonly device: {
+    title: 'This device';
+    lead: 'Your practice is kept in this browser alone. Clearing the browser or changing computers can take it away: with a copy outside, it does not matter.';
+    loading: 'Looking at what is here…';
+    copy: {
+      label: 'Copies outside this browser';
+      between: ' ';
+      last: {
+        file: 'Last copy outside this browser: {{time}}, as a file.';
+        folder: 'Last copy outside this browser: {{time}}, in your folder.';
+      };
+      never: 'There is no copy outside this browser yet.';
+      onlyTasks: 'Single tasks were saved as files; there is no copy of everything yet.';
+      changed: 'Changed since: {{titles}}.';
+      changedMany_one: 'Changed since: {{titles}} and {{count}} more.';
+      changedMany_other: 'Changed since: {{titles}} and {{count}} more.';
+      records_one: '{{count}} new record since (a reason given, an exercise taken in).';
+      records_other: '{{count}} new records since (reasons given, exercises taken in).';
+      thisChanged: 'It has changed since.';
+      unchanged: 'Nothing has changed since.';
+      low: 'This browser does not promise to keep data for good: a copy now is a good idea.';
+      old: 'What you wrote after {{since}} is in this browser alone: please save a copy now.';
+      save: 'Save as a file';
+      more: 'This device';
+    };
+    save: {
+      all: 'Save everything as a file';
+      one: 'Save as a file';
+      oneOf: 'Save “{{title}}” as a file';
+      done: 'Handed to the browser as a download: {{name}}';
+      failed: 'The copy could not be made. Nothing on this device has changed; please try again.';
+      what: 'The file holds all records, work in progress with its every edit, reflections not yet handed in, and exercises you took in; not the settings. It opens here or on another device.';
+    };
+    tasks: {
+      title: 'Task by task';
+      task: 'Task';
+      touched: 'Last change';
+      copied: 'Last copy';
+      none: 'none';
+      behind: '{{time}}, changed since';
+    };
+    attempt: { open: 'under way'; 'handed-in': 'handed in'; second: 'from a file of {{date}}' };
+    open: {
+      title: 'Open a copy';
+      text: 'Choose a .yijin file, or drop it on this page. You first see what is in it and what would happen; nothing that is here is overwritten.';
+      button: 'Choose a file';
+      drop: 'Let go to look into this file';
+      reading: 'Reading {{file}}…';
+      failed: '{{file}} could not be read. Nothing has changed; please try again.';
+      device: '{{file}}: everything of {{author}}, saved {{at}}.';
+      task: '{{file}}: one task of {{author}}, saved {{at}}.';
+      records: '{{file}}: records given out by {{author}}, saved {{at}}.';
+      adopted: 'Nothing has been done on this device yet. You will go on here with the learner code {{author}}.';
+      other: 'The learner code in the file is {{author}}; the one here is {{own}}. If it is not your file, please leave it: it would be mixed with your growth. On a computer that you share, add a learner below first.';
+      attempts: 'Work';
+      as: {
+        new: 'not here: will be added';
+        same: 'here already, word for word';
+        'here-ahead': 'newer here: stays as it is';
+        'file-ahead': 'newer in the file: this device goes on from there';
+        apart: 'changed on both sides: added as a second attempt, yours here stays as it is';
+        'in-records': 'changed on both sides: the one in the file is handed in and kept as such, yours here stays as it is';
+      };
+      recordsNew_one: '{{count}} new record.';
+      recordsNew_other: '{{count}} new records.';
+      recordsKnown_one: '{{count}} record that is here already.';
+      recordsKnown_other: '{{count}} records that are here already.';
+      recordsRefused_one: '{{count}} record has the number of one here and another content: it will not be taken in, yours stays.';
+      recordsRefused_other: '{{count}} records have the numbers of ones here and another content: they will not be taken in, yours stay.';
+      notes_one: '{{count}} reflection or reason not handed in yet.';
+      notes_other: '{{count}} reflections or reasons not handed in yet.';
+      later_one: '{{count}} part is of a newer Yijin and cannot be read here. It stays in the file: update Yijin and open it again.';
+      later_other: '{{count}} parts are of a newer Yijin and cannot be read here. They stay in the file: update Yijin and open it again.';
+      nothing: 'Everything in it is here already. There is nothing to do.';
+      take: 'Take it in';
+      leave: 'Leave it';
+      close: 'Close';
+      taking: 'Taking it in…';
+      taken: 'Done: what is in {{file}} is on this device now.';
+      notTaken: 'Not all of it was taken in. What was here has not changed; open the file again to go on where it stopped.';
+    };
+    fault: {
+      refused_one: '{{file}} was not opened: {{count}} thing is wrong with it. Nothing on this device has changed.';
+      refused_other: '{{file}} was not opened: {{count}} things are wrong with it. Nothing on this device has changed.';
+      whole: 'The whole file';
+      line: 'Line {{line}}';
+      more_one: '{{count}} more';
+      more_other: '{{count}} more';
+      code: {
+        unreadable: 'The file cannot be read.';
+        'bad-gzip': 'This is not a copy made by Yijin.';
+        cut: 'The file is not whole: its end is missing.';
+        'trailing-bytes': 'Something else stands behind the end of the file.';
+        empty: 'The file is empty.';
+        'too-large': 'Unpacked it is over {{limit}} bytes.';
+        'too-many-lines': 'It has over {{limit}} lines.';
+        'wrong-count': 'It promises {{promised}} lines and has {{found}}.';
+        'not-a-bundle': 'It does not begin like a copy made by Yijin.';
+        'bad-utf-8': 'This line is not UTF-8 text.';
+        'not-a-line': 'This line is not built like one of a copy.';
+        'too-deep': 'This line is nested too deeply.';
+        'hash-differs': 'This line was changed: its check value does not match.';
+        'newer-format': 'The file was written by a newer Yijin (format {{format}}).';
+        'line-too-large': 'This line is over {{limit}} bytes.';
+        'not-a-record': 'This line is not a whole record.';
+        'id-twice': 'Two records have one number: {{id}}.';
+        'not-a-local-row': 'This line is not a whole piece of work ({{path}}).';
+        'log-not-whole': 'The edit log of this attempt is not whole.';
+        'attempt-twice': 'One attempt is there twice.';
+      };
+      mend: {
+        again: 'Fetch the file once more from where you keep it, or take an earlier copy. It opens only if no other program has changed it.';
+        other: 'Choose a file whose name ends in .yijin.';
+        update: 'Update Yijin first, then open the file again.';
+      };
+    };
+    folder: {
+      title: 'Copies to a folder, by themselves';
+      text: 'Choose a folder, best one that is synced to somewhere else. Yijin puts a copy there after each hand-in and every few minutes while you write. It keeps the last {{count}}, and the last of each of {{days}} days.';
+      cannot: 'This browser cannot write to a folder of yours (Chrome and Edge can). Please save a file with the button above.';
+      choose: 'Choose a folder';
+      other: 'Choose another folder';
+      stop: 'Stop these copies';
+      now: 'Copy now';
+      name: 'Folder: {{name}}';
+      last: 'Last copy {{time}}: {{file}}';
+      none: 'No copy yet.';
+      copies: 'Copies in the folder';
+      allow: 'Allow it again';
+      failed: {
+        permission: '{{time}}: the browser needs your permission again to write to this folder.';
+        gone: '{{time}}: the folder was not found; it may have been moved or deleted. Please choose it again.';
+        full: '{{time}}: there is no room on that disk.';
+        'too-large': '{{time}}: the work is too large for one copy that can be read back. Please save it task by task.';
+        other: '{{time}}: the copy was not made. It will be tried again.';
+      };
+      refused: 'This folder cannot be used. Please choose another.';
+    };
+    people: {
+      title: 'Who uses this browser';
+      text: 'On a computer that you share, each has a learner of her own: work, growth and learner code are kept apart. Names stay in this browser. This is no password: whoever opens this browser can switch.';
+      own: 'Now: {{name}}, learner code {{code}}';
+      first: 'the first one here';
+      name: 'Name';
+      rename: 'Change the name';
+      saved: 'Changed.';
+      switch: 'Switch to {{name}}';
+      others: 'Others';
+      add: 'Add a learner';
+      addName: 'Name of the new learner';
+      failed: 'This browser cannot keep names, so there can be no second learner.';
+    };
+    clear: {
+      title: 'Finish and clear';
+      text: 'When you are done on a shared computer: remove all that is yours from this browser. It cannot be undone; a copy is the only way back.';
+      begin: 'Finish and clear…';
+      copyFirst: 'First: a copy that is up to date';
+      covered: 'Nothing has changed since your last copy ({{time}}).';
+      uncovered: 'Something of yours is in no copy: please save it as a file first.';
+      have: 'I have the copy with me (a stick, a cloud folder, another computer).';
+      typeTitle: 'Then type “{{word}}”';
+      word: 'clear';
+      do: 'Remove all that is mine for good';
+      cancel: 'Do not clear';
+      doing: 'Removing…';
+      failed: 'Not everything could be removed: another window of Yijin may not answer. Close all its windows and try again.';
+    };
+    cleared: {
+      title: 'Cleared. You can leave this computer.';
+      elsewhere: 'Another window has cleared what was here';
+      attempts_one: '{{count}} piece of work with its edit log';
+      attempts_other: '{{count}} pieces of work with their edit logs';
+      records_one: '{{count}} record (hand-ins, findings, exercises taken in)';
+      records_other: '{{count}} records (hand-ins, findings, exercises taken in)';
+      notes_one: '{{count}} reflection or reason not handed in';
+      notes_other: '{{count}} reflections or reasons not handed in';
+      rest: 'the learner code {{code}}, the name, and the chosen folder';
+      kept: 'What stays are the settings of the screen and Yijin itself; nothing of yours is in them. Copies you saved are untouched: take or delete those in the download folder yourself.';
+      back: 'This cannot be undone. To go on, open your copy on any computer.';
+      begin: 'Open Yijin';
+    };
+    inApp: {
+      label: 'Open in the system browser';
+      title: 'You have opened Yijin inside {{app}}.';
+      titleOther: 'You have opened Yijin inside another app.';
+      why: 'When that app clears its cache, your work may go with it, and copies cannot be saved as files here.';
+      how: {
+        menu: 'Tap ⋯ at the top right and choose “Open in browser” (在浏览器打开).';
+        other: 'Choose “Open in browser” from the menu, or copy the address into the browser of your device.';
+      };
+      app: { wechat: 'WeChat'; qq: 'QQ'; weibo: 'Weibo'; dingtalk: 'DingTalk'; feishu: 'Feishu'; alipay: 'Alipay' };
+      copy: 'Copy the address';
+      copied: 'Copied: paste it into the address bar of your browser.';
+      notCopied: 'It could not be copied. The address is {{address}}';
+      dismiss: 'Not now';
+    };
+  };
   readonly evidence: {
     title: 'Evidence';
     page: {
@@ -830,6 +1027,7 @@ export interface Resources {
     };
     continue: {
       title: 'Continue';
+      fromFile: 'from a file of {{date}}';
       progress: '{{confirmed}} of {{segments}} segments confirmed';
       round: 'round {{round}}';
       saved: 'saved {{time}} on this device';
@@ -882,7 +1080,7 @@ export interface Resources {
     import: {
       button: 'Take in an exercise file';
       reading: 'Reading {{file}}…';
-      drop: 'Let go to take in this exercise file';
+      drop: 'Let go to open this file';
       taken: '“{{title}}” is now in the list.';
       already: '“{{title}}” was in the list already. Nothing has changed.';
       refused_one: '{{file}} was not taken in: {{count}} thing to mend. Nothing has changed.';
@@ -1265,7 +1463,7 @@ export interface Resources {
   };
   readonly shell: {
     brand: 'Yijin 译进';
-    nav: { label: 'Main'; practice: 'Practice'; growth: 'Growth'; evidence: 'Evidence' };
+    nav: { label: 'Main'; practice: 'Practice'; growth: 'Growth'; evidence: 'Evidence'; device: 'This device' };
     skip: 'Skip to the page';
     language: {
       label: 'Language of the interface';
@@ -1322,6 +1520,7 @@ export interface Resources {
       'closed-by-browser': 'The browser has closed the storage, perhaps because site data was cleared. What is in this tab is kept as long as it stays open.';
       reload: 'Load again';
       close: 'Close';
+      'other-learner': 'Another window has switched to another learner. What you write here still belongs to the one before; loading again switches this window too.';
     };
     commands: { open: 'Commands' };
   };

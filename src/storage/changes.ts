@@ -1,6 +1,11 @@
 /** What of the store has changed, in this window or another. */
-export type ChangeTopic = 'attempts' | 'records';
-const TOPICS: readonly unknown[] = ['attempts', 'records'] satisfies readonly ChangeTopic[];
+export type ChangeTopic =
+  | 'attempts'
+  | 'records'
+  | 'copies'
+  /** Everything is about to be removed, by a window whose learner has finished with this device. */
+  | 'cleared';
+const TOPICS: readonly unknown[] = ['attempts', 'records', 'copies', 'cleared'] satisfies readonly ChangeTopic[];
 
 /** The part of a BroadcastChannel that is needed to tell other windows. */
 export interface ChangePort {
@@ -12,6 +17,8 @@ export interface ChangePort {
 /** Tells those who subscribed, here and in the other windows, that rows have changed. */
 export interface Changes {
   tell(...topics: readonly ChangeTopic[]): void;
+  /** Tells the other windows alone. */
+  tellOthers(topic: ChangeTopic): void;
   subscribe(topic: ChangeTopic, listener: () => void): () => void;
   close(): void;
 }
@@ -21,6 +28,8 @@ export function createChanges(port: ChangePort | null = null): Changes {
   const listeners = new Map<ChangeTopic, Set<() => void>>([
     ['attempts', new Set()],
     ['records', new Set()],
+    ['copies', new Set()],
+    ['cleared', new Set()],
   ]);
   const here = (topic: ChangeTopic): void => listeners.get(topic)?.forEach((listener) => listener());
   if (port) {
@@ -35,6 +44,7 @@ export function createChanges(port: ChangePort | null = null): Changes {
         port?.postMessage(topic);
       }
     },
+    tellOthers: (topic) => port?.postMessage(topic),
     subscribe(topic, listener) {
       // Wrapped, so that one listener subscribed twice is told twice and can leave once.
       const entry = (): void => listener();

@@ -17,6 +17,8 @@ export interface YijinDatabase {
 export interface DatabaseOptions {
   /** The base path of the app: two copies of it under one origin have a database each. */
   readonly path: string;
+  /** Whose database it is, where several learners share the browser; empty for the one who was there first. */
+  readonly profile?: string;
   readonly onNotice?: (notice: StorageNotice) => void;
   /** Tells other windows of changes; null for none. Without it a BroadcastChannel where there is one. */
   readonly port?: ChangePort | null;
@@ -25,9 +27,9 @@ export interface DatabaseOptions {
   readonly migrations?: readonly Migration[];
 }
 
-/** The name of the database of the app under a base path. */
-export function databaseName(path: string): string {
-  return `yijin:${path}`;
+/** The name of a learner's database under a base path. */
+export function databaseName(path: string, profile = ''): string {
+  return profile === '' ? `yijin:${path}` : `yijin:${path}#${profile}`;
 }
 
 /**
@@ -35,11 +37,11 @@ export function databaseName(path: string): string {
  * of the app wrote it (nothing is changed then), `unavailable` where the browser offers no database.
  */
 export async function openDatabase(options: DatabaseOptions): Promise<YijinDatabase> {
-  const { path, onNotice = () => undefined, migrations = MIGRATIONS } = options;
+  const { path, profile = '', onNotice = () => undefined, migrations = MIGRATIONS } = options;
   const factory = options.indexedDB ?? globalThis.indexedDB;
   const keyRange = options.IDBKeyRange ?? globalThis.IDBKeyRange;
   if (!factory) throw new StorageError('unavailable', 'This browser offers no database.');
-  const name = databaseName(path);
+  const name = databaseName(path, profile);
   const newest = Math.max(...migrations.map(({ version }) => version));
   await refuseNewer(factory, name, newest);
   // Else Dexie closes the database whenever a page may go into the back/forward cache, also when it never goes; the

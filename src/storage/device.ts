@@ -39,6 +39,27 @@ export function openLearner(db: YijinDatabase, random: (count: number) => Uint8A
 }
 
 /**
+ * Makes the learner of a copy the learner of this device: for a device where nothing was done yet, which goes on as she
+ * did elsewhere. A code that is none is refused.
+ */
+export function adoptLearner(db: YijinDatabase, { code, course }: Learner): Promise<void> {
+  const device = db.table('device');
+  return stored('taking a learner code over', () =>
+    db.dexie.transaction('rw', device, async () => {
+      const adopted = learnerRow.parse({ order: 0, kind: 'learner', code, course });
+      const rows = await device.where('kind').equals('learner').toArray();
+      const own = rows.map((row) => learnerRow.safeParse(row)).find(({ success }) => success)?.data;
+      await device.put({
+        kind: 'learner',
+        code: adopted.code,
+        course: adopted.course,
+        ...(own && { order: own.order }),
+      });
+    }),
+  );
+}
+
+/**
  * Asks the browser to keep the data when it needs room. `granted` is a promise of the browser; `refused` is common and
  * no error: a copy outside the browser is what counts. `unknown` where it cannot be asked.
  */

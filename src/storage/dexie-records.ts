@@ -32,6 +32,7 @@ export function createDexieRecords(db: YijinDatabase): RecordStore {
         const rows = await records.toCollection().toArray();
         return rows.flatMap((row) => lineOfRow(row) ?? (open(row), []));
       }),
+    ids: () => stored('listing record ids', async () => (await records.orderBy('id').keys()).map(String)),
     subscribe: (listener) => db.changes.subscribe('records', listener),
   };
 }

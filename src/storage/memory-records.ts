@@ -25,6 +25,7 @@ export function createMemoryRecords(changes: Changes = createChanges()): MemoryR
     list: async (kind) => open(rows.filter((row) => row.kind === kind)),
     get: async (id) => open(rows.filter((row) => row.id === id))[0] ?? null,
     lines: async () => [...rows],
+    ids: async () => rows.map(({ id }) => id),
     subscribe: (listener) => changes.subscribe('records', listener),
   };
 }

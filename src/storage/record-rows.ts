@@ -19,6 +19,8 @@ export type RecordLine = Pick<RecordRow, 'id' | 'kind' | 'sha256' | 'line'>;
 /** The repository of records with what the store alone needs: every line, also those this version cannot read. */
 export interface RecordStore extends RecordRepository {
   lines(): Promise<readonly RecordLine[]>;
+  /** The ids of all records, without reading them. */
+  ids(): Promise<readonly string[]>;
 }
 
 /** Reads a stored row; null when it is none, or when its line is not the record it says it is. */

@@ -26,6 +26,8 @@ export type StorageNotice =
   | { readonly code: 'closed-for-upgrade' }
   /** The database cannot be upgraded before the other windows of an older version are closed. */
   | { readonly code: 'blocked-by-window' }
+  /** Another window goes on for another learner of this browser; this one still belongs to the one before. */
+  | { readonly code: 'other-learner' }
   /** The browser closed the database, for instance as site data was cleared. */
   | { readonly code: 'closed-by-browser' };
 

@@ -2,29 +2,47 @@
 export interface NoteKeeper {
   /** What was kept under the name, `unknown` until a schema has parsed it; null when nothing was. */
   read(name: string): unknown;
+  /** The names of everything that is kept. */
+  names(): readonly string[];
   write(name: string, value: unknown): void;
   remove(name: string): void;
 }
 
-const PREFIX = 'yijin.note.';
+export const NOTE_PREFIX = 'yijin.note.';
 
-/** A keeper on `localStorage`, or in memory alone where the browser allows none: then a reload loses the notes. */
-export function createNoteKeeper(storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | null): NoteKeeper {
+type NoteStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'length' | 'key'>;
+
+/**
+ * A keeper on `localStorage`, or in memory alone where the browser allows none: then a reload loses the notes. No prefix
+ * may be the beginning of another.
+ */
+export function createNoteKeeper(storage: NoteStorage | null, prefix = NOTE_PREFIX): NoteKeeper {
   const memory = new Map<string, string>();
+  const kept = (): readonly string[] => {
+    try {
+      return Array.from({ length: storage?.length ?? 0 }, (_, at) => storage?.key(at) ?? '');
+    } catch {
+      return [];
+    }
+  };
   return {
     read(name) {
       try {
-        const text = storage?.getItem(PREFIX + name) ?? memory.get(name) ?? null;
+        const text = storage?.getItem(prefix + name) ?? memory.get(name) ?? null;
         return text === null ? null : (JSON.parse(text) as unknown);
       } catch {
         return null;
       }
     },
+    names() {
+      const stored = kept().flatMap((key) => (key.startsWith(prefix) ? [key.slice(prefix.length)] : []));
+      return [...new Set([...stored, ...memory.keys()])];
+    },
     write(name, value) {
       const text = JSON.stringify(value);
       memory.set(name, text);
       try {
-        storage?.setItem(PREFIX + name, text);
+        storage?.setItem(prefix + name, text);
       } catch {
         // Full or forbidden: it stays in memory for as long as the page is open.
       }
@@ -32,7 +50,7 @@ export function createNoteKeeper(storage: Pick<Storage, 'getItem' | 'setItem' | 
     remove(name) {
       memory.delete(name);
       try {
-        storage?.removeItem(PREFIX + name);
+        storage?.removeItem(prefix + name);
       } catch {
         // Nothing to remove where nothing could be written.
       }

@@ -5,6 +5,7 @@ import type { Measurer } from '../domain/metrics/measurer.ts';
 import type { Digest } from '../domain/record/digest.ts';
 import type { RecordRepository } from '../domain/record/record-repository.ts';
 import type { RubricLibrary } from '../domain/review/rubric-library.ts';
+import type { Device } from './device.ts';
 import type { ExerciseImport } from './exercise-import.ts';
 import type { NoteKeeper } from './note-keeper.ts';
 
@@ -31,6 +32,10 @@ export interface Services {
   readonly importExercise: ExerciseImport;
   readonly notes: NoteKeeper;
   readonly surroundings: Surroundings;
+  /** This device as the place where work is kept. Fetched when it is first asked for. */
+  device(): Promise<Device>;
+  /** Who of those that share this browser works here. The name is never part of a record; `alone`: nobody shares it. */
+  readonly profile: { readonly id: string; readonly name: string; readonly alone: boolean };
   /** The learner code of this device, made at first use, and the self-made course it practises in. */
   readonly learner: { readonly code: string; readonly course: string };
 }

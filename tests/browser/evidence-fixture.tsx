@@ -52,6 +52,8 @@ export function evidenceServices() {
     notes: createNoteKeeper(null),
     measurer: { segment: never, task: never },
     importExercise: never,
+    device: () => new Promise(() => undefined),
+    profile: { id: '', name: '', alone: true },
     surroundings: { ...surroundings, now: maker.now, newId: maker.newId },
     learner: LEARNER,
   };

@@ -72,6 +72,8 @@ export async function showLibrary(shown: Shown = {}) {
       digest: never,
       appVersion: 'test',
     },
+    device: () => new Promise(() => undefined),
+    profile: { id: '', name: '', alone: true },
     learner: { code: 'K7QW-2RT9', course: 'practice' },
   };
   const i18n = await createI18n(locale, ['shell', 'library', 'names']);

@@ -42,7 +42,7 @@ const table: readonly (readonly [string, Uint8Array<ArrayBuffer> | string, strin
     0,
   ],
   ['a negative count', manifest({ records: -1 }), 'not-a-bundle', 1, 0],
-  ['a newer format', `${manifest({ format: 2, shape: 'other' })}\nanything\n`, 'newer-format', 1, 0],
+  ['a newer format', `${manifest({ format: 3, shape: 'other' })}\nanything\n`, 'newer-format', 1, 0],
   ['fewer records than promised', bundleText(good, 4), 'wrong-count', null, 3],
   ['more records than promised', bundleText(good, 2), 'wrong-count', null, 3],
   ['an empty line', bundleText(good).replace('\n', '\n\n'), 'not-a-line', 2, 3],

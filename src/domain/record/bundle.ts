@@ -2,22 +2,31 @@
  * The bundle: how records pass between people as one file. Lines of text under gzip, the manifest first, then one line
  * a record. The hash stands at a fixed place before the record, so that the record's exact line is a slice of the
  * bundle's line: nothing is parsed and written again, and kinds this version does not know pass through unchanged.
+ * A copy of somebody's own work holds local rows as well (work in progress, which is no record): lines of the same
+ * build under another name, and a manifest of format 2 that counts them.
  */
 import * as z from 'zod/mini';
 import { MAX_DEPTH, nestingDepth, type RecordFault, type SealedRecord } from './record.ts';
 
 /** The newest bundle format this version can read, and the one it writes. */
-export const BUNDLE_FORMAT = 1;
+export const BUNDLE_FORMAT = 2;
 
-const manifest = z.strictObject({
+const count = z.int().check(z.nonnegative());
+const head = {
   yijin: z.literal('bundle'),
-  format: z.literal(BUNDLE_FORMAT),
   course: z.string().check(z.minLength(1), z.maxLength(80)),
   author: z.string().check(z.minLength(1), z.maxLength(80)),
   at: z.iso.datetime({ offset: true }),
-  records: z.int().check(z.nonnegative()),
-});
+  records: count,
+};
+const recordsManifest = z.strictObject({ ...head, format: z.literal(1) });
+/** What a copy is of: everything of one learner on one device, or one of her tasks. */
+const covers = z.enum(['device', 'task']);
+export type CopyCovers = z.output<typeof covers>;
+const copyManifest = z.strictObject({ ...head, format: z.literal(2), locals: count, covers });
+const manifest = z.discriminatedUnion('format', [recordsManifest, copyManifest]);
 export type BundleManifest = Readonly<z.output<typeof manifest>>;
+export type CopyManifest = Readonly<z.output<typeof copyManifest>>;
 const anyFormat = z.looseObject({ yijin: z.literal('bundle'), format: z.int().check(z.gt(BUNDLE_FORMAT)) });
 
 /** What a reader takes at most: bytes after unpacking, lines, bytes of one line, nesting of one line. */
@@ -48,26 +57,40 @@ export type BundleFault =
   | { readonly code: 'not-a-record'; readonly line: number; readonly fault: RecordFault }
   | { readonly code: 'id-twice'; readonly line: number; readonly id: string };
 
-const BEFORE_HASH = '{"sha256":"';
-const BEFORE_RECORD = '","record":';
-const RECORD_AT = BEFORE_HASH.length + 64 + BEFORE_RECORD.length;
-const PREFIX = /^\{"sha256":"([0-9a-f]{64})","record":/;
+const PREFIX = /^\{"sha256":"([0-9a-f]{64})","(record|local)":/;
+
+/** A line of a record or of a local row, and the SHA-256 of its bytes. */
+export type SealedLine = Pick<SealedRecord, 'sha256' | 'line'>;
 
 /** The line of a sealed record in a bundle, without its line feed. */
-export function bundleLine({ sha256, line }: Pick<SealedRecord, 'sha256' | 'line'>): string {
-  return `${BEFORE_HASH}${sha256}${BEFORE_RECORD}${line}}`;
+export function bundleLine({ sha256, line }: SealedLine): string {
+  return `{"sha256":"${sha256}","record":${line}}`;
 }
 
-/** The hash and the exact line of the record in a line of a bundle; null when it is not built like one. */
-export function openBundleLine(line: string): Pick<SealedRecord, 'sha256' | 'line'> | null {
-  const sha256 = PREFIX.exec(line)?.[1];
-  if (sha256 === undefined || !line.endsWith('}')) return null;
-  return { sha256, line: line.slice(RECORD_AT, -1) };
+/** The line of a local row in a bundle, without its line feed. */
+export function localBundleLine({ sha256, line }: SealedLine): string {
+  return `{"sha256":"${sha256}","local":${line}}`;
 }
 
-/** The first line of a bundle, without its line feed. */
-export function manifestLine({ course, author, at, records }: Omit<BundleManifest, 'yijin' | 'format'>): string {
-  return JSON.stringify({ yijin: 'bundle', format: BUNDLE_FORMAT, course, author, at, records });
+/** What a line of a bundle carries, its hash and its exact line; null when it is not built like one. */
+export function openBundleLine(line: string): (SealedLine & { readonly of: 'record' | 'local' }) | null {
+  const [prefix, sha256, of] = PREFIX.exec(line) ?? [];
+  if (prefix === undefined || sha256 === undefined || !line.endsWith('}')) return null;
+  return { of: of === 'local' ? 'local' : 'record', sha256, line: line.slice(prefix.length, -1) };
+}
+
+/** Who writes a bundle, for which course, and when. */
+export type BundleHead = Pick<BundleManifest, 'course' | 'author' | 'at'>;
+
+/** The first line of a bundle, without its line feed. With local rows it is a copy: of what, and how many rows. */
+export function manifestLine(
+  { course, author, at, records }: BundleHead & Pick<BundleManifest, 'records'>,
+  copy: Pick<CopyManifest, 'locals' | 'covers'> | null = null,
+): string {
+  const format = copy
+    ? { format: 2, course, author, at, records, ...copy }
+    : { format: 1, course, author, at, records };
+  return JSON.stringify({ yijin: 'bundle', ...format });
 }
 
 /** Reads the first line of a bundle. A newer format is told as such: its lines must not be guessed at. */

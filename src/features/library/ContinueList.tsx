@@ -56,6 +56,7 @@ function ContinueItem({ attempt, entry, title, onDiscard }: ContinueItemProps) {
   const about = [
     entry && directionWords(entry.languages, names),
     entry && names(`postEditingInFull.${entry.postEditing}`),
+    attempt.copyOf && t('continue.fromFile', { date: format.date(attempt.copyOf.at) }),
     round > 1 && t('continue.round', { round }),
     t('continue.progress', { confirmed, segments }),
     t('continue.saved', { time: format.when(attempt.touchedAt, surroundings.now()) }),

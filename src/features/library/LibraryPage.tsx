@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { FileButton } from '../../controls/FileButton.tsx';
@@ -18,6 +18,8 @@ import { useDiscard } from './use-discard.ts';
 import { useImport } from './use-import.ts';
 import { useShelf } from './use-shelf.ts';
 import { Welcome } from './Welcome.tsx';
+
+const LastCopy = lazy(async () => ({ default: (await import('../../workspace/LastCopy.tsx')).LastCopy }));
 
 /** The practice library: what is under way, what there is to do, and the way in for a new exercise. */
 export function LibraryPage() {
@@ -54,7 +56,7 @@ export function LibraryPage() {
     <div className={classes.page}>
       <div className={classes.head}>
         <h1>{t('title')}</h1>
-        <FileButton accept=".yaml,.yml,.json" busy={imports.current.state === 'reading'} onFile={imports.take}>
+        <FileButton accept=".yaml,.yml,.json,.yijin" busy={imports.current.state === 'reading'} onFile={imports.take}>
           {imports.current.state === 'reading'
             ? t('import.reading', { file: imports.current.file })
             : t('import.button')}
@@ -64,6 +66,11 @@ export function LibraryPage() {
       {shelf.state === 'failed' && <p role="alert">{t('notRead')}</p>}
       {ready?.attempts.length === 0 && entries.length > 0 && <Welcome entries={entries} onStart={start} />}
       {ready && <ContinueList shelf={ready} titleOf={titleOf} onDiscard={(id, title) => discard.run(id, title)} />}
+      {ready && ready.attempts.length > 0 && (
+        <Suspense>
+          <LastCopy />
+        </Suspense>
+      )}
       {shelf.state !== 'loading' && (
         <TaskList shelf={ready ?? { entries, attempts: [], handedIn: [] }} onStart={start} />
       )}

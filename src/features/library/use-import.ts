@@ -1,5 +1,7 @@
 import { useCallback, useState } from 'react';
+import { useNavigate } from 'react-router';
 import type { ImportFault, ImportResult } from '../../workspace/exercise-import.ts';
+import { isBundle } from '../../workspace/is-bundle.ts';
 import { useServices } from '../../workspace/services-context.ts';
 
 export type ImportState =
@@ -9,9 +11,13 @@ export type ImportState =
   | { readonly state: 'refused'; readonly file: string; readonly faults: readonly ImportFault[] }
   | { readonly state: 'failed'; readonly file: string };
 
-/** Takes exercise files in, one at a time: a file dropped while another is read is passed over. */
+/**
+ * Takes exercise files in, one at a time: a file dropped while another is read is passed over. A copy of work is shown
+ * on the page of the device instead.
+ */
 export function useImport(onTaken: () => void) {
-  const { importExercise } = useServices();
+  const { importExercise, device } = useServices();
+  const navigate = useNavigate();
   const [current, setCurrent] = useState<ImportState>({ state: 'idle' });
   const reading = current.state === 'reading';
 
@@ -19,15 +25,19 @@ export function useImport(onTaken: () => void) {
     (file: File): void => {
       if (reading) return;
       setCurrent({ state: 'reading', file: file.name });
-      importExercise(file).then(
-        (result) => {
-          setCurrent(outcome(result, file.name));
-          if (result.ok) onTaken();
-        },
-        () => setCurrent({ state: 'failed', file: file.name }),
-      );
+      const read = async (): Promise<void> => {
+        if (await isBundle(file)) {
+          (await device()).offer(file);
+          await navigate('/device');
+          return;
+        }
+        const result = await importExercise(file);
+        setCurrent(outcome(result, file.name));
+        if (result.ok) onTaken();
+      };
+      read().catch(() => setCurrent({ state: 'failed', file: file.name }));
     },
-    [importExercise, onTaken, reading],
+    [importExercise, device, navigate, onTaken, reading],
   );
   const clear = useCallback(() => setCurrent({ state: 'idle' }), []);
   return { current, take, clear };

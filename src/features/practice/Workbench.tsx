@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EditorMode } from '../../domain/attempt/edit-event.ts';
 import { SegmentGrid } from '../../editor/SegmentGrid.tsx';
@@ -23,6 +23,8 @@ import { useScene } from './use-scene.ts';
 import { WorkbenchBar } from './WorkbenchBar.tsx';
 import classes from './Workbench.module.css';
 
+const LastCopy = lazy(async () => ({ default: (await import('../../workspace/LastCopy.tsx')).LastCopy }));
+
 interface WorkbenchProps {
   readonly workbench: OpenWorkbench;
   readonly mode: EditorMode;
@@ -45,6 +47,8 @@ export function Workbench({ workbench, mode, onTakeOver }: WorkbenchProps) {
   useDocumentTitle(t('title', { task: bilingualText(exercise.title, locale) }));
   usePageVisibility(store);
   useOfferCommands({ commands: () => commandsOf(scene), find: (query) => segmentsFound(scene, query) });
+  const { journal } = workbench;
+  const flush = useCallback(() => journal.flush(), [journal]);
 
   return (
     <div className={classes.page}>
@@ -57,6 +61,11 @@ export function Workbench({ workbench, mode, onTakeOver }: WorkbenchProps) {
       />
       <Tour workbench={workbench} at="workbench" onGoOn={scene.focus} />
       <SideOpeners sides={sides} />
+      <div className={classes.copy}>
+        <Suspense>
+          <LastCopy attempt={attempt.id} flush={flush} />
+        </Suspense>
+      </div>
       <div className={classes.columns}>
         <SidePanel side="left" sides={sides}>
           <BriefSide scene={scene} exercise={exercise} />
