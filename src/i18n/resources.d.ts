@@ -334,7 +334,6 @@ export interface Resources {
     loading: 'Looking at what is here…';
     copy: {
       label: 'Copies outside this browser';
-      between: ' ';
       last: {
         file: 'Last copy outside this browser: {{time}}, as a file.';
         folder: 'Last copy outside this browser: {{time}}, in your folder.';

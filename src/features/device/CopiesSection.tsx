@@ -1,21 +1,16 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { copyWords } from '../../workspace/copy-words.ts';
 import type { Device } from '../../workspace/device.ts';
-import { useServices } from '../../workspace/services-context.ts';
-import { useFormats } from '../../workspace/use-formats.ts';
+import { useCopyWords } from '../../workspace/use-copy-words.ts';
 import { useStanding } from '../../workspace/use-standing.ts';
-import { useTitleOf } from '../../workspace/use-title-of.ts';
 import classes from './Device.module.css';
 import { TaskCopies } from './TaskCopies.tsx';
 
 /** What is in a copy and what is not, and the buttons that make one. */
 export function CopiesSection({ device }: { readonly device: Device }) {
   const { t } = useTranslation('device');
-  const { surroundings } = useServices();
-  const formats = useFormats();
-  const titleOf = useTitleOf();
+  const words = useCopyWords();
   const standing = useStanding(device);
   const [said, setSaid] = useState<{ readonly name: string } | 'failed' | 'saving' | null>(null);
   const save = (attempt?: string): void => {
@@ -27,11 +22,10 @@ export function CopiesSection({ device }: { readonly device: Device }) {
   };
   if (!standing) return <p role="status">{t('loading')}</p>;
   const loud = standing.tone === 'low' || standing.tone === 'old';
-  const words = copyWords(standing, null, { t, now: surroundings.now(), formats, titleOf });
   return (
     <section className={classes.section} aria-label={t('copy.label')}>
       <h2>{t('copy.label')}</h2>
-      <p data-loud={loud || undefined}>{words.join(t('copy.between'))}</p>
+      <p data-loud={loud || undefined}>{words(standing, null)}</p>
       <div className={classes.actions}>
         <Button onClick={() => save()} disabled={said === 'saving'}>
           {t('save.all')}
