@@ -1459,6 +1459,7 @@ export interface Resources {
       undo: 'Undo';
       close: 'Close';
     };
+    device: 'Copies of your work, who uses this browser, finish and clear: this device';
   };
   readonly shell: {
     brand: 'Yijin 译进';

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { LookSection } from './LookSection.tsx';
 import { ResetSettings } from './ResetSettings.tsx';
 import classes from './Settings.module.css';
@@ -24,6 +25,9 @@ export function SettingsSections() {
           <Section />
         </section>
       ))}
+      <p>
+        <Link to="/device">{t('device')}</Link>
+      </p>
       <ResetSettings />
     </div>
   );
