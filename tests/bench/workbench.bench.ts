@@ -5,7 +5,7 @@
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { BROWSER_ARGS, findBrowser } from '../../scripts/browser.mjs';
 import { chance } from '../chance.ts';
-import { median, quantile, round } from './workbench/figures.ts';
+import { median, quantile, round } from './figures.ts';
 import { largeExercise, type LargeExercise } from './workbench/large-exercise.ts';
 import { longLog } from './workbench/long-log.ts';
 import { addProbe, editableAfter, holdings, takeKeys, takeLongestTask } from './workbench/probe.ts';

@@ -4,15 +4,21 @@
  */
 import { room } from './scratch.ts';
 
-const FREE = -1;
+/** Up to so many possible n-grams each has a slot of its own. */
+const MOST_DIRECT = 2 ** 18;
+const MOST_NUMBER = 2 ** 30;
 
 export class Ngrams {
   // Places that may still begin an n-gram of both lists, with the number of the gram one shorter.
   readonly #hyp = new Places();
   readonly #ref = new Places();
-  // Open addressing: beginning and last item as one exact double; the gram's number.
+  // For each slot the number of its gram, from `#base` on: what is below is left from before, and the slot is free.
+  #numbers: Int32Array = new Int32Array(2 ** 13);
+  #base = 1;
+  // Where slots are shared by chance, which gram has one: its beginning and last item as one exact double.
   #keys = new Float64Array(256);
-  #numbers: Int32Array = new Int32Array(256);
+  /** How many different grams the reference has of the order before. */
+  #grams = 0;
   /** How often the reference has a gram beyond what the hypothesis has; whether the hypothesis has it at all. */
   #left: Int32Array = new Int32Array(128);
   #found: Int32Array = new Int32Array(128);
@@ -24,6 +30,10 @@ export class Ngrams {
   count(hyp: Int32Array, n: number, ref: Int32Array, m: number, distinct: number, matches: number[]): void {
     this.#left = room(this.#left, Math.max(m, distinct) + 1);
     this.#found = room(this.#found, Math.max(m, distinct) + 1);
+    if (this.#base > MOST_NUMBER) {
+      this.#numbers.fill(0);
+      this.#base = 1;
+    }
     matches.fill(0);
     if (matches.length === 0) return;
     matches[0] = this.#countItems(hyp, n, ref, m, distinct);
@@ -38,6 +48,7 @@ export class Ngrams {
     for (let at = 0; at < m; at += 1) left[ref[at]!]! += 1;
     this.#hyp.clear(n);
     this.#ref.clear(m);
+    this.#grams = distinct;
     let match = 0;
     for (let at = 0; at < n; at += 1) {
       const item = hyp[at]!;
@@ -54,13 +65,14 @@ export class Ngrams {
   #countGrams(order: number, hyp: Int32Array, n: number, ref: Int32Array, m: number, items: number): number {
     const refPlaces = this.#ref;
     const hypPlaces = this.#hyp;
+    const direct = this.#grams * items <= MOST_DIRECT;
     let slots = 16;
     while (slots < 2 * refPlaces.size) slots *= 2;
     const mask = slots - 1;
-    if (this.#keys.length < slots) this.#keys = new Float64Array(slots);
-    this.#numbers = room(this.#numbers, slots);
-    const keys = this.#keys.fill(FREE, 0, slots);
+    this.#numbers = room(this.#numbers, direct ? this.#grams * items : slots);
+    if (!direct && this.#keys.length < slots) this.#keys = new Float64Array(slots);
     const numbers = this.#numbers;
+    const base = this.#base;
     const left = this.#left;
     const found = this.#found;
     let grams = 0;
@@ -70,17 +82,16 @@ export class Ngrams {
       if (at + order > m) continue;
       const beginning = refPlaces.gram[k]!;
       const last = ref[at + order - 1]!;
-      const key = beginning * items + last;
-      let slot = hash(beginning, last) & mask;
-      while (keys[slot] !== key && keys[slot] !== FREE) slot = (slot + 1) & mask;
-      if (keys[slot] === FREE) {
-        keys[slot] = key;
-        numbers[slot] = grams;
-        left[grams] = 0;
-        found[grams] = 0;
+      const slot = direct ? beginning * items + last : this.#slot(beginning, last, items, mask);
+      let gram = numbers[slot]! - base;
+      if (gram < 0) {
+        gram = grams;
+        numbers[slot] = base + gram;
+        if (!direct) this.#keys[slot] = beginning * items + last;
+        left[gram] = 0;
+        found[gram] = 0;
         grams += 1;
       }
-      const gram = numbers[slot]!;
       left[gram]! += 1;
       refPlaces.at[kept] = at;
       refPlaces.gram[kept] = gram;
@@ -94,11 +105,9 @@ export class Ngrams {
       if (at + order > n) continue;
       const beginning = hypPlaces.gram[k]!;
       const last = hyp[at + order - 1]!;
-      const key = beginning * items + last;
-      let slot = hash(beginning, last) & mask;
-      while (keys[slot] !== key && keys[slot] !== FREE) slot = (slot + 1) & mask;
-      if (keys[slot] === FREE) continue;
-      const gram = numbers[slot]!;
+      const slot = direct ? beginning * items + last : this.#slot(beginning, last, items, mask);
+      const gram = numbers[slot]! - base;
+      if (gram < 0) continue;
       if (left[gram]! > 0) match += 1;
       left[gram]! -= 1;
       found[gram] = 1;
@@ -115,7 +124,17 @@ export class Ngrams {
       kept += 1;
     }
     refPlaces.size = kept;
+    this.#grams = grams;
+    this.#base += grams;
     return match;
+  }
+
+  /** The slot of a gram, or the free one where it belongs. */
+  #slot(beginning: number, last: number, items: number, mask: number): number {
+    const key = beginning * items + last;
+    let slot = hash(beginning, last) & mask;
+    while (this.#numbers[slot]! >= this.#base && this.#keys[slot] !== key) slot = (slot + 1) & mask;
+    return slot;
   }
 }
 

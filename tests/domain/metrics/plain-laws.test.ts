@@ -17,6 +17,7 @@ import {
 } from '../../bench/plain/ter-tokenize.ts';
 import { ter as plainTer } from '../../bench/plain/ter.ts';
 import { makePairs, type TextPair } from '../../bench/metrics-inputs.ts';
+import { awkwardCharacters } from './awkward-characters.ts';
 import { awkwardTexts } from './awkward-texts.ts';
 import { GOLDEN_TER_SETTINGS } from './golden-file.ts';
 
@@ -60,6 +61,11 @@ describe('fast is plain', () => {
   });
 
   it('Levenshtein', () => expectSame(awkwardTexts(6, PAIRS), levenshtein, plainLevenshtein));
+
+  it('Levenshtein of texts of many rows: few characters, moved blocks, halves of pairs', () => {
+    expectSame(awkwardCharacters(7, 1500, 400), levenshtein, plainLevenshtein);
+    expectSame(awkwardCharacters(8, 12, 4000), levenshtein, plainLevenshtein);
+  });
 
   it.each([
     ['en', 60, 0.2],
