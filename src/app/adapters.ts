@@ -1,9 +1,11 @@
 /** The adapters that need Dexie: one chunk, fetched while the rest of the app starts. */
 import type { AttemptStore } from '../storage/attempt-rows.ts';
+import { SEALING_LIMITS } from '../storage/chunk-rows.ts';
 import { databaseName, openDatabase, type YijinDatabase } from '../storage/database.ts';
 import { askToPersist, openLearner } from '../storage/device.ts';
 import { createDexieAttempts } from '../storage/dexie-attempts.ts';
 import { createDexieRecords } from '../storage/dexie-records.ts';
+import { gzip } from '../storage/gzip.ts';
 import { createOpenJournal } from '../storage/journal.ts';
 import { pageLife } from '../storage/page-life.ts';
 import { notePrefix, profilesKey, readProfiles } from '../storage/profiles.ts';
@@ -35,7 +37,11 @@ export async function openStoredServices(
   });
   // Not waited for: a refusal is common, and no reason to keep anybody from working.
   void askToPersist(navigator.storage);
-  const attempts = createDexieAttempts(db, store);
+  const attempts = createDexieAttempts(db, store, {
+    ...SEALING_LIMITS,
+    digest: surroundings.digest,
+    packing: gzip,
+  });
   const name = profiles.find(({ id }) => id === current)?.name ?? '';
   return {
     db,

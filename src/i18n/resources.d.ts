@@ -1011,8 +1011,13 @@ export interface Resources {
       busy: 'Handing in…';
       note: 'Your texts are kept as they are. The log of your work stays on this device.';
       blocked: 'Some segments above still need you.';
-      failed: 'It could not be handed in: {{reason}} Nothing is lost; try again.';
+      failed: {
+        quota: 'Not handed in: this device has no room left. Nothing is lost. Leave this tab open, make room by deleting files or other sites’ data, then hand in again.';
+        closed: 'Not handed in: the browser has closed its storage. What you wrote is still in this tab; copy it to a safe place before you load the page again.';
+        other: 'It could not be handed in. Nothing is lost; try again.';
+      };
       readOnly: 'Another window is working on this task. Go back to the text to work on here, or hand it in there.';
+      unreadable: 'A part of the record of this task cannot be read, so it cannot be handed in from here. Nothing was deleted; please ask your teacher.';
     };
   };
   readonly library: {
@@ -1199,9 +1204,13 @@ export interface Resources {
       send: 'These questions help you learn from a task; in this tour you may leave them. Hand in at the foot of the page.';
       done: { brief: 'I have read it'; measure: 'Seen' };
     };
+    unreadable: {
+      title: 'A part of this task cannot be read';
+      text: 'The record of your work is damaged on this device. Here is what you had written up to the damage. Nothing was deleted or changed: please do not clear this browser’s data, and ask your teacher for help.';
+    };
     missing: {
       title: 'This task is not on this device';
-      text: 'It was removed, or begun in another browser. The exercise is still in the library.';
+      text: 'It was removed, or begun in another browser, or the data of this site was cleared. Exercises that came with Yijin are still in the library.';
       exercise: 'The exercise of this task is no longer on this device. Put its file into the library again; what you wrote is kept.';
       changed: 'The exercise on this device is not the one this task was begun with. Put the original file into the library again; what you wrote is kept.';
       log: "The record of your work does not fit the exercise. Nothing was changed; please keep this browser's data and ask your teacher.";
@@ -1483,6 +1492,7 @@ export interface Resources {
         other: 'Not saved yet. Your words are kept in this tab, and saving is tried again.';
       };
       'taken-over': 'Another window is working on this task. Here you can read it.';
+      unreadable: 'A part of this task cannot be read. Nothing more is written.';
     };
     fault: {
       title: 'This page has stumbled';

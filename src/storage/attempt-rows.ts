@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Attempt } from '../domain/attempt/attempt.ts';
 import { AttemptTakenOver, type AttemptRepository, type JournalBatch } from '../domain/attempt/attempt-repository.ts';
 import { editEvent } from '../domain/attempt/edit-event.ts';
+import type { JournalReading } from './journal-reading.ts';
 import { StorageError } from './storage-error.ts';
 
 /** What lists show of an attempt, told with every batch. */
@@ -19,6 +20,13 @@ export interface AttemptStore extends AttemptRepository {
    * next batch. Throws `AttemptTakenOver` when another window has had the attempt.
    */
   goOn(id: string, epoch: number): Promise<number>;
+  /** The journal as far as it can be read. */
+  reading(id: string): Promise<JournalReading>;
+  /**
+   * Puts a sealed chunk in the place of the oldest batches, all in one step, if there are enough of them. Tells whether
+   * that was done. Throws `AttemptTakenOver` for an old epoch; when it fails everything is as it was.
+   */
+  seal(id: string, epoch: number): Promise<boolean>;
   /** The tails of an attempt that do not belong to its journal: the forks of windows that were taken over. */
   forks(id: string): Promise<readonly JournalBatch[]>;
   /** Called while there still is time for `keepTail`, when the store has to close for a newer version of the app. */
@@ -95,6 +103,15 @@ export function sortTails(
     else apart.push(tail);
   }
   return { moved, doubles, apart };
+}
+
+/** All of a journal. Throws when a part of it cannot be read: what follows hangs on it. */
+export function wholeJournal(id: string, { batches, damage }: JournalReading): readonly JournalBatch[] {
+  if (!damage) return batches;
+  throw new StorageError(
+    'unreadable',
+    `The journal of attempt ${id} cannot be read from batch ${damage.seq} on (${damage.why}). It is kept as it is.`,
+  );
 }
 
 export function batchOfTail({ attempt, seq, epoch, events }: Tail): JournalBatch {

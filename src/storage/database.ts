@@ -7,7 +7,7 @@ import { StorageError, stored, type StorageNotice } from './storage-error.ts';
 export interface YijinDatabase {
   readonly dexie: Dexie;
   readonly changes: Changes;
-  table(name: 'records' | 'attempts' | 'journal' | 'tails' | 'device'): Table<unknown, unknown, object>;
+  table(name: 'records' | 'attempts' | 'chunks' | 'journal' | 'tails' | 'device'): Table<unknown, unknown, object>;
   notify(notice: StorageNotice): void;
   /** Called before the database is closed because another window brings a newer version. */
   onClosing(listener: () => void): () => void;

@@ -5,23 +5,34 @@ import {
   forNextRound,
   placeBatch,
   withProgress,
+  wholeJournal,
   type AttemptStore,
   type Tail,
 } from './attempt-rows.ts';
+import type { Sealing } from './chunk-rows.ts';
 import type { YijinDatabase } from './database.ts';
-import { deleteBatches, lastBatch, nextSeq, readBatches, readSortedTails, takeInTails } from './dexie-journal-rows.ts';
+import {
+  deleteJournal,
+  dropDoubles,
+  lastBatch,
+  nextSeq,
+  readRows,
+  readSortedTails,
+  takeInTails,
+} from './dexie-journal-rows.ts';
 import { addRecords } from './dexie-records.ts';
+import { readJournal, type JournalReading } from './journal-reading.ts';
 import { createLastWords, type SyncStore } from './last-words.ts';
 import { StorageError, stored } from './storage-error.ts';
 
 /**
  * The attempts of this browser and their journals. `sync` takes the last words of a page that goes away, beside the
- * database; null where there is no such store.
+ * database; null where there is no such store. `sealing` is how older parts of journals are sealed.
  */
-export function createDexieAttempts(db: YijinDatabase, sync: SyncStore | null = null): AttemptStore {
+export function createDexieAttempts(db: YijinDatabase, sync: SyncStore | null, sealing: Sealing): AttemptStore {
   const lastWords = createLastWords(sync, db.dexie.name);
   const attempts = db.table('attempts');
-  const tables = [attempts, db.table('journal'), db.table('tails')];
+  const tables = [attempts, db.table('chunks'), db.table('journal'), db.table('tails')];
   const open = (row: unknown): Attempt | null => {
     const parsed = attempt.safeParse(row);
     if (parsed.success) return parsed.data;
@@ -62,6 +73,19 @@ export function createDexieAttempts(db: YijinDatabase, sync: SyncStore | null = 
     lastWords.forget(gone);
     return result;
   };
+  const readIn = async (id: string): Promise<JournalReading> => {
+    await pour(id);
+    const { rows, moved } = await db.dexie.transaction('r', tables, async () => {
+      const found = await read(id);
+      return { rows: await readRows(db, id), moved: found ? (await readSortedTails(db, found)).moved : [] };
+    });
+    const reading = await readJournal(id, rows.chunks, [...rows.batches, ...moved.map(batchOfTail)], sealing);
+    const { damage } = reading;
+    if (damage) {
+      db.notify({ code: 'unreadable-row', table: damage.table, key: `${id} ${damage.seq} ${damage.why}` });
+    }
+    return reading;
+  };
   return {
     list: () =>
       stored('listing attempts', async () => (await attempts.toArray()).map(open).filter((found) => found !== null)),
@@ -91,14 +115,17 @@ export function createDexieAttempts(db: YijinDatabase, sync: SyncStore | null = 
         // Not the tails: `keepTail` must not wait for a write that the page will not live to see the end of.
         [attempts, db.table('journal')],
       ),
-    journal: (id) =>
-      stored('reading a journal', async () => {
+    reading: (id) => stored('reading a journal', () => readIn(id)),
+    journal: (id) => stored('reading a journal', async () => wholeJournal(id, await readIn(id))),
+    seal: (id, epoch) =>
+      stored('sealing a journal', async () => {
         await pour(id);
-        return db.dexie.transaction('r', tables, async () => {
-          const found = await read(id);
-          const batches = await readBatches(db, id);
-          return found ? [...batches, ...(await readSortedTails(db, found)).moved.map(batchOfTail)] : batches;
-        });
+        const doubles = await db.dexie.transaction('rw', tables, async () =>
+          dropDoubles(db, checkWriter(await read(id), epoch)),
+        );
+        lastWords.forget(doubles);
+        const { sealJournal } = await import('./dexie-sealing.ts');
+        return sealJournal(db, id, epoch, sealing);
       }),
     handIn: (id, epoch, records) =>
       stored('handing in', async () => {
@@ -115,15 +142,18 @@ export function createDexieAttempts(db: YijinDatabase, sync: SyncStore | null = 
         await attempts.put(next);
         return next;
       }),
-    remove: (id) =>
-      takingIn(id, 'removing an attempt', async () => {
+    remove: async (id) => {
+      // Unpacking does not fit into a transaction: it is read before, and in it looked at for being the same.
+      const journal = wholeJournal(id, await stored('reading a journal', () => readIn(id)));
+      return takingIn(id, 'removing an attempt', async () => {
         if ((await attempts.get(id)) === undefined) return { result: null, gone: [] };
         const { attempt: removed, gone } = await takeInTails(db, await demand(id));
-        const journal = await readBatches(db, id);
-        await deleteBatches(db, id);
+        if ((await nextSeq(db, id)) !== journal.length) throw new StorageError('other', `Attempt ${id} is written to.`);
+        await deleteJournal(db, id);
         await attempts.delete(id);
         return { result: { attempt: removed, journal }, gone };
-      }),
+      });
+    },
     restore: ({ attempt: restored, journal }) =>
       write('bringing back an attempt', async () => {
         await attempts.add(restored);

@@ -14,21 +14,28 @@ import {
 import type { YijinDatabase } from './database.ts';
 import { StorageError } from './storage-error.ts';
 
-/** The batches of an attempt in order, from a seq on. Throws when one cannot be read: what follows hangs on it. */
-export async function readBatches(db: YijinDatabase, id: string, from = 0): Promise<readonly JournalBatch[]> {
-  const rows = await batchesOf(db, id, from).toArray();
-  return rows.map((row) => openBatch(db, id, row));
+/** What the journal of an attempt lies in: rows of chunks, and of the batches behind them. */
+export interface JournalRows {
+  readonly chunks: readonly unknown[];
+  readonly batches: readonly unknown[];
 }
 
+export async function readRows(db: YijinDatabase, id: string): Promise<JournalRows> {
+  const [chunks, batches] = await Promise.all([chunksOf(db, id).toArray(), batchesOf(db, id).toArray()]);
+  return { chunks, batches };
+}
+
+/** The last batch that is not sealed; there is one unless nothing was written. */
 export async function lastBatch(db: YijinDatabase, id: string): Promise<JournalBatch | null> {
-  const row = await batchesOf(db, id, 0).last();
+  const row = await batchesOf(db, id).last();
   return row === undefined ? null : openBatch(db, id, row);
 }
 
-/** The seq of the batch that is next. */
+/** The seq of the batch that is next, by the keys alone: a row that cannot be read has its place all the same. */
 export async function nextSeq(db: YijinDatabase, id: string): Promise<number> {
-  const last = await lastBatch(db, id);
-  return last ? last.seq + 1 : 0;
+  const [key] = await batchesOf(db, id).reverse().limit(1).primaryKeys();
+  const seq: unknown = Array.isArray(key) ? key[1] : null;
+  return typeof seq === 'number' ? seq + 1 : 0;
 }
 
 /** The tails of an attempt in order. One that cannot be read is told and left where it is. */
@@ -65,12 +72,27 @@ export async function takeInTails(
   return { attempt: newest ? withProgress(attempt, newest) : attempt, gone };
 }
 
-export async function deleteBatches(db: YijinDatabase, id: string): Promise<void> {
-  await batchesOf(db, id, 0).delete();
+/** Drops tails that the journal holds already, of whatever epoch. */
+export async function dropDoubles(db: YijinDatabase, attempt: Attempt): Promise<readonly Tail[]> {
+  const { doubles } = await readSortedTails(db, attempt);
+  await db.table('tails').bulkDelete(doubles.map((tail) => [tail.attempt, tail.epoch, tail.seq]));
+  return doubles;
 }
 
-function batchesOf(db: YijinDatabase, id: string, from: number): Collection<unknown, unknown> {
-  return db.table('journal').where('[attempt+seq]').between([id, from], [id, Dexie.maxKey]);
+export async function deleteJournal(db: YijinDatabase, id: string): Promise<void> {
+  await Promise.all([chunksOf(db, id).delete(), batchesOf(db, id).delete()]);
+}
+
+/** The batches of an attempt that are not sealed, up to a seq. */
+export function batchesOf(db: YijinDatabase, id: string, before?: number): Collection<unknown, unknown> {
+  return db
+    .table('journal')
+    .where('[attempt+seq]')
+    .between([id, Dexie.minKey], [id, before ?? Dexie.maxKey]);
+}
+
+export function chunksOf(db: YijinDatabase, id: string): Collection<unknown, unknown> {
+  return db.table('chunks').where('[attempt+seq]').between([id, Dexie.minKey], [id, Dexie.maxKey]);
 }
 
 function openBatch(db: YijinDatabase, id: string, row: unknown): JournalBatch {

@@ -26,6 +26,11 @@ export class JournalQueue {
     this.#batched = events.length;
   }
 
+  /** The seq of the next batch to be made. */
+  get seq(): number {
+    return this.#seq;
+  }
+
   get waiting(): boolean {
     return this.#open.length > 0 || this.#batched < this.events.length;
   }

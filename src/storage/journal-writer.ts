@@ -38,6 +38,11 @@ export class JournalWriter {
     return this.#queue.events;
   }
 
+  /** How many batches were made so far, those of earlier sittings too. */
+  get seq(): number {
+    return this.#queue.seq;
+  }
+
   append(event: EditEvent): void {
     this.#queue.events.push(event);
     if (this.save.state === 'saved') this.#tell({ state: 'saving' });

@@ -1,6 +1,6 @@
 import { AttemptTakenOver } from '../domain/attempt/attempt-repository.ts';
 import type { EditEvent } from '../domain/attempt/edit-event.ts';
-import type { Journal, OpenJournal } from '../domain/attempt/journal.ts';
+import type { Journal, OpenJournal, SaveState } from '../domain/attempt/journal.ts';
 import { openAttempt, type JournalDeps, type OpenAttempt } from './open-attempt.ts';
 
 type Writing = Extract<OpenAttempt, { writer: object }>;
@@ -114,18 +114,19 @@ function journalOf(attempt: Writing, ways: JournalWays): Journal {
 }
 
 function readOnlyJournal(
-  { attempt, batches }: Extract<OpenAttempt, { writer: null }>,
+  { attempt, reading }: Extract<OpenAttempt, { writer: null }>,
   apart: JournalWays['apart'],
 ): Journal {
-  const save =
-    attempt.state === 'open'
-      ? ({ state: 'taken-over' } as const)
-      : ({ state: 'saved', at: attempt.touchedAt } as const);
+  const save: SaveState = reading.damage
+    ? { state: 'unreadable' }
+    : attempt.state === 'open'
+      ? { state: 'taken-over' }
+      : { state: 'saved', at: attempt.touchedAt };
   const refuse = (): never => {
     throw new AttemptTakenOver('This window may only look at the attempt.');
   };
   return {
-    events: batches.flatMap(({ events }) => events),
+    events: reading.batches.flatMap(({ events }) => events),
     readOnly: true,
     epoch: attempt.epoch,
     append: refuse,

@@ -6,20 +6,29 @@ import {
   forNextRound,
   placeBatch,
   sortTails,
+  wholeJournal,
   withProgress,
   type AttemptStore,
   type SortedTails,
   type Tail,
 } from './attempt-rows.ts';
+import { batchesToSeal, type ChunkRow, type Sealing } from './chunk-rows.ts';
+import { sealChunk } from './chunk.ts';
+import { readJournal, type JournalReading } from './journal-reading.ts';
 import type { MemoryRecords } from './memory-records.ts';
 import { StorageError } from './storage-error.ts';
 
-/** The attempts in memory, beside the records they hand in to: the twin of the Dexie repository. */
-export function createMemoryAttempts(records: MemoryRecords): AttemptStore {
+/**
+ * The attempts in memory, beside the records they hand in to: the twin of the Dexie repository. Without `sealing` journals
+ * stay as they are written.
+ */
+export function createMemoryAttempts(records: MemoryRecords, sealing: Sealing | null = null): AttemptStore {
   const attempts = new Map<string, Attempt>();
+  const chunks = new Map<string, readonly ChunkRow[]>();
   const journals = new Map<string, readonly JournalBatch[]>();
   let tails: readonly Tail[] = [];
   const journalOf = (id: string): readonly JournalBatch[] => journals.get(id) ?? [];
+  const nextSeq = (id: string): number => (journalOf(id).at(-1)?.seq ?? -1) + 1;
   const demand = (id: string): Attempt => {
     const found = attempts.get(id);
     if (!found) throw new StorageError('missing', `There is no attempt ${id} that can be read.`);
@@ -29,7 +38,8 @@ export function createMemoryAttempts(records: MemoryRecords): AttemptStore {
     tails.filter((tail) => tail.attempt === id).sort((a, b) => a.epoch - b.epoch || a.seq - b.seq);
   const sorted = (found: Attempt): SortedTails => {
     const journal = journalOf(found.id);
-    return sortTails(found, journal.length, (seq) => journal[seq] ?? null, tailsOf(found.id));
+    const batchAt = (seq: number): JournalBatch | null => journal.find((batch) => batch.seq === seq) ?? null;
+    return sortTails(found, nextSeq(found.id), batchAt, tailsOf(found.id));
   };
   const takeInTails = (found: Attempt): Attempt => {
     const { moved, doubles } = sorted(found);
@@ -37,6 +47,12 @@ export function createMemoryAttempts(records: MemoryRecords): AttemptStore {
     tails = tails.filter((tail) => !moved.includes(tail) && !doubles.includes(tail));
     const newest = moved.at(-1);
     return newest ? withProgress(found, newest) : found;
+  };
+  const read = async (id: string): Promise<JournalReading> => {
+    const found = attempts.get(id);
+    const rows = [...journalOf(id), ...(found ? sorted(found).moved : []).map(batchOfTail)];
+    const sealed = chunks.get(id) ?? [];
+    return sealing ? readJournal(id, sealed, rows, sealing) : { batches: rows, damage: null };
   };
   /** A step that throws before it changes anything, or does all of it. */
   const write = async <T>(step: () => T): Promise<T> => {
@@ -62,7 +78,7 @@ export function createMemoryAttempts(records: MemoryRecords): AttemptStore {
     goOn: (id, epoch) =>
       write(() => {
         attempts.set(id, takeInTails(checkWriter(attempts.get(id) ?? null, epoch)));
-        return journalOf(id).length;
+        return nextSeq(id);
       }),
     append: (batch, progress) =>
       write(() => {
@@ -71,9 +87,21 @@ export function createMemoryAttempts(records: MemoryRecords): AttemptStore {
         journals.set(batch.attempt, [...journalOf(batch.attempt), batch]);
         attempts.set(batch.attempt, withProgress(found, progress));
       }),
-    journal: async (id) => {
-      const found = attempts.get(id);
-      return [...journalOf(id), ...(found ? sorted(found).moved : []).map(batchOfTail)];
+    reading: (id) => read(id),
+    journal: async (id) => wholeJournal(id, await read(id)),
+    async seal(id, epoch) {
+      checkWriter(attempts.get(id) ?? null, epoch);
+      const { doubles } = sorted(demand(id));
+      tails = tails.filter((tail) => !doubles.includes(tail));
+      const batches = sealing ? batchesToSeal(journalOf(id), sealing) : [];
+      if (!sealing || batches.length === 0) return false;
+      const last = chunks.get(id)?.at(-1);
+      const chunk = await sealChunk(batches, last?.sha256 ?? null, sealing);
+      checkWriter(attempts.get(id) ?? null, epoch);
+      if (chunks.get(id)?.at(-1) !== last) return false;
+      chunks.set(id, [...(chunks.get(id) ?? []), chunk]);
+      journals.set(id, journalOf(id).slice(batches.length));
+      return true;
     },
     handIn: (id, epoch, sealed) =>
       write(() => {
@@ -87,14 +115,18 @@ export function createMemoryAttempts(records: MemoryRecords): AttemptStore {
         attempts.set(id, next);
         return next;
       }),
-    remove: (id) =>
-      write(() => {
+    remove: async (id) => {
+      const journal = wholeJournal(id, await read(id));
+      return write(() => {
         if (!attempts.has(id)) return null;
-        const removed = { attempt: takeInTails(demand(id)), journal: journalOf(id) };
+        const removed = { attempt: takeInTails(demand(id)), journal };
+        if (nextSeq(id) !== journal.length) throw new StorageError('other', `Attempt ${id} is written to.`);
         attempts.delete(id);
         journals.delete(id);
+        chunks.delete(id);
         return removed;
-      }),
+      });
+    },
     restore: ({ attempt, journal }) => write(() => add(attempt, journal)),
     keepTail: async (batches, { confirmed, touchedAt }) => {
       const kept = batches.map((batch): Tail => ({ ...batch, events: [...batch.events], confirmed, touchedAt }));

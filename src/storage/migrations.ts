@@ -13,6 +13,7 @@ export interface Migration {
  *
  * - `records`: sealed records as their lines, in the order they came in.
  * - `attempts`, `journal`: work in progress, and its edit events in batches.
+ * - `chunks`: the older part of journals, sealed: each in the place of many batches.
  * - `tails`: batches written in the last moment of a page, or by a window that had been taken over. Those that follow
  *   the journal are moved into it at the next take-over; the others stay here as a fork.
  * - `device`: what belongs to this browser: the learner code, the self-made course.
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly Migration[] = [
       device: '++order, kind',
     },
   },
+  { version: 2, stores: { chunks: '[attempt+seq]' } },
 ];

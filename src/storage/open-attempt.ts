@@ -1,8 +1,10 @@
 import type { Attempt } from '../domain/attempt/attempt.ts';
-import { AttemptTakenOver, type JournalBatch } from '../domain/attempt/attempt-repository.ts';
+import { AttemptTakenOver } from '../domain/attempt/attempt-repository.ts';
 import { takeLock, type HeldLock, type Locks } from './attempt-lock.ts';
 import type { AttemptStore } from './attempt-rows.ts';
 import type { Timers } from './journal-parts.ts';
+import type { JournalReading } from './journal-reading.ts';
+import { sealNowAndThen } from './journal-sealer.ts';
 import { JournalWriter } from './journal-writer.ts';
 import type { PageLife } from './page-life.ts';
 import { retryAfter } from './save-failure.ts';
@@ -25,7 +27,7 @@ export interface JournalDeps {
 
 /** An attempt in the hands of this window, or one it may only read. */
 export type OpenAttempt =
-  | { readonly writer: null; readonly attempt: Attempt; readonly batches: readonly JournalBatch[] }
+  | { readonly writer: null; readonly attempt: Attempt; readonly reading: JournalReading }
   | {
       readonly writer: JournalWriter;
       /** Writes what waits, also after the page was away. */
@@ -34,7 +36,10 @@ export type OpenAttempt =
       giveFree(): Promise<void>;
     };
 
-/** Opens an attempt for writing unless it is handed in, or another window holds it and it is not to be taken. */
+/**
+ * Opens an attempt for writing unless it is handed in, its journal is damaged, or another window holds it and it is not
+ * to be taken.
+ */
 export async function openAttempt(id: string, steal: boolean, deps: JournalDeps): Promise<OpenAttempt> {
   const { store, page } = deps;
   const found = await store.get(id);
@@ -59,11 +64,16 @@ export async function openAttempt(id: string, steal: boolean, deps: JournalDeps)
   };
   if (found.state === 'open') lock = await lockNow(steal);
   if (stolen) await freeLock();
-  if (!lock) return { writer: null, attempt: found, batches: await store.journal(id) };
-  let epoch: number;
+  if (!lock) return { writer: null, attempt: found, reading: await store.reading(id) };
   try {
-    epoch = await store.takeOver(id);
-    const [now, batches] = await Promise.all([store.get(id), store.journal(id)]);
+    const epoch = await store.takeOver(id);
+    const [now, reading] = await Promise.all([store.get(id), store.reading(id)]);
+    const { batches, damage } = reading;
+    if (damage) {
+      // Nothing may be written behind what nobody has seen.
+      await freeLock();
+      return { writer: null, attempt: found, reading };
+    }
     const { confirmed, touchedAt } = now ?? found;
     const events = batches.flatMap((batch) => batch.events);
     writer = new JournalWriter({ attempt: id, epoch, seq: batches.length, events, confirmed, at: touchedAt }, deps);
@@ -110,6 +120,7 @@ export async function openAttempt(id: string, steal: boolean, deps: JournalDeps)
   };
   const quietly = (work: Promise<void>): void => void work.catch(() => undefined);
   const off = [
+    sealNowAndThen(opened, deps.timers, () => store.seal(id, opened.epoch)),
     page.onHidden(() => quietly(opened.flush())),
     page.onLeave(() => {
       visits++;

@@ -12,6 +12,7 @@ export function saveWords(save: SaveState, t: Translate<'shell'>, formats: Forma
     case 'failed':
       return t(`save.failed.${save.reason}`);
     case 'taken-over':
-      return t('save.taken-over');
+    case 'unreadable':
+      return t(`save.${save.state}`);
   }
 }

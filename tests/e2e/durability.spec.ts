@@ -1,41 +1,8 @@
 /** What is written survives: other windows, endings of the page, refused and wiped storage, other versions. */
 import { expect, test, type Page } from '@playwright/test';
-import { targetBox } from './workbench-hands.ts';
+import { begin, bystander, DATABASE, fillStorage, SAVED, seesText, text, toEnd } from './durability-hands.ts';
 
 test.use({ locale: 'en' });
-
-const SAVED = 'Saved on this device';
-const DATABASE = 'yijin:/';
-
-/** Begins a task and puts the caret at the end of its first segment. */
-async function begin(page: Page, address = './'): Promise<void> {
-  await page.goto(address);
-  await page.getByRole('button', { name: /^Take the/ }).click();
-  await toEnd(page);
-}
-
-async function toEnd(page: Page): Promise<void> {
-  await expect(targetBox(page, 1, 'en')).toBeFocused();
-  await page.keyboard.press('Control+End');
-}
-
-/** The first segment as it stands on the screen. */
-async function text(page: Page): Promise<string> {
-  await expect(page.locator('.view-line').first()).toBeVisible();
-  const shown = await page.locator('.view-lines').first().innerText();
-  return shown.replaceAll(/\s/gu, '');
-}
-
-async function seesText(page: Page, part: string): Promise<void> {
-  await expect.poll(() => text(page)).toContain(part);
-}
-
-/** A page of the same origin that holds the database without being the app. */
-async function bystander(page: Page): Promise<Page> {
-  const other = await page.context().newPage();
-  await other.goto('./icons/seal.svg');
-  return other;
-}
 
 test('a second window reads, takes over in the middle of a word, and gives back', async ({ page, context }) => {
   await begin(page);
@@ -139,26 +106,6 @@ test.describe('a storage that refuses', () => {
   // Its copy of the app for offline use would fill the little room there is.
   test.use({ serviceWorkers: 'block' });
 
-  /** Writes smaller and smaller rows until none is taken: the browser looks at the quota only when it must. */
-  function fill(page: Page): Promise<void> {
-    return page.evaluate(async () => {
-      const database = await new Promise<IDBDatabase>((resolve) => {
-        const request = indexedDB.open('ballast');
-        request.onupgradeneeded = () => request.result.createObjectStore('rows', { autoIncrement: true });
-        request.onsuccess = () => resolve(request.result);
-      });
-      const write = (size: number): Promise<boolean> =>
-        new Promise((resolve) => {
-          const transaction = database.transaction('rows', 'readwrite', { durability: 'strict' });
-          transaction.objectStore('rows').add('x'.repeat(size));
-          transaction.oncomplete = () => resolve(true);
-          transaction.onabort = () => resolve(false);
-        });
-      for (const size of [20_000, 2000, 200, 20]) while (await write(size));
-      database.close();
-    });
-  }
-
   test('full: the words stay in the tab, and are written when there is room', async ({ page, context, baseURL }) => {
     const cdp = await context.newCDPSession(page);
     const { origin } = new URL(baseURL ?? '');
@@ -166,7 +113,7 @@ test.describe('a storage that refuses', () => {
     await begin(page);
     await page.keyboard.type('Early');
     await expect(page.getByText(SAVED)).toBeVisible();
-    await fill(page);
+    await fillStorage(page);
     await page.keyboard.type('Full');
     await expect(page.getByText('this device has no room left')).toBeVisible();
     await page.keyboard.type('Still');

@@ -9,7 +9,16 @@ import { createMemoryAttempts } from '../../src/storage/memory-attempts.ts';
 import { createMemoryRecords } from '../../src/storage/memory-records.ts';
 import type { RecordStore } from '../../src/storage/record-rows.ts';
 import type { StorageNotice } from '../../src/storage/storage-error.ts';
-import { LATER, PROGRESS, openTestDatabase, testAttempt, testBatch, testRecord, typed } from './storage-kit.ts';
+import {
+  LATER,
+  PROGRESS,
+  openTestDatabase,
+  testAttempt,
+  testBatch,
+  testRecord,
+  testSealing,
+  typed,
+} from './storage-kit.ts';
 
 interface Both {
   readonly attempts: AttemptStore;
@@ -22,7 +31,7 @@ const stores: readonly (readonly [string, () => Promise<Both>])[] = [
     'Dexie',
     async () => {
       const db = (opened = await openTestDatabase());
-      return { attempts: createDexieAttempts(db), records: createDexieRecords(db) };
+      return { attempts: createDexieAttempts(db, null, testSealing()), records: createDexieRecords(db) };
     },
   ],
   [
@@ -180,7 +189,7 @@ describe('attempts whose rows cannot be read', () => {
   it('are kept untouched and told; a journal with such a row is not given without it, and not removed', async () => {
     const notices: StorageNotice[] = [];
     const db = (opened = await openTestDatabase({ onNotice: (notice) => notices.push(notice) }));
-    const attempts = createDexieAttempts(db);
+    const attempts = createDexieAttempts(db, null, testSealing());
     const tomorrow = { ...testAttempt('a'), mood: 'calm' };
     await db.table('attempts').bulkAdd([tomorrow, testAttempt('b', { epoch: 1 })]);
     const batch = { attempt: 'b', seq: 0, epoch: 1, events: [{ kind: 'sung', t: 0 }] };
@@ -200,7 +209,7 @@ describe('attempts whose rows cannot be read', () => {
 
   it('a closed database is told as such', async () => {
     const db = await openTestDatabase();
-    const attempts = createDexieAttempts(db);
+    const attempts = createDexieAttempts(db, null, testSealing());
     db.close();
     await expect(attempts.list()).rejects.toMatchObject({ name: 'StorageError', reason: 'closed' });
     expect(() => attempts.keepTail([testBatch('a', 0, 1)], PROGRESS)).not.toThrow();

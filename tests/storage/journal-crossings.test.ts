@@ -5,7 +5,7 @@ import type { Journal } from '../../src/domain/attempt/journal.ts';
 import type { AttemptStore } from '../../src/storage/attempt-rows.ts';
 import { StorageError } from '../../src/storage/storage-error.ts';
 import { fakeLocks, openWindow, storeWithAttempt, type Window } from './journal-kit.ts';
-import { settled, typed } from './storage-kit.ts';
+import { settled, testSealing, typed } from './storage-kit.ts';
 
 type Step =
   | { readonly do: 'append'; readonly count: number }
@@ -54,9 +54,10 @@ function slowStore(store: AttemptStore, scheduler: fc.Scheduler, alive: () => bo
     ...store,
     get: slow('get', store.get),
     append: slow('append', store.append),
-    journal: slow('journal', store.journal),
+    reading: slow('reading', store.reading),
     takeOver: slow('takeOver', store.takeOver),
     goOn: slow('goOn', store.goOn),
+    seal: slow('seal', store.seal),
   };
 }
 
@@ -69,7 +70,7 @@ interface Life {
 }
 
 async function holds(scheduler: fc.Scheduler, list: readonly Step[]): Promise<void> {
-  const store = await storeWithAttempt();
+  const store = await storeWithAttempt(testSealing({ from: 2, keep: 1, events: 6 }));
   const locks = fakeLocks();
   const lives: Life[] = [];
   const begin = (steal: boolean): Life => {

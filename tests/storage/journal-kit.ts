@@ -1,6 +1,7 @@
 import type { OpenJournal } from '../../src/domain/attempt/journal.ts';
 import type { Locks } from '../../src/storage/attempt-lock.ts';
 import type { AttemptStore } from '../../src/storage/attempt-rows.ts';
+import type { Sealing } from '../../src/storage/chunk-rows.ts';
 import { createOpenJournal } from '../../src/storage/journal.ts';
 import type { Timers } from '../../src/storage/journal-parts.ts';
 import { createMemoryAttempts } from '../../src/storage/memory-attempts.ts';
@@ -130,8 +131,8 @@ export function openWindow(shared: AttemptStore, locks: Locks | null = fakeLocks
   return { open, time, page, store, faults, closing };
 }
 
-export async function storeWithAttempt(): Promise<AttemptStore> {
-  const attempts = createMemoryAttempts(createMemoryRecords());
+export async function storeWithAttempt(sealing: Sealing | null = null): Promise<AttemptStore> {
+  const attempts = createMemoryAttempts(createMemoryRecords(), sealing);
   await attempts.create(testAttempt('a'));
   return attempts;
 }

@@ -3,14 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { createDexieAttempts } from '../../src/storage/dexie-attempts.ts';
 import { StorageError } from '../../src/storage/storage-error.ts';
 import { fakeLocks, openWindow, storeWithAttempt } from './journal-kit.ts';
-import { openTestDatabase, settled, syncStore, testAttempt, typed } from './storage-kit.ts';
+import { openTestDatabase, settled, syncStore, testAttempt, testSealing, typed } from './storage-kit.ts';
 
 const step = fc.oneof(
   { weight: 6, arbitrary: fc.record({ do: fc.constant('append' as const), count: fc.integer({ min: 1, max: 4 }) }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('pass' as const), ms: fc.integer({ min: 1, max: 1200 }) }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constantFrom('fail', 'fail-after', 'flush') }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('hidden', 'away-and-back', 'reopen', 'kill') }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('hidden', 'away-and-back', 'reopen', 'kill', 'seal') }) },
 );
+
+/** Sealing after a handful of batches. */
+const SMALL = testSealing({ from: 2, keep: 1, events: 6 });
 
 /** More runs than in everyday checking, when asked. */
 const runs = (everyDay: number): number => Number(process.env['LAW_RUNS'] ?? everyDay);
@@ -19,7 +22,7 @@ type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
 async function holds(steps: readonly Step[], dexie: boolean): Promise<void> {
   const db = dexie ? await openTestDatabase() : null;
-  const store = db ? createDexieAttempts(db, syncStore()) : await storeWithAttempt();
+  const store = db ? createDexieAttempts(db, syncStore(), SMALL) : await storeWithAttempt(SMALL);
   if (db) await store.create(testAttempt('a'));
   const locks = fakeLocks();
   let own = locks.ofWindow();
@@ -52,6 +55,7 @@ async function holds(steps: readonly Step[], dexie: boolean): Promise<void> {
     else if (now.do === 'fail') window.faults.push(new StorageError('quota', 'full'));
     else if (now.do === 'fail-after') window.faults.push({ after: new Error('no answer') });
     else if (now.do === 'flush') await flushed();
+    else if (now.do === 'seal') await store.seal('a', journal.epoch).catch(() => undefined);
     else if (now.do === 'hidden') window.page.tell(window.page.hidden);
     else if (now.do === 'away-and-back') {
       window.page.tell(window.page.leave);

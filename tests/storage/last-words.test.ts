@@ -3,14 +3,14 @@ import { afterEach, expect, it } from 'vitest';
 import type { YijinDatabase } from '../../src/storage/database.ts';
 import { createDexieAttempts } from '../../src/storage/dexie-attempts.ts';
 import { createLastWords, type SyncStore } from '../../src/storage/last-words.ts';
-import { LATER, PROGRESS, openTestDatabase, syncStore, testAttempt, testBatch } from './storage-kit.ts';
+import { LATER, PROGRESS, openTestDatabase, syncStore, testAttempt, testBatch, testSealing } from './storage-kit.ts';
 
 let db: YijinDatabase;
 afterEach(() => db.close());
 
 async function begun(sync: SyncStore | null) {
   db = await openTestDatabase();
-  const attempts = createDexieAttempts(db, sync);
+  const attempts = createDexieAttempts(db, sync, testSealing());
   await attempts.create(testAttempt('a'));
   const epoch = await attempts.takeOver('a');
   await attempts.append(testBatch('a', 0, epoch), PROGRESS);

@@ -1,11 +1,12 @@
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
 import { databaseName, openDatabase, type YijinDatabase } from '../../src/storage/database.ts';
+import { sealChunk } from '../../src/storage/chunk.ts';
 import { createDexieAttempts } from '../../src/storage/dexie-attempts.ts';
 import { createDexieRecords } from '../../src/storage/dexie-records.ts';
 import { MIGRATIONS } from '../../src/storage/migrations.ts';
 import { StorageError, type StorageNotice } from '../../src/storage/storage-error.ts';
-import { newDisk, settled, testAttempt, testBatch, testRecord } from './storage-kit.ts';
+import { newDisk, settled, testAttempt, testBatch, testRecord, testSealing } from './storage-kit.ts';
 
 const open: YijinDatabase[] = [];
 afterEach(() => open.splice(0).forEach((db) => db.close()));
@@ -31,6 +32,24 @@ const RELEASED = [
       attempts: [testAttempt('a', { epoch: 1 })],
       journal: [testBatch('a', 0, 1)],
       tails: [{ ...testBatch('a', 1, 1), confirmed: 1, touchedAt: '2026-03-01T09:00:00.000Z' }],
+    },
+  },
+  {
+    version: 2,
+    stores: {
+      records: '++order, &id, kind',
+      attempts: 'id',
+      chunks: '[attempt+seq]',
+      journal: '[attempt+seq]',
+      tails: '[attempt+epoch+seq]',
+      device: '++order, kind',
+    },
+    rows: {
+      records: [{ id: record.record.id, kind: 'reply', sha256: record.sha256, line: record.line }],
+      attempts: [testAttempt('a', { epoch: 1 })],
+      chunks: [await sealChunk([testBatch('a', 0, 1)], null, testSealing())],
+      journal: [testBatch('a', 1, 1)],
+      tails: [],
     },
   },
 ] as const;
@@ -60,10 +79,49 @@ describe('migrations', () => {
       const disk = await diskOf(stores, version, rows);
       const db = keep(await openDatabase({ path: '/app/', port: null, ...disk }));
       expect(await createDexieRecords(db).get(record.record.id)).toEqual(record);
-      expect(await createDexieAttempts(db).list()).toEqual([testAttempt('a', { epoch: 1 })]);
-      expect(await createDexieAttempts(db).journal('a')).toEqual([testBatch('a', 0, 1), testBatch('a', 1, 1)]);
+      expect(await createDexieAttempts(db, null, testSealing()).list()).toEqual([testAttempt('a', { epoch: 1 })]);
+      expect(await createDexieAttempts(db, null, testSealing()).journal('a')).toEqual([
+        testBatch('a', 0, 1),
+        testBatch('a', 1, 1),
+      ]);
     },
   );
+
+  it('a database that the first version made without Dexie in between opens with every row as it was', async () => {
+    const disk = newDisk();
+    const first = RELEASED[0].rows;
+    await new Promise<void>((resolve, reject) => {
+      const request = disk.indexedDB.open(databaseName('/app/'), 10);
+      request.onerror = () => reject(request.error ?? new Error('no reason'));
+      request.onupgradeneeded = () => {
+        const raw = request.result;
+        const records = raw.createObjectStore('records', { keyPath: 'order', autoIncrement: true });
+        records.createIndex('id', 'id', { unique: true });
+        records.createIndex('kind', 'kind');
+        raw.createObjectStore('attempts', { keyPath: 'id' });
+        raw.createObjectStore('journal', { keyPath: ['attempt', 'seq'] });
+        raw.createObjectStore('tails', { keyPath: ['attempt', 'epoch', 'seq'] });
+        raw.createObjectStore('device', { keyPath: 'order', autoIncrement: true }).createIndex('kind', 'kind');
+      };
+      request.onsuccess = () => {
+        const raw = request.result;
+        const writing = raw.transaction(Object.keys(first), 'readwrite');
+        for (const [store, rows] of Object.entries(first)) {
+          for (const row of rows) writing.objectStore(store).add(row);
+        }
+        writing.oncomplete = () => (raw.close(), resolve());
+      };
+    });
+    const db = keep(await openDatabase({ path: '/app/', port: null, ...disk }));
+    expect(db.dexie.backendDB().version).toBe(20);
+    expect(await db.table('journal').toArray()).toEqual(first.journal);
+    expect(await db.table('tails').toArray()).toEqual(first.tails);
+    expect(await db.table('chunks').count()).toBe(0);
+    const attempts = createDexieAttempts(db, null, testSealing({ from: 1, keep: 1 }));
+    const epoch = await attempts.takeOver('a');
+    expect(await attempts.seal('a', epoch)).toBe(true);
+    expect(await attempts.journal('a')).toEqual([testBatch('a', 0, 1), testBatch('a', 1, 1)]);
+  });
 
   it('every released version has its fixture here, and numbers go up', () => {
     const versions = MIGRATIONS.map(({ version }) => version);
@@ -75,7 +133,7 @@ describe('migrations', () => {
     const disk = await diskOf(RELEASED[0].stores, 1, RELEASED[0].rows);
     let runs = 0;
     const next = {
-      version: 2,
+      version: 3,
       stores: { extra: 'id' },
       upgrade: async (transaction: import('dexie').Transaction): Promise<void> => {
         runs++;
@@ -130,20 +188,20 @@ describe('migrations', () => {
     const old = keep(
       await openDatabase({ path: '/', port: null, ...disk, onNotice: (notice) => notices.push(notice) }),
     );
-    const migrations = [...MIGRATIONS, { version: 2, stores: { extra: 'id' } }];
+    const migrations = [...MIGRATIONS, { version: 3, stores: { extra: 'id' } }];
     keep(await openDatabase({ path: '/', port: null, ...disk, migrations }));
     expect(notices).toEqual([{ code: 'closed-for-upgrade' }]);
-    await expect(createDexieAttempts(old).list()).rejects.toMatchObject({ reason: 'closed' });
+    await expect(createDexieAttempts(old, null, testSealing()).list()).rejects.toMatchObject({ reason: 'closed' });
   });
 
   it('a window that will not close is told of, and the upgrade waits for it', async () => {
     const disk = newDisk();
     const stubborn = await new Promise<IDBDatabase>((resolve) => {
-      const request = disk.indexedDB.open(databaseName('/'), 10);
+      const request = disk.indexedDB.open(databaseName('/'), 20);
       request.onsuccess = () => resolve(request.result);
     });
     const notices: StorageNotice[] = [];
-    const migrations = [...MIGRATIONS, { version: 2, stores: { extra: 'id' } }];
+    const migrations = [...MIGRATIONS, { version: 3, stores: { extra: 'id' } }];
     const opening = openDatabase({
       path: '/',
       port: null,

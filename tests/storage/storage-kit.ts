@@ -8,6 +8,8 @@ import { sealRecord } from '../../src/domain/record/seal.ts';
 import { uuidV7 } from '../../src/domain/record/uuid.ts';
 import { practiceTask } from '../../src/domain/task/task.ts';
 import type { SyncStore } from '../../src/storage/last-words.ts';
+import { SEALING_LIMITS, type Sealing } from '../../src/storage/chunk-rows.ts';
+import { gzip } from '../../src/storage/gzip.ts';
 import { openDatabase, type DatabaseOptions, type YijinDatabase } from '../../src/storage/database.ts';
 
 export const AT = '2026-03-01T08:00:00.000Z';
@@ -16,6 +18,11 @@ export const PROGRESS = { confirmed: 0, touchedAt: LATER };
 
 export function digest(text: string): Promise<string> {
   return Promise.resolve(createHash('sha256').update(text, 'utf8').digest('hex'));
+}
+
+/** Sealing as the app does it, or with smaller numbers. */
+export function testSealing(limits: Partial<typeof SEALING_LIMITS | Sealing> = {}): Sealing {
+  return { ...SEALING_LIMITS, ...limits, digest, packing: gzip };
 }
 
 export function testId(n: number): string {

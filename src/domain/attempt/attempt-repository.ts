@@ -24,6 +24,7 @@ export interface AttemptRepository {
   takeOver(id: string): Promise<number>;
   /** Adds a batch and brings the row's progress up to date. Throws `AttemptTakenOver` for an old epoch. */
   append(batch: JournalBatch, progress: { readonly confirmed: number; readonly touchedAt: string }): Promise<void>;
+  /** All of the journal, from the first batch on. Rejects when a part of it cannot be read. */
   journal(id: string): Promise<readonly JournalBatch[]>;
   /** In one transaction: the records are kept, the attempt is handed in and can be written no more. */
   handIn(id: string, epoch: number, records: readonly SealedRecord[]): Promise<void>;

@@ -9,8 +9,10 @@ import { segmentId } from '../exercise/exercise.ts';
  */
 const time = z.int().check(z.nonnegative());
 const position = z.int().check(z.nonnegative());
-const text = z.string().check(z.maxLength(200_000));
-const by = z.enum(['key', 'pointer', 'touch', 'program']);
+/** The longest text an event takes away or brings, in UTF-16 units. */
+export const MAX_EVENT_TEXT = 200_000;
+const text = z.string().check(z.maxLength(MAX_EVENT_TEXT));
+export const editBy = z.enum(['key', 'pointer', 'touch', 'program']);
 const wall = z.iso.datetime({ offset: true });
 
 /** Changes of text other than by an input method; `strokes` are the keydowns an event stands for (1 unless told). */
@@ -37,9 +39,11 @@ const change = z.strictObject({
   at: position,
   out: text,
   in: text,
-  by,
+  by: editBy,
   strokes: z.optional(z.int().check(z.positive())),
 });
+
+export const imeWaits = z.array(time).check(z.maxLength(1000));
 
 /** One composition, from its first keydown (`from`) to its end (`t`): a cancelled one has `out` equal to `in`. */
 const ime = z.strictObject({
@@ -50,9 +54,9 @@ const ime = z.strictObject({
   at: position,
   out: text,
   in: text,
-  by,
+  by: editBy,
   strokes: z.int().check(z.nonnegative()),
-  waits: z.optional(z.array(time).check(z.maxLength(1000))),
+  waits: z.optional(imeWaits),
 });
 
 const navigate = z.strictObject({
@@ -61,7 +65,7 @@ const navigate = z.strictObject({
   segment: segmentId,
   at: position,
   to: z.optional(position),
-  by,
+  by: editBy,
 });
 const visit = z.strictObject({ kind: z.enum(['focus', 'blur']), t: time, segment: segmentId });
 const page = z.strictObject({ kind: z.enum(['hidden', 'visible']), t: time });
@@ -69,7 +73,7 @@ const decision = z.strictObject({
   kind: z.enum(['confirm', 'unconfirm', 'mark', 'unmark']),
   t: time,
   segment: segmentId,
-  by,
+  by: editBy,
 });
 const sitting = z.strictObject({
   kind: z.literal('sitting'),
@@ -90,13 +94,13 @@ const remark = z.strictObject({
   text,
 });
 /** An error annotated, or an annotation changed (same id); and one withdrawn. What a spotting task consists of. */
-const annotate = z.strictObject({ kind: z.literal('annotate'), t: time, segment: segmentId, annotation, by });
+const annotate = z.strictObject({ kind: z.literal('annotate'), t: time, segment: segmentId, annotation, by: editBy });
 const unannotate = z.strictObject({
   kind: z.literal('unannotate'),
   t: time,
   segment: segmentId,
   annotation: z.string().check(z.maxLength(8)),
-  by,
+  by: editBy,
 });
 /** A call to an AI and what became of its answer, step by step; `call` ties the steps together. */
 const assist = z.strictObject({
@@ -134,7 +138,7 @@ export type ChangeEvent = Readonly<z.output<typeof change>>;
 export type ImeEvent = Readonly<z.output<typeof ime>>;
 export type TextEvent = ChangeEvent | ImeEvent;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
-export type EditBy = z.output<typeof by>;
+export type EditBy = z.output<typeof editBy>;
 export type EditorMode = z.output<typeof sitting>['editor'];
 
 const CHANGES: ReadonlySet<string> = new Set<string>([...CHANGE_KINDS, 'ime']);

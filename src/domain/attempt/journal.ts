@@ -1,11 +1,14 @@
 import type { EditEvent } from './edit-event.ts';
 
-/** Where the work stands: written, about to be, refused by the browser (kept in memory), or taken over by a window. */
+/**
+ * Where the work stands: written, about to be, refused by the browser (kept in memory), taken over by a window, or
+ * damaged on the disk, so that it can be read up to a point and not be written on.
+ */
 export type SaveState =
   | { readonly state: 'saved'; readonly at: string }
   | { readonly state: 'saving' }
   | { readonly state: 'failed'; readonly reason: 'quota' | 'closed' | 'other' }
-  | { readonly state: 'taken-over' };
+  | { readonly state: 'taken-over' | 'unreadable' };
 
 /**
  * The journal of one attempt in the hands of one window. Events live in a plain array outside React and zustand and
@@ -14,7 +17,7 @@ export type SaveState =
 export interface Journal {
   /** All events of the attempt, those of earlier sittings first. */
   readonly events: readonly EditEvent[];
-  /** Whether another window holds the attempt, so that this one may only look. */
+  /** Whether this window may only look: another one holds the attempt, it is handed in, or its journal is damaged. */
   readonly readOnly: boolean;
   /** The epoch this window writes under; a hand-in under an older one than the attempt's is refused. */
   readonly epoch: number;

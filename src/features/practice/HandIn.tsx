@@ -44,13 +44,16 @@ export function HandIn({ workbench }: HandInProps) {
   const remarks = useRemarks(workbench);
   const rubric = useRubric(rubricOf(exercise));
   const [busy, setBusy] = useState(false);
-  const [failed, setFailed] = useState<string | null>(null);
+  const [failed, setFailed] = useState<ReturnType<typeof whyNot> | null>(null);
   const title = t('title', { task: bilingualText(exercise.title, locale) });
   useDocumentTitle(title);
 
   const check = checkHandIn(state.segments);
   const self = rubric ? selfAssessmentState(rubric.body, notes.levels) : 'none';
   const ready = check.ready && self !== 'partial' && rubric !== null && !state.readOnly;
+
+  const unreadable = state.save.state === 'unreadable';
+  const note = unreadable ? 'unreadable' : state.readOnly ? 'readOnly' : check.ready ? 'note' : 'blocked';
 
   const goTo = (segment: string): void => {
     state.activate(segment);
@@ -64,7 +67,7 @@ export function HandIn({ workbench }: HandInProps) {
       const id = await submitWork(services, workbench, notes, self === 'complete' ? rubric : null);
       await navigate(`/findings/${id}`, { replace: true });
     } catch (error) {
-      setFailed(error instanceof Error ? `${error.message}. ` : '');
+      setFailed(whyNot(error));
       setBusy(false);
     }
   };
@@ -111,14 +114,20 @@ export function HandIn({ workbench }: HandInProps) {
           <Button disabled={!ready || busy} loading={busy} onClick={() => void handIn()}>
             {busy ? t('send.busy') : t('send.do')}
           </Button>
-          <span role="status">{t(state.readOnly ? 'send.readOnly' : check.ready ? 'send.note' : 'send.blocked')}</span>
+          <span role="status">{t(`send.${note}`)}</span>
         </footer>
         {failed !== null && (
           <p className={classes.failed} role="alert">
-            {t('send.failed', { reason: failed })}
+            {t(`send.failed.${failed}`)}
           </p>
         )}
       </div>
     </>
   );
+}
+
+/** What kept the work from being handed in, as far as she can do something about it: the reason the store gives. */
+function whyNot(error: unknown): 'quota' | 'closed' | 'other' {
+  const reason = error instanceof Error && 'reason' in error ? error.reason : null;
+  return reason === 'quota' || reason === 'closed' ? reason : 'other';
 }

@@ -12,7 +12,7 @@ import { segmentsFound } from './commands/go-commands.ts';
 import { commandsOf } from './commands/table.ts';
 import { MeasureSide } from './MeasureSide.tsx';
 import type { OpenWorkbench } from './open-workbench.ts';
-import { OtherWindowNotice } from './OtherWindowNotice.tsx';
+import { JournalNotice } from './JournalNotice.tsx';
 import { SegmentTools } from './SegmentTools.tsx';
 import { SideOpeners } from './SideOpeners.tsx';
 import { SidePanel } from './SidePanel.tsx';
@@ -53,7 +53,7 @@ export function Workbench({ workbench, mode, onTakeOver }: WorkbenchProps) {
   return (
     <div className={classes.page}>
       <WorkbenchBar {...{ attempt, exercise, sides, readOnly }} confirmed={state.confirmed} save={state.save} />
-      <OtherWindowNotice
+      <JournalNotice
         journal={workbench.journal}
         lang={exercise.languages.target}
         readOnly={readOnly}

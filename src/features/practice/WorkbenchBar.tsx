@@ -33,7 +33,7 @@ export function WorkbenchBar({ attempt, exercise, confirmed, save, readOnly, sid
   const formats = useFormats();
   const navigate = useNavigate();
   const count = exercise.segments.length;
-  const troubled = save.state === 'failed' || save.state === 'taken-over';
+  const troubled = save.state !== 'saved' && save.state !== 'saving';
   return (
     <header className={classes.bar}>
       <Link to="/" className={classes.back}>

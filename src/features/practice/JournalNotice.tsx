@@ -5,7 +5,7 @@ import type { Journal } from '../../domain/attempt/journal.ts';
 import type { LanguageTag } from '../../domain/text/language.ts';
 import classes from './Workbench.module.css';
 
-interface OtherWindowNoticeProps {
+interface JournalNoticeProps {
   readonly journal: Journal;
   /** The language the words are written in. */
   readonly lang: LanguageTag;
@@ -14,12 +14,19 @@ interface OtherWindowNoticeProps {
 }
 
 /**
- * What another window has to do with this attempt: it works on it, and can be made to stop; or its last words, or those
- * of this window, came too late to go along.
+ * Why there is more, or less, than what she may write here: another window works on the attempt and can be made to stop;
+ * its last words, or those of this window, came too late to go along; or the record is damaged on the disk.
  */
-export function OtherWindowNotice({ journal, lang, readOnly, onTakeOver }: OtherWindowNoticeProps) {
+export function JournalNotice({ journal, lang, readOnly, onTakeOver }: JournalNoticeProps) {
   const { t } = useTranslation('practice');
   const apart = useWordsApart(journal, readOnly);
+  if (journal.save().state === 'unreadable') {
+    return (
+      <div className={classes.notice} role="alert">
+        <strong>{t('unreadable.title')}</strong> {t('unreadable.text')}
+      </div>
+    );
+  }
   if (!readOnly && apart === null) return null;
   return (
     <div className={classes.notice} role="alert">

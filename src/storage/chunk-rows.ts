@@ -1,0 +1,52 @@
+import * as z from 'zod/mini';
+import type { JournalBatch } from '../domain/attempt/attempt-repository.ts';
+import { SHA256_PATTERN, type Digest } from '../domain/record/digest.ts';
+
+/** How the text of a chunk is written: see `chunk.ts`. */
+export const CHUNK_ENCODING = 'edit-columns-1+gzip';
+
+/**
+ * A sealed stretch of a journal, in the place of its batches: `batches` of them from `seq` on. `sha256` chains it to the
+ * chunk before, so that a chunk that is missing, changed or moved is found.
+ */
+export const chunkRow = z.strictObject({
+  attempt: z.string(),
+  seq: z.int().check(z.nonnegative()),
+  batches: z.int().check(z.positive()),
+  events: z.int().check(z.nonnegative()),
+  encoding: z.literal(CHUNK_ENCODING),
+  bytes: z.instanceof(Uint8Array<ArrayBuffer>),
+  sha256: z.string().check(z.regex(SHA256_PATTERN)),
+});
+export type ChunkRow = Readonly<z.output<typeof chunkRow>>;
+
+/** Makes a text small, and the text again of it. */
+export interface Packing {
+  pack(text: string): Promise<Uint8Array<ArrayBuffer>>;
+  /** Rejects when the bytes are damaged. */
+  unpack(bytes: Uint8Array<ArrayBuffer>): Promise<string>;
+}
+
+/** What sealing needs from outside, and when it is done. */
+export interface Sealing {
+  readonly digest: Digest;
+  readonly packing: Packing;
+  /** So many batches must be there before a chunk is made of them. */
+  readonly from: number;
+  /** So many, the newest, stay as they are (at least 1): they may be written again, and show that no chunk is missing. */
+  readonly keep: number;
+  /** The most events of a chunk of more than one batch. */
+  readonly events: number;
+}
+
+/** 1,000 rows are read in some 10 ms, and are a chunk large enough to pack well. */
+export const SEALING_LIMITS = { from: 1000, keep: 100, events: 10_000 } as const;
+
+/** The batches that are to be sealed next, of an attempt's journal as far as it is not sealed. */
+export function batchesToSeal(batches: readonly JournalBatch[], limits: Omit<Sealing, 'digest' | 'packing'>) {
+  const ripe = batches.slice(0, Math.max(0, batches.length - limits.keep));
+  if (ripe.length < limits.from) return [];
+  let events = 0;
+  const end = ripe.findIndex((batch, n) => (events += batch.events.length) > limits.events && n > 0);
+  return end < 0 ? ripe : ripe.slice(0, end);
+}
