@@ -6,12 +6,11 @@ import { askToPersist, openLearner } from '../storage/device.ts';
 import { createDexieAttempts } from '../storage/dexie-attempts.ts';
 import { createDexieRecords } from '../storage/dexie-records.ts';
 import { gzip } from '../storage/gzip.ts';
-import { createOpenJournal } from '../storage/journal.ts';
-import { pageLife } from '../storage/page-life.ts';
 import { notePrefix, profilesKey, readProfiles } from '../storage/profiles.ts';
 import type { RecordStore } from '../storage/record-rows.ts';
 import type { StorageNotice } from '../storage/storage-error.ts';
 import { createNoteKeeper } from '../workspace/note-keeper.ts';
+import { lazyJournal } from './lazy-journal.ts';
 import { localStorageOrNull } from './local-storage.ts';
 import type { Services, Surroundings } from '../workspace/services.ts';
 
@@ -48,13 +47,19 @@ export async function openStoredServices(
     attempts,
     records: createDexieRecords(db),
     copiesItself: (await db.table('device').where('kind').equals('copy-folder').count()) > 0,
-    openJournal: createOpenJournal({
-      store: attempts,
-      locks: navigator.locks ?? null,
-      scope: databaseName(path, current),
-      timers: { set: (work, ms) => setTimeout(work, ms), clear: (timer) => clearTimeout(timer as number) },
-      page: pageLife(window),
-      now: surroundings.now,
+    openJournal: lazyJournal(async () => {
+      const [{ createOpenJournal }, { pageLife }] = await Promise.all([
+        import('../storage/journal.ts'),
+        import('../storage/page-life.ts'),
+      ]);
+      return createOpenJournal({
+        store: attempts,
+        locks: navigator.locks ?? null,
+        scope: databaseName(path, current),
+        timers: { set: (work, ms) => setTimeout(work, ms), clear: (timer) => clearTimeout(timer as number) },
+        page: pageLife(window),
+        now: surroundings.now,
+      });
     }),
     notes: createNoteKeeper(store, notePrefix(path, current)),
     profile: { id: current, name, alone: profiles.length === 1 },

@@ -42,11 +42,16 @@ export interface Sealing {
 /** 1,000 rows are read in some 10 ms, and are a chunk large enough to pack well. */
 export const SEALING_LIMITS = { from: 1000, keep: 100, events: 10_000 } as const;
 
-/** The batches that are to be sealed next, of an attempt's journal as far as it is not sealed. */
-export function batchesToSeal(batches: readonly JournalBatch[], limits: Omit<Sealing, 'digest' | 'packing'>) {
-  const ripe = batches.slice(0, Math.max(0, batches.length - limits.keep));
-  if (ripe.length < limits.from) return [];
+/** How many batches, the oldest, may be sealed next of so many that are not: 0 while they are too few. */
+export function ripeBatches(unsealed: number, { from, keep, events }: Sealing): number {
+  const ripe = unsealed - keep;
+  // A batch holds an event at least.
+  return ripe < from ? 0 : Math.min(ripe, events);
+}
+
+/** As many of these as make a chunk. */
+export function chunkOf(ripe: readonly JournalBatch[], limit: Pick<Sealing, 'events'>): readonly JournalBatch[] {
   let events = 0;
-  const end = ripe.findIndex((batch, n) => (events += batch.events.length) > limits.events && n > 0);
+  const end = ripe.findIndex((batch, n) => (events += batch.events.length) > limit.events && n > 0);
   return end < 0 ? ripe : ripe.slice(0, end);
 }

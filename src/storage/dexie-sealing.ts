@@ -1,6 +1,6 @@
 import { attempt } from '../domain/attempt/attempt.ts';
 import { checkWriter, journalRow } from './attempt-rows.ts';
-import { batchesToSeal, chunkRow, type Sealing } from './chunk-rows.ts';
+import { chunkOf, chunkRow, ripeBatches, type Sealing } from './chunk-rows.ts';
 import { sealChunk } from './chunk.ts';
 import type { YijinDatabase } from './database.ts';
 import { batchesOf, chunksOf } from './dexie-journal-rows.ts';
@@ -12,17 +12,19 @@ import { batchesOf, chunksOf } from './dexie-journal-rows.ts';
 export async function sealJournal(db: YijinDatabase, id: string, epoch: number, sealing: Sealing): Promise<boolean> {
   const journal = db.table('journal');
   const chunks = db.table('chunks');
-  if ((await batchesOf(db, id).count()) < sealing.from + sealing.keep) return false;
-  const [before, rows] = await db.dexie.transaction('r', [journal, chunks], () =>
-    Promise.all([chunksOf(db, id).last(), batchesOf(db, id).toArray()]),
-  );
+  const [before, rows] = await db.dexie.transaction('r', [journal, chunks], async () => {
+    const ripe = ripeBatches(await batchesOf(db, id).count(), sealing);
+    return ripe === 0
+      ? [undefined, []]
+      : Promise.all([chunksOf(db, id).last(), batchesOf(db, id).limit(ripe).toArray()]);
+  });
   const last = chunkRow.safeParse(before);
   // What cannot be read stays as it is, and nothing is chained to it.
   if (before !== undefined && !last.success) return false;
   const parsed = rows.map((row) => journalRow.safeParse(row));
   const next = last.success ? last.data.seq + last.data.batches : 0;
   if (parsed.some(({ data }, n) => data?.seq !== next + n)) return false;
-  const batches = batchesToSeal(
+  const batches = chunkOf(
     parsed.flatMap(({ data }) => data ?? []),
     sealing,
   );

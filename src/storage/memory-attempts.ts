@@ -12,7 +12,7 @@ import {
   type SortedTails,
   type Tail,
 } from './attempt-rows.ts';
-import { batchesToSeal, type ChunkRow, type Sealing } from './chunk-rows.ts';
+import { chunkOf, ripeBatches, type ChunkRow, type Sealing } from './chunk-rows.ts';
 import { sealChunk } from './chunk.ts';
 import { readJournal, type JournalReading } from './journal-reading.ts';
 import type { MemoryRecords } from './memory-records.ts';
@@ -93,8 +93,9 @@ export function createMemoryAttempts(records: MemoryRecords, sealing: Sealing | 
       checkWriter(attempts.get(id) ?? null, epoch);
       const { doubles } = sorted(demand(id));
       tails = tails.filter((tail) => !doubles.includes(tail));
-      const batches = sealing ? batchesToSeal(journalOf(id), sealing) : [];
-      if (!sealing || batches.length === 0) return false;
+      const ripe = sealing ? ripeBatches(journalOf(id).length, sealing) : 0;
+      if (!sealing || ripe === 0) return false;
+      const batches = chunkOf(journalOf(id).slice(0, ripe), sealing);
       const last = chunks.get(id)?.at(-1);
       const chunk = await sealChunk(batches, last?.sha256 ?? null, sealing);
       checkWriter(attempts.get(id) ?? null, epoch);

@@ -118,7 +118,7 @@ describe('the store in a browser', () => {
     const journal = await first.open('a');
     journal.append(typed(0));
     const newer = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open(databaseName(path), 20);
+      const request = indexedDB.open(databaseName(path), 30);
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error ?? new Error('no reason'));
     });

@@ -180,7 +180,7 @@ test.describe('other versions', () => {
     await begin(page);
     const newer = await bystander(page);
     await page.keyboard.type('Last');
-    await occupy(newer, 20);
+    await occupy(newer, 30);
     await expect(page.getByText('Another window has opened a newer version of Yijin')).toBeVisible();
     await expect(page.getByText('Not saved: the browser has closed its storage')).toBeVisible();
     await seesText(page, 'Last');
