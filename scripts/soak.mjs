@@ -22,7 +22,15 @@ if (name === undefined || !names.includes(name)) {
 }
 const { ok } = await runStep({
   name: `soak ${name}`,
-  command: tool('vitest/vitest.mjs', 'run', '--project', 'soak', `tests/soak/${name}${ENDING}`),
+  command: tool(
+    'vitest/vitest.mjs',
+    'run',
+    '--project',
+    'soak',
+    // Lines as they come, and nothing but them.
+    '--disable-console-intercept',
+    `tests/soak/${name}${ENDING}`,
+  ),
   env: { SOAK: 'full' },
   live: true,
 });

@@ -1,6 +1,7 @@
 /** The journal where it is stored: a database of the first version, sealed chunks, a device without room, storage gone. */
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
-import { begin, bystander, DATABASE, fillStorage, SAVED, seesText, toEnd } from './durability-hands.ts';
+import { begin, bystander, fillStorage, SAVED, seesText, text, toEnd } from './durability-hands.ts';
+import { countRows, damageLastChunk, lengthenJournal, makeFirstVersion, readDatabase } from './stored-rows.ts';
 
 // The copy of the app for offline use would fill the little room there is.
 test.use({ locale: 'en', serviceWorkers: 'block' });
@@ -9,100 +10,6 @@ async function setQuota(context: BrowserContext, page: Page, address: string, qu
   const cdp = await context.newCDPSession(page);
   const { origin } = new URL(address);
   await cdp.send('Storage.overrideQuotaForOrigin', { origin, ...(quotaSize === undefined ? {} : { quotaSize }) });
-}
-
-/** All rows of the database, its version, and nothing of it open afterwards. */
-function readDatabase(page: Page): Promise<{ readonly version: number; readonly rows: Record<string, unknown[]> }> {
-  return page.evaluate(async (name) => {
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      const request = indexedDB.open(name);
-      request.onsuccess = () => resolve(request.result);
-    });
-    const { version } = database;
-    const rows: Record<string, unknown[]> = {};
-    for (const store of database.objectStoreNames) {
-      rows[store] = await new Promise((resolve) => {
-        const all = database.transaction(store).objectStore(store).getAll();
-        all.onsuccess = () => resolve(all.result);
-      });
-    }
-    database.close();
-    return { version, rows };
-  }, DATABASE);
-}
-
-/** Puts the same rows into a database as the first version made it, and keeps it open as that version's window would. */
-function makeFirstVersion(page: Page, rows: Record<string, unknown[]>): Promise<void> {
-  return page.evaluate(
-    async ([name, wanted]) => {
-      await new Promise((resolve) => (indexedDB.deleteDatabase(name).onsuccess = resolve));
-      const database = await new Promise<IDBDatabase>((resolve) => {
-        const request = indexedDB.open(name, 10);
-        request.onupgradeneeded = () => {
-          const made = request.result;
-          const records = made.createObjectStore('records', { keyPath: 'order', autoIncrement: true });
-          records.createIndex('id', 'id', { unique: true });
-          records.createIndex('kind', 'kind');
-          made.createObjectStore('attempts', { keyPath: 'id' });
-          made.createObjectStore('journal', { keyPath: ['attempt', 'seq'] });
-          made.createObjectStore('tails', { keyPath: ['attempt', 'epoch', 'seq'] });
-          made.createObjectStore('device', { keyPath: 'order', autoIncrement: true }).createIndex('kind', 'kind');
-        };
-        request.onsuccess = () => resolve(request.result);
-      });
-      const stores = ['records', 'attempts', 'journal', 'tails', 'device'];
-      const writing = database.transaction(stores, 'readwrite');
-      for (const store of stores) for (const row of wanted[store] ?? []) writing.objectStore(store).add(row);
-      await new Promise((resolve) => (writing.oncomplete = resolve));
-      database.onversionchange = () => {
-        document.title = 'closed for a newer version';
-        database.close();
-      };
-    },
-    [DATABASE, rows] as const,
-  );
-}
-
-/**
- * Adds batches to the journal of the one attempt, as if she had typed on for long: each puts in a text of its own and
- * takes it out again, so that they pack badly and the text stays.
- */
-function lengthenJournal(page: Page, count: number): Promise<void> {
-  return page.evaluate(
-    async ([name, batches]) => {
-      const database = await new Promise<IDBDatabase>((resolve) => {
-        const request = indexedDB.open(name);
-        request.onsuccess = () => resolve(request.result);
-      });
-      const transaction = database.transaction(['attempts', 'journal'], 'readwrite');
-      const journal = transaction.objectStore('journal');
-      const [attempts, rows] = await Promise.all(
-        [transaction.objectStore('attempts').getAll(), journal.getAll()].map(
-          (request) =>
-            new Promise<Record<string, unknown>[]>(
-              (done) => (request.onsuccess = () => done(request.result as Record<string, unknown>[])),
-            ),
-        ),
-      );
-      const { id, epoch } = attempts?.[0] ?? {};
-      const first = rows?.flatMap((row) => row['events'] as { segment?: string }[]).find((event) => event.segment);
-      for (let n = 0; n < batches; n++) {
-        const letters = Array.from(crypto.getRandomValues(new Uint8Array(60)), (byte) =>
-          String.fromCharCode(0x4e00 + byte * 7),
-        );
-        const words = letters.join('');
-        const common = { segment: first?.segment, at: 0, by: 'key' };
-        const events = [
-          { kind: 'insert', t: n * 300, ...common, out: '', in: words },
-          { kind: 'delete', t: n * 300 + 9, ...common, out: words, in: '' },
-        ];
-        journal.add({ attempt: id, seq: (rows?.length ?? 0) + n, epoch, events });
-      }
-      await new Promise((resolve) => (transaction.oncomplete = resolve));
-      database.close();
-    },
-    [DATABASE, count] as const,
-  );
 }
 
 test('a database of the first version opens with its text, and the window that held it is let go', async ({ page }) => {
@@ -126,6 +33,27 @@ test('a database of the first version opens with its text, and the window that h
   expect(now.version).toBe(20);
   expect(now.rows['journal']?.slice(0, rows['journal']?.length)).toEqual(rows['journal']);
   expect(now.rows['device']).toEqual(rows['device']);
+});
+
+test('a window of the first version that will not close: says to close it, and then all is there', async ({ page }) => {
+  await begin(page);
+  await page.keyboard.type('Olden');
+  await expect(page.getByText(SAVED)).toBeVisible();
+  const address = page.url();
+  const old = await bystander(page);
+  await page.goto('about:blank');
+  const { rows } = await readDatabase(old);
+  await makeFirstVersion(old, rows, true);
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Please close the other windows of Yijin');
+  await expect(page.getByText('close it, and this page goes on by itself')).toBeVisible();
+  await old.close();
+  await seesText(page, 'Olden');
+  await toEnd(page);
+  await page.keyboard.type('Newer');
+  await expect(page.getByText(SAVED)).toBeVisible();
+  await page.reload();
+  await seesText(page, 'OldenNewer');
 });
 
 test('a long journal is sealed in the background, and nothing of it is lost when there is no room for that', async ({
@@ -155,7 +83,7 @@ test('a long journal is sealed in the background, and nothing of it is lost when
   await setQuota(context, beside, address);
   await page.reload();
   await seesText(page, 'LongOn');
-  await expect.poll(async () => (await readDatabase(beside)).rows['chunks']?.length, { timeout: 15_000 }).toBe(1);
+  await expect.poll(() => countRows(beside, 'chunks'), { timeout: 15_000 }).toBe(1);
   expect((await readDatabase(beside)).rows['journal']?.length).toBeLessThan(400);
   await page.reload();
   await seesText(page, 'LongOn');
@@ -166,53 +94,42 @@ test('a long journal is sealed in the background, and nothing of it is lost when
   await seesText(page, 'LongOnEver');
 });
 
-test('a sealed chunk that is damaged: what was before it is shown, with what to do, and it stays as it is', async ({
-  page,
-}) => {
-  await begin(page);
-  await page.keyboard.type('Before');
-  await expect(page.getByText(SAVED)).toBeVisible();
-  const address = page.url();
-  const beside = await bystander(page);
-  await page.goto('about:blank');
-  await lengthenJournal(beside, 1200);
-  await page.goto(address);
-  await seesText(page, 'Before');
-  await expect.poll(async () => (await readDatabase(beside)).rows['chunks']?.length, { timeout: 15_000 }).toBe(1);
-  await page.goto('about:blank');
-  const damaged = await beside.evaluate(async (name) => {
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      const request = indexedDB.open(name);
-      request.onsuccess = () => resolve(request.result);
-    });
-    const chunks = database.transaction('chunks', 'readwrite').objectStore('chunks');
-    const [row] = await new Promise<{ bytes: Uint8Array }[]>((resolve) => {
-      const all = chunks.getAll();
-      all.onsuccess = () => resolve(all.result);
-    });
-    if (!row) throw new Error('no chunk');
-    row.bytes[100] = (row.bytes[100] ?? 0) ^ 1;
-    await new Promise((resolve) => (chunks.put(row).onsuccess = resolve));
-    database.close();
-    return Array.from(row.bytes);
-  }, DATABASE);
-  await page.goto(address);
-  await expect(page.getByText('A part of this task cannot be read').first()).toBeVisible();
-  await expect(page.getByText('Nothing was deleted or changed')).toBeVisible();
-  await expect(page.locator('[data-hand-in]')).toBeDisabled();
-  await expect(page.getByRole('button', { name: 'Work on here' })).toHaveCount(0);
-  const left = await beside.evaluate(async (name) => {
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      const request = indexedDB.open(name);
-      request.onsuccess = () => resolve(request.result);
-    });
-    const all = database.transaction('chunks').objectStore('chunks').getAll();
-    await new Promise((resolve) => (all.onsuccess = resolve));
-    database.close();
-    return Array.from((all.result as { bytes: Uint8Array }[])[0]?.bytes ?? []);
-  }, DATABASE);
-  expect(left).toEqual(damaged);
-});
+for (const how of ['changed', 'missing'] as const) {
+  test(`a sealed chunk that is ${how}: what was before it is shown, with what to do, and all stays as it is`, async ({
+    page,
+  }) => {
+    await begin(page);
+    const address = page.url();
+    const beside = await bystander(page);
+    for (const [chunks, words] of [
+      [1, 'Before'],
+      [2, 'Behind'],
+    ] as const) {
+      await page.keyboard.type(words);
+      await expect(page.getByText(SAVED)).toBeVisible();
+      await page.goto('about:blank');
+      await lengthenJournal(beside, 1200);
+      await page.goto(address);
+      await seesText(page, words);
+      await expect.poll(() => countRows(beside, 'chunks'), { timeout: 15_000 }).toBe(chunks);
+      await toEnd(page);
+    }
+    await page.goto('about:blank');
+    await damageLastChunk(beside, how);
+    const { rows } = await readDatabase(beside);
+    await page.goto(address);
+    await expect(page.getByText('A part of this task cannot be read').first()).toBeVisible();
+    await expect(page.getByText('Nothing was deleted or changed')).toBeVisible();
+    await seesText(page, 'Before');
+    expect(await text(page)).not.toContain('Behind');
+    await expect(page.locator('[data-hand-in]')).toBeDisabled();
+    await expect(page.getByRole('button', { name: 'Work on here' })).toHaveCount(0);
+    await page.waitForTimeout(2500);
+    const left = await readDatabase(beside);
+    expect(left.rows['chunks']).toEqual(rows['chunks']);
+    expect(left.rows['journal']).toEqual(rows['journal']);
+  });
+}
 
 test('no room while handing in: it says what to do, keeps everything, and goes through when there is room', async ({
   page,

@@ -1,6 +1,7 @@
 /**
  * Endings of a browser in the middle of typing: killed, its tab closed, its page left, the power cut. `npm run soak --
- * crash` does the full counts and prints a line of JSON for each kind; a few of each are done with every test run.
+ * crash` does the full counts (or a share of them: SOAK_SHARE=0.1) and prints a line of JSON for each kind; a few of each
+ * are done with every test run.
  */
 import { copyFileSync, constants, existsSync, mkdtempSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,9 +17,9 @@ const FULL = process.env['SOAK'] === 'full';
 const SEED = Number(process.env['SOAK_SEED'] ?? 1);
 /** Text as old as this is there after a kill. */
 const SAFE_AFTER_MS = 500;
-const COUNTS = FULL
-  ? { kills: 100, closes: 50, navigations: 50, cuts: 20 }
-  : { kills: 2, closes: 2, navigations: 2, cuts: 0 };
+const SHARE = Number(process.env['SOAK_SHARE'] ?? 1);
+const some = (full: number): number => (FULL ? Math.ceil(full * SHARE) : 2);
+const COUNTS = { kills: some(100), closes: some(50), navigations: some(50), cuts: FULL ? some(20) : 0 };
 const DIST = process.env['SOAK_DIST'] ?? 'dist';
 
 // Every ending takes seconds by nature.
@@ -67,12 +68,40 @@ async function typeUntil(hands: Hands, end: Promise<unknown>): Promise<void> {
   await ended;
 }
 
-/** What is printed of one kind of ending. */
-function figures(ending: string, losses: readonly number[], rest: object): void {
-  const lost = losses.filter((loss) => loss > 0);
-  console.log(
-    JSON.stringify({ soak: 'crash', ending, seed: SEED, endings: losses.length, withLoss: lost.length, ...rest }),
-  );
+/** The endings of one kind: how many lost something, told now and then as they go on, and all of it at the end. */
+class Tally {
+  readonly #ending: string;
+  readonly #planned: number;
+  readonly #began = performance.now();
+  /** What each of them lost. */
+  readonly losses: number[] = [];
+
+  constructor(ending: string, planned: number) {
+    this.#ending = ending;
+    this.#planned = planned;
+  }
+
+  get withLoss(): number {
+    return this.losses.filter((loss) => loss > 0).length;
+  }
+
+  get #seconds(): number {
+    return Math.round((performance.now() - this.#began) / 1000);
+  }
+
+  add(loss: number): void {
+    this.losses.push(loss);
+    const done = this.losses.length;
+    if (!FULL || done % 5 !== 0) return;
+    const left = Math.round((this.#seconds / done) * (this.#planned - done));
+    console.error(`${this.#ending} ${done} of ${this.#planned}, ${this.withLoss} with loss, about ${left} s to go`);
+  }
+
+  print(rest: object): void {
+    const [endings, seconds] = [this.losses.length, this.#seconds];
+    const figures = { ending: this.#ending, seed: SEED, endings, withLoss: this.withLoss, ...rest, seconds };
+    console.log(JSON.stringify({ soak: 'crash', ...figures }));
+  }
 }
 
 /** How many of the things done before a moment are missing: all those that must be there when the text is none of them. */
@@ -88,7 +117,7 @@ describe.skipIf(!able)('a browser that ends in the middle of typing', () => {
     let browser = await KillableBrowser.start(profile);
     let page = await browser.page();
     const address = await begin(page);
-    const losses: number[] = [];
+    const tally = new Tally('kill', COUNTS.kills);
     let [typed, young] = [0, 0];
     for (let round = 0; round < COUNTS.kills; round++) {
       const hands = await resume(page, address, random);
@@ -104,13 +133,13 @@ describe.skipIf(!able)('a browser that ends in the middle of typing', () => {
       await page.goto(address);
       const texts = await textsOnScreen(page);
       const old = hands.snapshots.filter(({ at }) => at <= killedAt - SAFE_AFTER_MS).length;
-      losses.push(missing(hands, texts, old));
+      tally.add(missing(hands, texts, old));
       typed += hands.snapshots.length - 1;
       young += hands.snapshots.length - 1 - recognise(hands, texts);
     }
     await browser.kill();
-    figures('kill', losses, { actions: typed, youngerLost: young });
-    expect(losses.filter((loss) => loss > 0)).toEqual([]);
+    tally.print({ actions: typed, youngerLost: young });
+    expect(tally.withLoss, `what each lost: ${tally.losses.join(' ')}`).toBe(0);
   });
 
   for (const ending of ['close', 'navigation'] as const) {
@@ -121,9 +150,10 @@ describe.skipIf(!able)('a browser that ends in the middle of typing', () => {
       const browser = await KillableBrowser.start(profile);
       let page = await browser.page();
       const address = await begin(page);
-      const losses: number[] = [];
+      const count = ending === 'close' ? COUNTS.closes : COUNTS.navigations;
+      const tally = new Tally(ending, count);
       let typed = 0;
-      for (let round = 0; round < (ending === 'close' ? COUNTS.closes : COUNTS.navigations); round++) {
+      for (let round = 0; round < count; round++) {
         const hands = await resume(page, address, random);
         await typeUntil(hands, pause(300 + random() * 1500));
         if (ending === 'close') {
@@ -133,12 +163,12 @@ describe.skipIf(!able)('a browser that ends in the middle of typing', () => {
           await page.goto(random() < 0.5 ? 'about:blank' : new URL('icons/seal.svg', site.url).href);
         }
         await page.goto(address);
-        losses.push(missing(hands, await textsOnScreen(page), hands.snapshots.length));
+        tally.add(missing(hands, await textsOnScreen(page), hands.snapshots.length));
         typed += hands.snapshots.length - 1;
       }
       await browser.kill();
-      figures(ending, losses, { actions: typed });
-      expect(losses.filter((loss) => loss > 0)).toEqual([]);
+      tally.print({ actions: typed });
+      expect(tally.withLoss, `what each lost: ${tally.losses.join(' ')}`).toBe(0);
     });
   }
 });
@@ -175,7 +205,7 @@ describe.skipIf(!able || COUNTS.cuts === 0)('a computer that loses its power', (
     const { image, place } = disk;
     const random = chance(SEED + 3);
     const profile = join(place, 'profile');
-    const losses: number[] = [];
+    const tally = new Tally('power cut', COUNTS.cuts);
     let [typed, acknowledged, unsaid] = [0, 0, 0];
     try {
       mkdirSync(profile);
@@ -199,7 +229,7 @@ describe.skipIf(!able || COUNTS.cuts === 0)('a computer that loses its power', (
         page = await browser.page();
         await page.goto(address);
         const texts = await textsOnScreen(page);
-        losses.push(missing(hands, texts, hands.acknowledged));
+        tally.add(missing(hands, texts, hands.acknowledged));
         typed += hands.snapshots.length - 1;
         acknowledged += hands.acknowledged - 1;
         unsaid += hands.snapshots.length - 1 - recognise(hands, texts);
@@ -209,7 +239,7 @@ describe.skipIf(!able || COUNTS.cuts === 0)('a computer that loses its power', (
       await killAll();
       await unmount(place);
     }
-    figures('power cut', losses, { actions: typed, acknowledged, unacknowledgedLost: unsaid });
-    expect(losses.filter((loss) => loss > 0)).toEqual([]);
+    tally.print({ actions: typed, acknowledged, unacknowledgedLost: unsaid });
+    expect(tally.withLoss, `what each lost: ${tally.losses.join(' ')}`).toBe(0);
   });
 });
