@@ -87,42 +87,6 @@ describe('migrations', () => {
     },
   );
 
-  it('a database that the first version made without Dexie in between opens with every row as it was', async () => {
-    const disk = newDisk();
-    const first = RELEASED[0].rows;
-    await new Promise<void>((resolve, reject) => {
-      const request = disk.indexedDB.open(databaseName('/app/'), 10);
-      request.onerror = () => reject(request.error ?? new Error('no reason'));
-      request.onupgradeneeded = () => {
-        const raw = request.result;
-        const records = raw.createObjectStore('records', { keyPath: 'order', autoIncrement: true });
-        records.createIndex('id', 'id', { unique: true });
-        records.createIndex('kind', 'kind');
-        raw.createObjectStore('attempts', { keyPath: 'id' });
-        raw.createObjectStore('journal', { keyPath: ['attempt', 'seq'] });
-        raw.createObjectStore('tails', { keyPath: ['attempt', 'epoch', 'seq'] });
-        raw.createObjectStore('device', { keyPath: 'order', autoIncrement: true }).createIndex('kind', 'kind');
-      };
-      request.onsuccess = () => {
-        const raw = request.result;
-        const writing = raw.transaction(Object.keys(first), 'readwrite');
-        for (const [store, rows] of Object.entries(first)) {
-          for (const row of rows) writing.objectStore(store).add(row);
-        }
-        writing.oncomplete = () => (raw.close(), resolve());
-      };
-    });
-    const db = keep(await openDatabase({ path: '/app/', port: null, ...disk }));
-    expect(db.dexie.backendDB().version).toBe(20);
-    expect(await db.table('journal').toArray()).toEqual(first.journal);
-    expect(await db.table('tails').toArray()).toEqual(first.tails);
-    expect(await db.table('chunks').count()).toBe(0);
-    const attempts = createDexieAttempts(db, null, testSealing({ from: 1, keep: 1 }));
-    const epoch = await attempts.takeOver('a');
-    expect(await attempts.seal('a', epoch)).toBe(true);
-    expect(await attempts.journal('a')).toEqual([testBatch('a', 0, 1), testBatch('a', 1, 1)]);
-  });
-
   it('every released version has its fixture here, and numbers go up', () => {
     const versions = MIGRATIONS.map(({ version }) => version);
     expect(RELEASED.map(({ version }) => version)).toEqual(versions);
