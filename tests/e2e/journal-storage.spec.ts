@@ -1,7 +1,7 @@
 /** The journal where it is stored: a database of the first version, sealed chunks, a device without room, storage gone. */
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { begin, bystander, fillStorage, SAVED, seesText, text, toEnd } from './durability-hands.ts';
-import { countRows, damageLastChunk, lengthenJournal, makeFirstVersion, readDatabase } from './stored-rows.ts';
+import { damageLastChunk, journalSize, lengthenJournal, makeFirstVersion, readDatabase } from './stored-rows.ts';
 
 // The copy of the app for offline use would fill the little room there is.
 test.use({ locale: 'en', serviceWorkers: 'block' });
@@ -60,6 +60,7 @@ test('a long journal is sealed in the background, and nothing of it is lost when
   page,
   context,
 }) => {
+  test.slow();
   await begin(page);
   await page.keyboard.type('Long');
   await expect(page.getByText(SAVED)).toBeVisible();
@@ -83,8 +84,8 @@ test('a long journal is sealed in the background, and nothing of it is lost when
   await setQuota(context, beside, address);
   await page.reload();
   await seesText(page, 'LongOn');
-  await expect.poll(() => countRows(beside, 'chunks'), { timeout: 15_000 }).toBe(1);
-  expect((await readDatabase(beside)).rows['journal']?.length).toBeLessThan(400);
+  await expect.poll(async () => (await journalSize(beside)).chunks, { timeout: 15_000 }).toBe(1);
+  expect((await journalSize(beside)).unsealed).toBeLessThan(400);
   await page.reload();
   await seesText(page, 'LongOn');
   await toEnd(page);
@@ -98,6 +99,7 @@ for (const how of ['changed', 'missing'] as const) {
   test(`a sealed chunk that is ${how}: what was before it is shown, with what to do, and all stays as it is`, async ({
     page,
   }) => {
+    test.slow();
     await begin(page);
     const address = page.url();
     const beside = await bystander(page);
@@ -111,7 +113,7 @@ for (const how of ['changed', 'missing'] as const) {
       await lengthenJournal(beside, 1200);
       await page.goto(address);
       await seesText(page, words);
-      await expect.poll(() => countRows(beside, 'chunks'), { timeout: 15_000 }).toBe(chunks);
+      await expect.poll(async () => (await journalSize(beside)).chunks, { timeout: 15_000 }).toBe(chunks);
       await toEnd(page);
     }
     await page.goto('about:blank');
@@ -127,7 +129,8 @@ for (const how of ['changed', 'missing'] as const) {
     await page.waitForTimeout(2500);
     const left = await readDatabase(beside);
     expect(left.rows['chunks']).toEqual(rows['chunks']);
-    expect(left.rows['journal']).toEqual(rows['journal']);
+    // Her last words may have joined behind.
+    expect(left.rows['journal']?.slice(0, rows['journal']?.length)).toEqual(rows['journal']);
   });
 }
 

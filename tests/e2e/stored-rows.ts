@@ -27,21 +27,22 @@ export function readDatabase(
   }, DATABASE);
 }
 
-/** How many rows a store has. */
-export function countRows(page: Page, store: string): Promise<number> {
-  return page.evaluate(
-    async ([name, counted]) => {
-      const database = await new Promise<IDBDatabase>((resolve) => {
-        const request = indexedDB.open(name);
-        request.onsuccess = () => resolve(request.result);
-      });
-      const count = database.transaction(counted).objectStore(counted).count();
-      await new Promise((resolve) => (count.onsuccess = resolve));
-      database.close();
-      return count.result;
-    },
-    [DATABASE, store] as const,
-  );
+/** How many chunks there are, how many batches they hold, and how many batches are not sealed. */
+export function journalSize(page: Page): Promise<Readonly<Record<'chunks' | 'sealed' | 'unsealed', number>>> {
+  return page.evaluate(async (name) => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open(name);
+      request.onsuccess = () => resolve(request.result);
+    });
+    const reading = database.transaction(['chunks', 'journal']);
+    const chunks = reading.objectStore('chunks').getAll();
+    const unsealed = reading.objectStore('journal').count();
+    await new Promise((resolve) => (reading.oncomplete = resolve));
+    database.close();
+    const rows = chunks.result as { readonly batches: number }[];
+    const sealed = rows.reduce((sum, { batches }) => sum + batches, 0);
+    return { chunks: rows.length, sealed, unsealed: unsealed.result };
+  }, DATABASE);
 }
 
 /** Puts another row in the place of the last sealed chunk: one with a bit flipped, or none. */
