@@ -63,7 +63,8 @@ test('a long journal is sealed in the background, and nothing of it is lost when
   test.slow();
   await begin(page);
   await page.keyboard.type('Long');
-  await expect(page.getByText(SAVED)).toBeVisible();
+  await page.reload();
+  await seesText(page, 'Long');
   const address = page.url();
   const beside = await bystander(page);
   await page.goto('about:blank');
@@ -108,7 +109,8 @@ for (const how of ['changed', 'missing'] as const) {
       [2, 'Behind'],
     ] as const) {
       await page.keyboard.type(words);
-      await expect(page.getByText(SAVED)).toBeVisible();
+      await page.reload();
+      await seesText(page, words);
       await page.goto('about:blank');
       await lengthenJournal(beside, 1200);
       await page.goto(address);

@@ -110,7 +110,8 @@ export function makeFirstVersion(page: Page, rows: Record<string, unknown[]>, st
 
 /**
  * Adds batches to the journal of the one attempt, as if she had typed on for long: each puts in a text of its own and
- * takes it out again, so that they pack badly and the text stays.
+ * takes it out again, so that they pack badly and the text stays. The task must have been opened since her last words,
+ * which are not in the journal before.
  */
 export function lengthenJournal(page: Page, count: number): Promise<void> {
   return page.evaluate(

@@ -159,6 +159,10 @@ describe.skipIf(!able)('a browser that ends in the middle of typing', () => {
     const address = await begin(page);
     const hands = await resume(page, address, random);
     for (let n = 0; n < 20; n++) await hands.act();
+    // Her last words join the journal when it is opened again.
+    await page.goto(beside);
+    await page.goto(address);
+    await textsOnScreen(page);
     await page.goto(beside);
     const tally = new Tally('kill while sealing', COUNTS.sealings);
     let sealings = 0;
