@@ -3,7 +3,7 @@ import { clearDatabase, sweep } from '../../src/storage/clear-database.ts';
 import { createDexieAttempts } from '../../src/storage/dexie-attempts.ts';
 import type { StorageNotice } from '../../src/storage/storage-error.ts';
 import { memoryStorage } from './memory-storage.ts';
-import { newDisk, openTestDatabase, testAttempt } from './storage-kit.ts';
+import { newDisk, openTestDatabase, testAttempt, testSealing } from './storage-kit.ts';
 
 describe('a database that is cleared', () => {
   it('is gone, and the windows that had it open are told and closed', async () => {
@@ -11,17 +11,17 @@ describe('a database that is cleared', () => {
     const notices: StorageNotice[] = [];
     const here = await openTestDatabase(disk);
     const there = await openTestDatabase({ ...disk, onNotice: (notice) => notices.push(notice) });
-    await createDexieAttempts(here).create(testAttempt('a'));
+    await createDexieAttempts(here, null, testSealing()).create(testAttempt('a'));
     await clearDatabase(here, disk.indexedDB);
     expect((await disk.indexedDB.databases()).map(({ name }) => name)).toEqual([]);
     expect(notices).toEqual([{ code: 'closed-by-browser' }]);
-    await expect(createDexieAttempts(there).list()).rejects.toMatchObject({ reason: 'closed' });
+    await expect(createDexieAttempts(there, null, testSealing()).list()).rejects.toMatchObject({ reason: 'closed' });
   });
 
   it('is empty at once where a window does not let go of it, and that is said', async () => {
     const disk = newDisk();
     const here = await openTestDatabase(disk);
-    await createDexieAttempts(here).create(testAttempt('a'));
+    await createDexieAttempts(here, null, testSealing()).create(testAttempt('a'));
     const { name } = here.dexie;
     const frozen = await new Promise<IDBDatabase>((resolve) => {
       const request = disk.indexedDB.open(name);

@@ -4,7 +4,7 @@ import { databaseName } from '../../src/storage/database.ts';
 import { adoptLearner, openLearner } from '../../src/storage/device.ts';
 import { notePrefix, profilesKey, readProfiles, writeProfiles } from '../../src/storage/profiles.ts';
 import { createNoteKeeper } from '../../src/workspace/note-keeper.ts';
-import { newDisk, openTestDatabase, testAttempt } from './storage-kit.ts';
+import { newDisk, openTestDatabase, testAttempt, testSealing } from './storage-kit.ts';
 import { memoryStorage } from './memory-storage.ts';
 
 const random = (count: number): Uint8Array => Uint8Array.from({ length: count }, (_, n) => (n * 37 + 11) % 256);
@@ -19,8 +19,8 @@ describe('several learners in one browser', () => {
   it('do not see each other: attempts, learner codes, notes', async () => {
     const disk = newDisk();
     const [first, second] = [await openTestDatabase(disk), await openTestDatabase({ ...disk, profile: 'k2' })];
-    await createDexieAttempts(first).create(testAttempt('a'));
-    expect(await createDexieAttempts(second).list()).toEqual([]);
+    await createDexieAttempts(first, null, testSealing()).create(testAttempt('a'));
+    expect(await createDexieAttempts(second, null, testSealing()).list()).toEqual([]);
     const store = memoryStorage();
     const keepers = ['', 'k2', 'k'].map((id) => createNoteKeeper(store, notePrefix('/', id)));
     keepers.forEach((keeper, n) => keeper.write('hand-in.a.1', n));

@@ -9,13 +9,23 @@ import { takeSnapshot } from '../../src/storage/snapshot.ts';
 import { planTakeIn, takeIn } from '../../src/storage/take-in.ts';
 import { createNoteKeeper } from '../../src/workspace/note-keeper.ts';
 import { HEAD, streamOf } from '../exchange/bundle-kit.ts';
-import { AT, LATER, digest, newDisk, openTestDatabase, testAttempt, testId, testRecord } from './storage-kit.ts';
+import {
+  AT,
+  LATER,
+  digest,
+  newDisk,
+  openTestDatabase,
+  testAttempt,
+  testId,
+  testRecord,
+  testSealing,
+} from './storage-kit.ts';
 
 /** A browser of its own: database, records, notes. */
 async function device() {
   const db = await openTestDatabase(newDisk());
   const notes = createNoteKeeper(null);
-  return { db, attempts: createDexieAttempts(db), records: createDexieRecords(db), notes };
+  return { db, attempts: createDexieAttempts(db, null, testSealing()), records: createDexieRecords(db), notes };
 }
 type Place = Awaited<ReturnType<typeof device>>;
 
