@@ -9,9 +9,10 @@ import {
   type AttemptStore,
   type Tail,
 } from './attempt-rows.ts';
-import type { Sealing } from './chunk-rows.ts';
+import { ripeBatches, type Sealing } from './chunk-rows.ts';
 import type { YijinDatabase } from './database.ts';
 import {
+  batchesOf,
   deleteJournal,
   dropDoubles,
   lastBatch,
@@ -119,6 +120,9 @@ export function createDexieAttempts(db: YijinDatabase, sync: SyncStore | null, s
     journal: (id) => stored('reading a journal', async () => wholeJournal(id, await readIn(id))),
     seal: (id, epoch) =>
       stored('sealing a journal', async () => {
+        checkWriter(await read(id), epoch);
+        // Without the right to write: what she types would wait for it.
+        if (ripeBatches(await batchesOf(db, id).count(), sealing) === 0) return false;
         await pour(id);
         const doubles = await db.dexie.transaction('rw', tables, async () =>
           dropDoubles(db, checkWriter(await read(id), epoch)),

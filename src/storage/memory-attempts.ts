@@ -91,10 +91,10 @@ export function createMemoryAttempts(records: MemoryRecords, sealing: Sealing | 
     journal: async (id) => wholeJournal(id, await read(id)),
     async seal(id, epoch) {
       checkWriter(attempts.get(id) ?? null, epoch);
-      const { doubles } = sorted(demand(id));
-      tails = tails.filter((tail) => !doubles.includes(tail));
       const ripe = sealing ? ripeBatches(journalOf(id).length, sealing) : 0;
       if (!sealing || ripe === 0) return false;
+      const { doubles } = sorted(demand(id));
+      tails = tails.filter((tail) => !doubles.includes(tail));
       const batches = chunkOf(journalOf(id).slice(0, ripe), sealing);
       const last = chunks.get(id)?.at(-1);
       const chunk = await sealChunk(batches, last?.sha256 ?? null, sealing);

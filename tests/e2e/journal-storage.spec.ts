@@ -70,8 +70,9 @@ test('a long journal is sealed in the background, and nothing of it is lost when
   await page.goto('about:blank');
   await lengthenJournal(beside, 1200);
   await setQuota(context, beside, address, 3_000_000);
-  // Room for words is left, but none for a chunk.
   await fillStorage(beside, [20_000]);
+  // Room for words, but none for a chunk.
+  await setQuota(context, beside, address, 3_030_000);
   await page.goto(address);
   await seesText(page, 'Long');
   await page.waitForTimeout(4000);
