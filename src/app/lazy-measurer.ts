@@ -13,6 +13,6 @@ export function lazyMeasurer(load: () => Promise<Measurer>): Measurer {
   };
   return {
     segment: async (input, slot) => (await ready()).segment(input, slot),
-    task: async (inputs, slot) => (await ready()).task(inputs, slot),
+    segments: async (...asked) => (await ready()).segments(...asked),
   };
 }

@@ -1294,6 +1294,10 @@ export interface Resources {
       hterUnitEn_other: '{{count}} edits, {{length}} words and marks';
       hterUnitZh_one: '{{count}} edit, {{length}} characters and words';
       hterUnitZh_other: '{{count}} edits, {{length}} characters and words';
+      progress: 'Measuring: {{done}} of {{of}} segments';
+      tooLong: 'Measuring this segment takes more than ten seconds, so it has no figures. Your text is saved as always.';
+      left_one: 'Without {{count}} segment whose measuring takes more than ten seconds.';
+      left_other: 'Without {{count}} segments whose measuring takes more than ten seconds.';
     };
     announce: {
       confirmed: 'Segment {{n}} confirmed.';

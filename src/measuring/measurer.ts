@@ -1,94 +1,124 @@
-import type { SegmentMeasure } from '../domain/metrics/measurement.ts';
-import type { Measurer } from '../domain/metrics/measurer.ts';
-import { measure } from './answer.ts';
+import type { SegmentMeasure, SegmentTexts } from '../domain/metrics/measurement.ts';
+import type { CancelSignal, Measurer } from '../domain/metrics/measurer.ts';
+import { createLane, type MeasuringPort, type Outcome } from './lane.ts';
 import { MeasuringError } from './measuring-error.ts';
-import { parseAnswer, type Measure, type Work } from './protocol.ts';
+import { createPageLane } from './page-lane.ts';
 
-/** The part of a Worker that is needed. */
-export type MeasuringPort = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
+/** So many segments make one question of a long list: what is typed meanwhile waits for no more than these. */
+const BATCH = 20;
+/** How long one question may take, in ms. Longer is told, not waited for: docs/performance.md. */
+export const BOUND_MS = 10_000;
 
 interface Job {
-  readonly id: number;
-  readonly work: Work;
+  readonly inputs: readonly SegmentTexts[];
   readonly slot: string | undefined;
-  resolve(measured: Measure): void;
-  reject(error: MeasuringError): void;
+  settle(outcome: readonly SegmentMeasure[] | MeasuringError | null): void;
+}
+
+export interface MeasurerOptions {
+  readonly start?: () => MeasuringPort;
+  /** How many workers at most. */
+  readonly lanes?: number;
 }
 
 function startWorker(): MeasuringPort {
   return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 }
 
-/**
- * Measures in a worker, begun at the first call. One question is out at a time, so that what has been overtaken in its
- * slot is not measured at all. Where no worker can be had the page measures by itself.
- */
-export function createMeasurer(start: () => MeasuringPort = startWorker): Measurer {
-  const queue: Job[] = [];
-  let out: Job | null = null;
-  let ids = 0;
-  let port: MeasuringPort | 'none' | null = null;
+/** One core is left to the page. */
+function spareCores(): number {
+  return Math.max(1, Math.min(4, (navigator.hardwareConcurrency || 2) - 1));
+}
 
-  const giveUp = (): void => {
-    if (port !== 'none') port?.terminate();
-    port = 'none';
-    const jobs = out ? [out, ...queue] : [...queue];
-    queue.length = 0;
-    out = null;
-    jobs.forEach(measureHere);
-  };
-  const open = (): MeasuringPort | 'none' => {
-    try {
-      const opened = start();
-      opened.addEventListener('message', ({ data }: MessageEvent<unknown>) => hear(data));
-      // The worker answers what goes wrong in a measure; these tell that it could not be loaded or understood.
-      opened.addEventListener('error', giveUp);
-      opened.addEventListener('messageerror', giveUp);
-      return opened;
-    } catch {
-      return 'none';
+/**
+ * Measures in workers, each begun when there is first something to do for it. The segment being written goes first; what
+ * has been overtaken in its slot before it began is not measured at all. Where no worker can be had the page measures by
+ * itself.
+ */
+export function createMeasurer({ start = startWorker, lanes: most = spareCores() }: MeasurerOptions = {}): Measurer {
+  const live: Job[] = [];
+  const waiting: Job[] = [];
+  const out = new Set<Job>();
+  const lanes = Array.from({ length: most }, () => createLane(start, BOUND_MS));
+
+  const next = (): void => {
+    for (const lane of lanes) {
+      if (lane.isBusy) continue;
+      const job = live.shift() ?? waiting.shift();
+      if (!job) return;
+      out.add(job);
+      lane.ask(job.inputs, (outcome) => finish(job, outcome));
     }
   };
-  const hear = (message: unknown): void => {
-    const answer = parseAnswer(message);
-    if (!answer || answer.id !== out?.id) return;
-    if (answer.ok) out.resolve(answer.measure);
-    else out.reject(new MeasuringError(answer.message, { cause: answer }));
-    out = null;
+  const finish = (job: Job, outcome: Outcome): void => {
+    out.delete(job);
+    if (outcome === 'unheard') {
+      lanes.splice(0, lanes.length, createPageLane());
+      (job.slot === undefined ? waiting : live).unshift(job);
+    } else job.settle(outcome);
     next();
   };
-  const next = (): void => {
-    if (out || queue.length === 0) return;
-    port ??= open();
-    if (port === 'none') return giveUp();
-    out = queue.shift() ?? null;
-    if (out) port.postMessage({ id: out.id, work: out.work });
-  };
   const overtake = (slot: string): void => {
-    if (out?.slot === slot) out.resolve(null);
-    for (const stale of queue.filter((job) => job.slot === slot)) {
-      queue.splice(queue.indexOf(stale), 1);
-      stale.resolve(null);
+    const stale = [...live, ...out].filter((job) => job.slot === slot);
+    for (const job of stale) {
+      if (live.includes(job)) live.splice(live.indexOf(job), 1);
+      job.settle(null);
     }
   };
-  const ask = (work: Work, slot: string | undefined): Promise<Measure> => {
-    if (slot !== undefined) overtake(slot);
-    return new Promise((resolve, reject) => {
-      queue.push({ id: ++ids, work, slot, resolve, reject });
+  const measureMany = (
+    places: readonly number[],
+    inputs: readonly SegmentTexts[],
+    onMeasured: Parameters<Measurer['segments']>[1],
+    signal: CancelSignal | undefined,
+  ): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const job: Job = {
+        inputs: places.map((at) => inputs[at]!),
+        slot: undefined,
+        settle(outcome) {
+          signal?.removeEventListener('abort', drop);
+          if (Array.isArray(outcome)) {
+            outcome.forEach((measure: SegmentMeasure, index) => onMeasured(measure, places[index]!));
+            resolve();
+          } else if (outcome instanceof MeasuringError && outcome.code === 'too-long') {
+            if (places.length === 1) resolve(onMeasured('too-long', places[0]!));
+            // One of them is: the others are measured by themselves.
+            else resolve(all(places.map((at) => measureMany([at], inputs, onMeasured, signal))));
+          } else reject(outcome);
+        },
+      };
+      const drop = (): void => {
+        if (waiting.includes(job)) waiting.splice(waiting.indexOf(job), 1);
+        reject(signal?.reason);
+      };
+      if (signal?.aborted) return drop();
+      signal?.addEventListener('abort', drop, { once: true });
+      waiting.push(job);
       next();
     });
-  };
-  // The answer to a question is of the question's kind: `answer` is the only one who makes them.
+
   return {
-    segment: (input, slot) => ask({ kind: 'segment', input }, slot) as Promise<SegmentMeasure | null>,
-    task: (inputs, slot) => ask({ kind: 'task', inputs }, slot),
+    segment(input, slot) {
+      if (slot !== undefined) overtake(slot);
+      return new Promise((resolve, reject) => {
+        const settle: Job['settle'] = (outcome) => {
+          if (outcome instanceof MeasuringError) reject(outcome);
+          else resolve(outcome?.[0] ?? null);
+        };
+        live.push({ inputs: [input], slot, settle });
+        next();
+      });
+    },
+    segments(inputs, onMeasured, signal) {
+      const places = [...inputs.keys()];
+      const batches = Array.from({ length: Math.ceil(places.length / BATCH) }, (_, index) =>
+        places.slice(index * BATCH, (index + 1) * BATCH),
+      );
+      return all(batches.map((batch) => measureMany(batch, inputs, onMeasured, signal)));
+    },
   };
 }
 
-function measureHere({ work, resolve, reject }: Job): void {
-  try {
-    resolve(measure(work));
-  } catch (cause) {
-    reject(new MeasuringError(cause instanceof Error ? cause.message : 'Measuring failed.', { cause }));
-  }
+async function all(parts: readonly Promise<void>[]): Promise<void> {
+  await Promise.all(parts);
 }

@@ -1,39 +1,31 @@
 /**
- * What the page and its worker say to each other. Both sides check what they get by hand: schemas would be most of the
+ * What the page and its workers say to each other. Both sides check what they get by hand: schemas would be most of the
  * worker's weight.
  */
-import type { SegmentMeasure, SegmentTexts, TaskMeasure } from '../domain/metrics/measurement.ts';
+import type { SegmentMeasure, SegmentTexts } from '../domain/metrics/measurement.ts';
 
-/** What is to be measured: one segment, or segments as one corpus. */
-export type Work =
-  | { readonly kind: 'segment'; readonly input: SegmentTexts }
-  | { readonly kind: 'task'; readonly inputs: readonly SegmentTexts[] };
-export type Measure = SegmentMeasure | TaskMeasure | null;
-
+/** Segments to be measured, each by itself. */
 export interface Question {
   readonly id: number;
-  readonly work: Work;
+  readonly inputs: readonly SegmentTexts[];
 }
+/** A measure for each segment, in their order; or why there is none for any. */
 export type Answer =
-  | { readonly id: number; readonly ok: true; readonly measure: Measure }
+  | { readonly id: number; readonly ok: true; readonly measures: readonly SegmentMeasure[] }
   | { readonly id: number; readonly ok: false; readonly message: string };
 
 /** A question, or null for a message that is none. */
 export function parseQuestion(message: unknown): Question | null {
-  if (!isObject(message) || typeof message['id'] !== 'number' || !isObject(message['work'])) return null;
-  const { id, work } = message;
-  if (work['kind'] === 'segment' && isTexts(work['input']))
-    return { id, work: { kind: 'segment', input: work['input'] } };
-  const inputs = work['inputs'];
-  if (work['kind'] !== 'task' || !Array.isArray(inputs) || !inputs.every(isTexts)) return null;
-  return { id, work: { kind: 'task', inputs } };
+  if (!isObject(message) || typeof message['id'] !== 'number') return null;
+  const { id, inputs } = message;
+  return Array.isArray(inputs) && inputs.every(isTexts) ? { id, inputs } : null;
 }
 
 /** An answer, or null for a message that is none. */
 export function parseAnswer(message: unknown): Answer | null {
   if (!isObject(message) || typeof message['id'] !== 'number') return null;
-  const { id, ok, measure, message: reason } = message;
-  if (ok === true && (measure === null || isMeasure(measure))) return { id, ok, measure };
+  const { id, ok, measures, message: reason } = message;
+  if (ok === true && Array.isArray(measures) && measures.every(isMeasure)) return { id, ok, measures };
   return ok === false && typeof reason === 'string' ? { id, ok, message: reason } : null;
 }
 
@@ -48,7 +40,7 @@ function isTexts(value: unknown): value is SegmentTexts {
 }
 
 // Both sides are of one build: that the three measures are there is enough to know an answer from a stray message.
-function isMeasure(value: unknown): value is SegmentMeasure | TaskMeasure {
+function isMeasure(value: unknown): value is SegmentMeasure {
   if (!isObject(value)) return false;
   return [value['hter'], value['chrf2'], value['characters']].every(
     (part) => isObject(part) && typeof part['signature'] === 'string',

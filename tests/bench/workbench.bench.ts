@@ -34,7 +34,7 @@ const OPENINGS = 7;
 const WALK = 150;
 
 export default async function bench(report: Report): Promise<void> {
-  const site = await openSite();
+  const site = await openSite(['bare', 'desk'], { withApp: true });
   const executablePath = findBrowser();
   const browser = await chromium.launch({ args: BROWSER_ARGS, ...(executablePath ? { executablePath } : {}) });
   try {

@@ -62,7 +62,7 @@ export async function showWorkbench({ mode = 'plain', locale = 'en', theme = 'li
   });
   const never = <T,>(): Promise<T> => new Promise<T>(() => undefined);
   const notes = shown.kept?.notes ?? some.notes;
-  const services: Services = { ...some, notes, measurer: { segment: () => never(), task: () => never() } };
+  const services: Services = { ...some, notes, measurer: { segment: () => never(), segments: () => never() } };
   const i18n = await createI18n(locale, ['shell', 'commands', 'names', 'practice', 'remarks', 'measures']);
   const settings = createSettingsStore({ storage: null, locale });
   settings.getState().change({ theme });

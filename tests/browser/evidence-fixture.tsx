@@ -50,7 +50,7 @@ export function evidenceServices() {
     records,
     openJournal: never,
     notes: createNoteKeeper(null),
-    measurer: { segment: never, task: never },
+    measurer: { segment: never, segments: never },
     importExercise: never,
     device: () => new Promise(() => undefined),
     profile: { id: '', name: '', alone: true },

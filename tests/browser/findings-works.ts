@@ -59,7 +59,7 @@ export async function someServices() {
     records,
     openJournal: never,
     notes: createNoteKeeper(null),
-    measurer: { segment: never, task: never },
+    measurer: { segment: never, segments: never },
     importExercise: never,
     surroundings: { ...surroundings, now: () => '2026-03-03T10:00:00.000Z', newId: () => idOf(900 + ids++) },
     device: () => new Promise(() => undefined),

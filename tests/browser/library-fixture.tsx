@@ -63,7 +63,7 @@ export async function showLibrary(shown: Shown = {}) {
     records,
     openJournal: never,
     notes: createNoteKeeper(null),
-    measurer: { segment: never, task: never },
+    measurer: { segment: never, segments: never },
     importExercise: shown.importExercise ?? never,
     surroundings: {
       now: () => '2026-03-03T10:00:00.000Z',

@@ -174,15 +174,23 @@ describe('measuring and bundles in a browser', () => {
   it('the worker comes to the same as the page', async () => {
     const input: SegmentTexts = { draft: '漆器是中国的', text: '漆器出自中国', target: 'zh' };
     const real: Worker[] = [];
-    const measurer = createMeasurer(() => {
+    const start = (): Worker => {
       const worker = new Worker(new URL('../../src/measuring/worker.ts', import.meta.url), { type: 'module' });
       real.push(worker);
       return worker;
-    });
+    };
+    const measurer = createMeasurer({ start, lanes: 2 });
     const direct = createDirectMeasurer();
-    expect(await measurer.segment(input)).toEqual(await direct.segment(input));
-    expect(await measurer.task([input, input])).toEqual(await direct.task([input, input]));
+    const expected = await direct.segment(input);
+    expect(await measurer.segment(input)).toEqual(expected);
     expect(real).toHaveLength(1);
+    const measured: unknown[] = [];
+    await measurer.segments(
+      Array.from({ length: 50 }, () => input),
+      (measure, at) => (measured[at] = measure),
+    );
+    expect(measured).toEqual(Array.from({ length: 50 }, () => expected));
+    expect(real).toHaveLength(2);
     expect(await createMeasurer().segment(input)).toEqual(await direct.segment(input));
     real.forEach((worker) => worker.terminate());
   });

@@ -1,15 +1,17 @@
-import { describe, expect, it, vi } from 'vitest';
+import fc from 'fast-check';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { SegmentTexts } from '../../src/domain/metrics/measurement.ts';
+import type { Measurer } from '../../src/domain/metrics/measurer.ts';
 import { answer } from '../../src/measuring/answer.ts';
 import { createDirectMeasurer } from '../../src/measuring/direct-measurer.ts';
-import { createMeasurer, type MeasuringPort } from '../../src/measuring/measurer.ts';
-import { MeasuringError } from '../../src/measuring/measuring-error.ts';
+import type { MeasuringPort } from '../../src/measuring/lane.ts';
+import { BOUND_MS, createMeasurer } from '../../src/measuring/measurer.ts';
 import { parseAnswer, parseQuestion } from '../../src/measuring/protocol.ts';
 
 const zh = (draft: string, text: string): SegmentTexts => ({ draft, text, target: 'zh' });
 const en = (draft: string, text: string): SegmentTexts => ({ draft, text, target: 'en' });
 const A = zh('漆器是中国的', '漆器出自中国');
-const MIXED = [A, en('a', 'b')];
+const ENDLESS = zh('甲', '没有尽头');
 
 /** A worker that answers when it is let, over messages that are copied as real ones are. */
 class FakeWorker {
@@ -28,47 +30,107 @@ class FakeWorker {
   emit(type: string, data?: unknown): void {
     this.#listeners.get(type)?.({ data });
   }
+  /** Answers all but what has no end. */
   answerAll(): void {
     for (let question = this.questions.shift(); question; question = this.questions.shift()) {
+      const parsed = parseQuestion(question);
+      if (parsed?.inputs.some(({ text }) => text === ENDLESS.text)) continue;
       this.emit('message', structuredClone(answer(question)));
     }
   }
 }
 
-function withWorker() {
-  const worker = new FakeWorker();
-  const start = vi.fn(() => worker as unknown as MeasuringPort);
-  return { worker, start, measurer: createMeasurer(start) };
+function withWorkers(lanes = 1) {
+  const workers: FakeWorker[] = [];
+  const start = vi.fn(() => {
+    const worker = new FakeWorker();
+    workers.push(worker);
+    return worker as unknown as MeasuringPort;
+  });
+  const answerAll = (): void => workers.filter(({ terminated }) => !terminated).forEach((worker) => worker.answerAll());
+  return { workers, start, answerAll, measurer: createMeasurer({ start, lanes }) };
 }
 
-describe('measuring in a worker', () => {
-  it('comes to the same as measuring directly', async () => {
-    const { worker, measurer } = withWorker();
-    const direct = createDirectMeasurer();
-    const inputs = [A, zh('', ''), zh('全部删去', ''), zh('', '新写'), zh('一二三四', '三四一二')];
-    for (const input of [...inputs, en('The lacquer ware', 'Lacquerware')]) {
-      const asked = measurer.segment(input);
-      worker.answerAll();
-      expect(await asked).toEqual(await direct.segment(input));
-    }
-    const task = measurer.task(inputs);
-    const none = measurer.task([]);
-    worker.answerAll();
-    expect(await task).toEqual(await direct.task(inputs));
-    expect(await none).toBeNull();
+const direct = createDirectMeasurer();
+const VARIED = [A, zh('', ''), zh('全部删去', ''), zh('', '新写'), en('The lacquer ware', 'Lacquerware')];
+const many = (count: number): SegmentTexts[] =>
+  Array.from({ length: count }, (_, at) => zh(`第${at}段的机器译文`, `第${at}段译文`));
+
+async function measured(measurer: Measurer, inputs: readonly SegmentTexts[]): Promise<unknown[]> {
+  const measures: unknown[] = [];
+  await measurer.segments(inputs, (measure, at) => (measures[at] = measure));
+  return measures;
+}
+
+describe('measuring in workers', () => {
+  afterEach(() => {
+    vi.useRealTimers();
   });
 
-  it('is begun at the first call, once', async () => {
-    const { worker, start, measurer } = withWorker();
+  it('comes to the same as measuring directly', async () => {
+    const { answerAll, measurer } = withWorkers();
+    for (const input of VARIED) {
+      const asked = measurer.segment(input);
+      answerAll();
+      expect(await asked).toEqual(await direct.segment(input));
+    }
+    const all = measured(measurer, VARIED);
+    answerAll();
+    expect(await all).toEqual(await measured(direct, VARIED));
+    expect(await measured(measurer, [])).toEqual([]);
+  });
+
+  it('comes to the same for any texts, over messages that are copied', async () => {
+    const texts = fc.record({
+      draft: fc.string({ unit: 'binary' }),
+      text: fc.string({ unit: 'binary' }),
+      target: fc.constantFrom('zh', 'en'),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(texts, { maxLength: 45 }), async (inputs) => {
+        const { answerAll, measurer } = withWorkers(2);
+        const all = measured(measurer, inputs);
+        answerAll();
+        answerAll();
+        expect(await all).toEqual(await measured(direct, inputs));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('is begun at the first call, and has no more workers than there is work for', async () => {
+    const { workers, start, answerAll, measurer } = withWorkers(3);
     expect(start).not.toHaveBeenCalled();
-    const both = [measurer.segment(A), measurer.segment(A)];
-    worker.answerAll();
-    await Promise.all(both);
-    expect(start).toHaveBeenCalledTimes(1);
+    const one = measurer.segment(A);
+    expect(workers).toHaveLength(1);
+    answerAll();
+    await one;
+    const inputs = many(101);
+    const all = measured(measurer, inputs);
+    expect(workers).toHaveLength(3);
+    answerAll();
+    expect(await all).toEqual(await measured(direct, inputs));
+    expect(workers).toHaveLength(3);
+  });
+
+  it('measures the segment being written before the rest of a task', async () => {
+    const { workers, answerAll, measurer } = withWorkers();
+    const order: string[] = [];
+    const rest = measurer.segments(many(60), (_, at) => void order.push(String(at)));
+    const written = measurer.segment(A, 'live').then(() => order.push('written'));
+    const [first] = workers[0]!.questions.splice(0);
+    workers[0]!.emit('message', answer(first));
+    const [second] = workers[0]!.questions.splice(0);
+    expect(parseQuestion(second)?.inputs).toEqual([A]);
+    workers[0]!.emit('message', answer(second));
+    await written;
+    answerAll();
+    await rest;
+    expect(order.indexOf('written')).toBeLessThan(order.indexOf('20'));
   });
 
   it('what is overtaken in its slot is null at once, and not measured when it has not begun', async () => {
-    const { worker, measurer } = withWorker();
+    const { workers, measurer } = withWorkers();
     const first = measurer.segment(A, 's1');
     const second = measurer.segment(A, 's1');
     const other = measurer.segment(A, 's2');
@@ -77,6 +139,7 @@ describe('measuring in a worker', () => {
     expect(await first).toBeNull();
     expect(await second).toBeNull();
     const asked: unknown[] = [];
+    const worker = workers[0]!;
     while (worker.questions.length > 0) {
       asked.push(worker.questions[0]);
       const [question] = worker.questions.splice(0, 1);
@@ -88,35 +151,78 @@ describe('measuring in a worker', () => {
     expect(await plain).not.toBeNull();
   });
 
+  it('a cancelled list is not measured further, and what has begun is still told', async () => {
+    const { workers, answerAll, measurer } = withWorkers();
+    const cancel = new AbortController();
+    const told: number[] = [];
+    const all = measurer.segments(many(60), (_, at) => void told.push(at), cancel.signal);
+    cancel.abort(new Error('enough'));
+    await expect(all).rejects.toThrow('enough');
+    answerAll();
+    expect(told).toEqual([...many(20).keys()]);
+    expect(workers[0]!.questions).toEqual([]);
+    await expect(measurer.segments([A], () => undefined, cancel.signal)).rejects.toThrow('enough');
+    const next = measurer.segment(A);
+    answerAll();
+    expect(await next).not.toBeNull();
+  });
+
+  it('what takes too long is given up and told, and all else is measured by a new worker', async () => {
+    vi.useFakeTimers();
+    const { workers, answerAll, measurer } = withWorkers();
+    const live = measurer.segment(ENDLESS, 'live');
+    const refused = expect(live).rejects.toMatchObject({ code: 'too-long' });
+    await vi.advanceTimersByTimeAsync(BOUND_MS - 1);
+    expect(workers[0]!.terminated).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(workers[0]!.terminated).toBe(true);
+    await refused;
+
+    const inputs = many(30).with(7, ENDLESS);
+    const all = measured(measurer, inputs);
+    for (let turns = 0; turns < 4; turns++) {
+      answerAll();
+      await vi.advanceTimersByTimeAsync(BOUND_MS);
+    }
+    const expected = await measured(direct, inputs);
+    expect(await all).toEqual(expected.with(7, 'too-long'));
+  });
+
   it('what cannot be measured is a MeasuringError, and the next is measured', async () => {
-    const { worker, measurer } = withWorker();
-    const bad = measurer.task(MIXED);
+    const { workers, answerAll, measurer } = withWorkers();
+    const bad = measurer.segment(A);
+    const worse = measurer.segments([A], () => undefined);
     const good = measurer.segment(A);
-    worker.answerAll();
-    await expect(bad).rejects.toBeInstanceOf(MeasuringError);
+    workers[0]!.emit('message', { id: 1, ok: false, message: 'no such token' });
+    await expect(bad).rejects.toMatchObject({ name: 'MeasuringError', code: 'failed', message: 'no such token' });
+    answerAll();
     expect(await good).not.toBeNull();
-    await expect(createDirectMeasurer().task(MIXED)).rejects.toBeInstanceOf(MeasuringError);
+    await worse;
   });
 
   it('without a worker the page measures by itself', async () => {
-    const measurer = createMeasurer(() => {
-      throw new DOMException('no workers here', 'SecurityError');
+    const measurer = createMeasurer({
+      start: () => {
+        throw new DOMException('no workers here', 'SecurityError');
+      },
+      lanes: 2,
     });
-    expect(await measurer.segment(A, 's1')).toEqual(await createDirectMeasurer().segment(A));
-    await expect(measurer.task(MIXED)).rejects.toBeInstanceOf(MeasuringError);
+    expect(await measurer.segment(A, 's1')).toEqual(await direct.segment(A));
+    expect(await measured(measurer, VARIED)).toEqual(await measured(direct, VARIED));
   });
 
   it.each(['error', 'messageerror'])('after "%s" what waits is measured by the page', async (type) => {
-    const { worker, measurer } = withWorker();
-    const waiting = [measurer.segment(A), measurer.task([A])];
-    worker.emit(type);
-    expect((await Promise.all(waiting)).every((measured) => measured !== null)).toBe(true);
-    expect(worker.terminated).toBe(true);
+    const { workers, measurer } = withWorkers();
+    const waiting = [measurer.segment(A), measurer.segment(A)];
+    workers[0]!.emit(type);
+    expect((await Promise.all(waiting)).every((one) => one !== null)).toBe(true);
+    expect(workers[0]!.terminated).toBe(true);
     expect(await measurer.segment(A)).not.toBeNull();
+    expect(workers).toHaveLength(1);
   });
 
   it('messages that are none are passed over', async () => {
-    const { worker, measurer } = withWorker();
+    const { workers, answerAll, measurer } = withWorkers();
     const asked = measurer.segment(A);
     for (const stray of [
       null,
@@ -124,12 +230,12 @@ describe('measuring in a worker', () => {
       {},
       { id: 1 },
       { id: 1, ok: true },
-      { id: 1, ok: true, measure: {} },
-      { id: 99, ok: true, measure: null },
+      { id: 1, ok: true, measures: [{}] },
+      { id: 99, ok: true, measures: [] },
     ]) {
-      worker.emit('message', stray);
+      workers[0]!.emit('message', stray);
     }
-    worker.answerAll();
+    answerAll();
     expect(await asked).not.toBeNull();
   });
 });
@@ -139,13 +245,12 @@ describe('the protocol', () => {
     null,
     'x',
     {},
-    { id: '1', work: { kind: 'segment', input: A } },
+    { id: '1', inputs: [A] },
     { id: 1 },
-    { id: 1, work: { kind: 'segment' } },
-    { id: 1, work: { kind: 'segment', input: { ...A, text: 1 } } },
-    { id: 1, work: { kind: 'task', inputs: [A, null] } },
-    { id: 1, work: { kind: 'segment', input: { ...A, target: 'fr' } } },
-    { id: 1, work: { kind: 'other', inputs: [] } },
+    { id: 1, inputs: A },
+    { id: 1, inputs: [{ ...A, text: 1 }] },
+    { id: 1, inputs: [A, null] },
+    { id: 1, inputs: [{ ...A, target: 'fr' }] },
   ])('%j is no question', (message) => {
     expect(parseQuestion(message)).toBeNull();
     expect(answer(message)).toBeNull();

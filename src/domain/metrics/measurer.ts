@@ -1,8 +1,32 @@
-import type { SegmentMeasure, SegmentTexts, TaskMeasure } from './measurement.ts';
+import type { SegmentMeasure, SegmentTexts } from './measurement.ts';
 
-/** Measures off the main thread. A newer call for the same `slot` makes an older one resolve to null. */
+/** Why a segment has no measure: it took longer than the time bound of the measurer. */
+export type TooLong = 'too-long';
+
+/** The part of an `AbortSignal` that measuring listens to. */
+export interface CancelSignal {
+  readonly aborted: boolean;
+  readonly reason: unknown;
+  addEventListener(type: 'abort', listener: () => void, options: { once: true }): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
+}
+
+/** Measures off the main thread. */
 export interface Measurer {
+  /**
+   * Measures the segment being written, before all else that waits. A newer call for the same `slot` makes an older one
+   * resolve to null. What cannot be measured, or not in time, rejects.
+   */
   segment(input: SegmentTexts, slot?: string): Promise<SegmentMeasure | null>;
-  /** The segments as one corpus; null for no segments. */
-  task(inputs: readonly SegmentTexts[], slot?: string): Promise<TaskMeasure | null>;
+  /**
+   * Measures many segments, of a task or of a whole class, by as many workers as the machine has room for. `onMeasured`
+   * is told of each as it comes, in any order, by its place in `inputs`: with it a caller counts progress, and keeps what
+   * is measured when it cancels. An aborted `signal` rejects with its reason; what has begun is still told, the rest is
+   * not measured.
+   */
+  segments(
+    inputs: readonly SegmentTexts[],
+    onMeasured: (measure: SegmentMeasure | TooLong, at: number) => void,
+    signal?: CancelSignal,
+  ): Promise<void>;
 }

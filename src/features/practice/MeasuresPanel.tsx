@@ -16,14 +16,17 @@ interface MeasuresPanelProps {
 export function MeasuresPanel({ segment, segments, target }: MeasuresPanelProps) {
   const { t } = useTranslation('practice');
   const here = useSegmentMeasure(segment, target);
-  const all = useTaskMeasure(segments, target);
-  const signatures = here ?? all;
+  const { figures, progress } = useTaskMeasure(segments, target);
+  const all = figures?.measure ?? null;
+  const signatures = here === 'too-long' ? all : (here ?? all);
   return (
     <>
       <h3 className={classes.subtitle}>{t('measures.segment')}</h3>
-      <Numbers measure={here} target={target} />
+      {here === 'too-long' ? <p>{t('measures.tooLong')}</p> : <Numbers measure={here} target={target} />}
       <h3 className={classes.subtitle}>{t('measures.task')}</h3>
-      <Numbers measure={all} target={target} />
+      {progress && <p>{t('measures.progress', progress)}</p>}
+      {(all || !progress) && <Numbers measure={all} target={target} />}
+      {figures !== null && figures.left > 0 && <p>{t('measures.left', { count: figures.left })}</p>}
       <details className={classes.settings}>
         <summary>{t('measures.settings')}</summary>
         <p>{t('measures.settingsText')}</p>

@@ -5,47 +5,72 @@ import type { Script } from '../../domain/text/language.ts';
 
 /** So many segments are summed as one part: a change sums its own part again and then the parts. */
 const PART = 50;
-/** So many questions are put to the worker at once; what is typed meanwhile waits for no more than these. */
-const AT_ONCE = 20;
 
 interface Part {
   readonly segments: (TaskMeasure | undefined)[];
   sum: TaskMeasure | null;
 }
 
-/** The figures of a task put together from its segments, of which only those that have changed are measured again. */
-export interface TaskParts {
-  /** Measures what has changed since the last time. Null when there is no segment, or a newer call has overtaken this one. */
-  measure(segments: readonly SegmentState[]): Promise<TaskMeasure | null>;
+/** The figures of a task, and how many of its segments are not in them because they took too long. */
+export interface TaskFigures {
+  readonly measure: TaskMeasure | null;
+  readonly left: number;
 }
 
-export function createTaskParts(measurer: Pick<Measurer, 'segment'>, target: Script): TaskParts {
+/** The figures of a task put together from its segments, of which only those that have changed are measured again. */
+export interface TaskParts {
+  /**
+   * Measures what has changed since the last time, and tells how far it is. Null when a newer call has overtaken this
+   * one; what was measured until then is kept.
+   */
+  measure(
+    segments: readonly SegmentState[],
+    onProgress?: (done: number, of: number) => void,
+  ): Promise<TaskFigures | null>;
+}
+
+export function createTaskParts(measurer: Pick<Measurer, 'segments'>, target: Script): TaskParts {
   const texts: string[] = [];
   const parts: Part[] = [];
-  let calls = 0;
+  let overtake = new AbortController();
 
-  const measureOne = async ({ draft, text }: SegmentState, at: number): Promise<void> => {
-    const measured = await measurer.segment({ draft, text, target });
-    if (!measured) return;
+  const keep = (at: number, text: string, measured: TaskMeasure | undefined): void => {
     const part = (parts[Math.floor(at / PART)] ??= { segments: [], sum: null });
     part.segments[at % PART] = measured;
     part.sum = null;
     texts[at] = text;
   };
-  const sum = (): TaskMeasure | null => {
+  const sum = (count: number): TaskFigures => {
     for (const part of parts) part.sum ??= poolMeasures(part.segments.filter((one) => one !== undefined));
-    return poolMeasures(parts.flatMap((part) => part.sum ?? []));
+    const measured = parts.reduce((total, part) => total + part.segments.filter(Boolean).length, 0);
+    return { measure: poolMeasures(parts.flatMap((part) => part.sum ?? [])), left: count - measured };
   };
 
   return {
-    async measure(segments) {
-      const call = ++calls;
-      const changed = [...segments.keys()].filter((at) => texts[at] !== segments[at]!.text);
-      for (let from = 0; from < changed.length; from += AT_ONCE) {
-        await Promise.all(changed.slice(from, from + AT_ONCE).map((at) => measureOne(segments[at]!, at)));
-        if (call !== calls) return null;
+    async measure(segments, onProgress = () => undefined) {
+      overtake.abort();
+      overtake = new AbortController();
+      const { signal } = overtake;
+      const changed = segments.flatMap((segment, at) => (texts[at] === segment.text ? [] : [{ ...segment, at }]));
+      let done = 0;
+      const onMeasured: Parameters<Measurer['segments']>[1] = (measured, index) => {
+        const { at, text } = changed[index]!;
+        // A later call may have measured a newer text of it already; this one is kept only until then.
+        if (!signal.aborted || texts[at] === undefined) keep(at, text, measured === 'too-long' ? undefined : measured);
+        done += 1;
+        if (!signal.aborted) onProgress(done, changed.length);
+      };
+      try {
+        await measurer.segments(
+          changed.map(({ draft, text }) => ({ draft, text, target })),
+          onMeasured,
+          signal,
+        );
+      } catch (error) {
+        if (signal.aborted) return null;
+        throw error;
       }
-      return sum();
+      return signal.aborted ? null : sum(segments.length);
     },
   };
 }

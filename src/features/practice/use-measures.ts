@@ -1,17 +1,20 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { SegmentState } from '../../domain/attempt/replay.ts';
-import type { SegmentMeasure, TaskMeasure } from '../../domain/metrics/measurement.ts';
+import type { SegmentMeasure } from '../../domain/metrics/measurement.ts';
+import type { TooLong } from '../../domain/metrics/measurer.ts';
 import type { Script } from '../../domain/text/language.ts';
 import { useServices } from '../../workspace/services-context.ts';
-import { createTaskParts } from './task-parts.ts';
+import { createTaskParts, type TaskFigures } from './task-parts.ts';
 
 /** How long the student must pause before the whole task is measured again, in ms. */
 const TASK_PAUSE_MS = 400;
+/** So many segments are worth telling how far measuring is. */
+const MANY = 100;
 
 /** The measures of the segment being written, made off the main thread; null while they are under way. */
-export function useSegmentMeasure(segment: SegmentState | undefined, target: Script): SegmentMeasure | null {
+export function useSegmentMeasure(segment: SegmentState | undefined, target: Script): SegmentMeasure | TooLong | null {
   const { measurer } = useServices();
-  const [measure, setMeasure] = useState<{ id: string; value: SegmentMeasure } | null>(null);
+  const [measure, setMeasure] = useState<{ id: string; value: SegmentMeasure | TooLong } | null>(null);
   const { id, draft, text } = segment ?? { id: '', draft: '', text: '' };
   useEffect(() => {
     let stale = false;
@@ -19,8 +22,10 @@ export function useSegmentMeasure(segment: SegmentState | undefined, target: Scr
       (value) => {
         if (!stale && value) setMeasure({ id, value });
       },
-      // The figures stay as they were; the next keystroke measures again.
-      () => undefined,
+      (error: unknown) => {
+        // Else the figures stay as they were; the next keystroke measures again.
+        if (!stale && isTooLong(error)) setMeasure({ id, value: 'too-long' });
+      },
     );
     return () => {
       stale = true;
@@ -29,20 +34,39 @@ export function useSegmentMeasure(segment: SegmentState | undefined, target: Scr
   return measure?.id === id ? measure.value : null;
 }
 
+/** The measures of the whole task and how far they are. */
+export interface TaskMeasuring {
+  readonly figures: TaskFigures | null;
+  /** Of a task with very many segments, while they are measured. */
+  readonly progress: { readonly done: number; readonly of: number } | null;
+}
+
 /** The measures of the whole task, made anew when the student pauses. */
-export function useTaskMeasure(segments: readonly SegmentState[], target: Script): TaskMeasure | null {
+export function useTaskMeasure(segments: readonly SegmentState[], target: Script): TaskMeasuring {
   const { measurer } = useServices();
   const parts = useMemo(() => createTaskParts(measurer, target), [measurer, target]);
-  const [measure, setMeasure] = useState<TaskMeasure | null>(null);
+  const [figures, setFigures] = useState<TaskFigures | null>(null);
+  const [progress, setProgress] = useState<TaskMeasuring['progress']>(null);
   useEffect(() => {
+    const onProgress = (done: number, of: number): void => {
+      if (of >= MANY && done % MANY === 0) setProgress(done < of ? { done, of } : null);
+    };
     const timer = setTimeout(() => {
-      parts.measure(segments).then(
-        (value) => value && setMeasure(value),
+      parts.measure(segments, onProgress).then(
+        (value) => {
+          if (!value) return;
+          setFigures(value);
+          setProgress(null);
+        },
         // The figures stay as they were; the next pause measures again.
         () => undefined,
       );
     }, TASK_PAUSE_MS);
     return () => clearTimeout(timer);
   }, [parts, segments]);
-  return measure;
+  return { figures, progress };
+}
+
+function isTooLong(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'too-long';
 }

@@ -1,4 +1,4 @@
-/** The app as it ships, and beside it the two pages of the bench, on one origin. Never shipped, gone after the run. */
+/** The app as it ships, and beside it pages of a bench, on one origin. Never shipped, gone after the run. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,10 +13,14 @@ export interface BenchSite {
   close(): Promise<void>;
 }
 
-export async function openSite(): Promise<BenchSite> {
+/** Builds and serves the named pages, and the app beside them where it is wanted. */
+export async function openSite(
+  pages: readonly string[],
+  { withApp }: { readonly withApp: boolean },
+): Promise<BenchSite> {
   const folder = mkdtempSync(join(tmpdir(), 'yijin-bench-'));
   try {
-    await build({ root: ROOT, logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
+    if (withApp) await build({ root: ROOT, logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
     await build({
       configFile: false,
       root: PAGES,
@@ -26,7 +30,7 @@ export async function openSite(): Promise<BenchSite> {
       build: {
         outDir: join(folder, 'bench'),
         chunkSizeWarningLimit: 5000,
-        rolldownOptions: { input: ['bare', 'desk'].map((page) => join(PAGES, `${page}.html`)) },
+        rolldownOptions: { input: pages.map((page) => join(PAGES, `${page}.html`)) },
       },
     });
     const { url, close } = await serve({ root: folder });

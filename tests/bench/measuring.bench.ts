@@ -1,0 +1,53 @@
+/**
+ * The figures of a task of 2,000 segments in a real browser with its workers: made whole, made anew after a keystroke, and
+ * for how long the page was blocked meanwhile. docs/performance.md tells more.
+ */
+import { chromium } from '@playwright/test';
+import { BROWSER_ARGS, findBrowser } from '../../scripts/browser.mjs';
+import { median, quantile, round } from './figures.ts';
+import { largeExercise } from './workbench/large-exercise.ts';
+import type { MeasuringTimes } from './workbench/pages/measures.ts';
+import { openSite } from './workbench/site.ts';
+
+type Report = (figure: Readonly<Record<string, unknown>>) => void;
+
+const SEED = 1;
+const SEGMENTS = 2000;
+const KEYS = 200;
+/** The first warm the code up. */
+const WARM = 20;
+
+export default async function bench(report: Report): Promise<void> {
+  const site = await openSite(['measures'], { withApp: false });
+  const executablePath = findBrowser();
+  const browser = await chromium.launch({ args: BROWSER_ARGS, ...(executablePath ? { executablePath } : {}) });
+  try {
+    const page = await browser.newPage();
+    await page.goto(`${site.url}bench/measures.html`);
+    await page.waitForFunction(() => 'remeasure' in globalThis);
+    const { drafts } = largeExercise('measured', SEGMENTS, SEED);
+    const { wholeMs, keyMs, longestBlockMs } = await page.evaluate(
+      ([texts, keys]) =>
+        (
+          globalThis as unknown as { remeasure: (texts: readonly string[], keys: number) => Promise<MeasuringTimes> }
+        ).remeasure(texts, keys),
+      [drafts, KEYS] as const,
+    );
+    const times = keyMs.slice(WARM);
+    const detail = { segments: SEGMENTS, seed: SEED };
+    report({
+      name: 'measuring.keyMs',
+      value: round(median(times), 2),
+      unit: 'ms',
+      p95: round(quantile(times, 0.95), 2),
+      longest: round(Math.max(...times), 2),
+      n: times.length,
+      ...detail,
+    });
+    report({ name: 'measuring.wholeMs', value: round(wholeMs, 1), unit: 'ms', ...detail });
+    report({ name: 'measuring.longestBlockMs', value: round(longestBlockMs, 1), unit: 'ms', ...detail });
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
