@@ -1,10 +1,10 @@
 import { useImperativeHandle, useLayoutEffect, useRef, type ReactNode, type Ref } from 'react';
-import { createPlainTarget, type PlainTarget as Target } from './create-plain-target.ts';
+import { createPlainTarget, type PlainHandle, type PlainTarget as Target } from './create-plain-target.ts';
 import styles from './target.module.css';
-import type { TargetHandle, TargetListeners, TargetText } from './target-handle.ts';
+import { forwardHandle, type TargetListeners, type TargetText } from './target-handle.ts';
 
 interface PlainTargetProps extends TargetText, TargetListeners {
-  readonly ref?: Ref<TargetHandle> | undefined;
+  readonly ref?: Ref<PlainHandle> | undefined;
 }
 
 /** The plain text area: it grows with its text and leaves writing aids to the browser and the touch keyboard. */
@@ -37,13 +37,9 @@ export function PlainTarget(props: PlainTargetProps): ReactNode {
 
   useImperativeHandle(
     ref,
-    (): TargetHandle => ({
-      focus: (caret) => target.current?.focus(caret),
-      hasFocus: () => target.current?.hasFocus() ?? false,
-      leave: () => target.current?.leave(),
-      replaceAll: (words, kind, by) => target.current?.replaceAll(words, kind, by),
-      revise: (change, kind, by) => target.current?.revise(change, kind, by),
-      insertAtCaret: (words, kind, by) => target.current?.insertAtCaret(words, kind, by),
+    (): PlainHandle => ({
+      ...forwardHandle(target),
+      handOver: () => target.current?.handOver() ?? null,
     }),
     [],
   );

@@ -17,7 +17,7 @@ import { SegmentRow } from './SegmentRow.tsx';
 import type { SegmentGridLook, SegmentRowData } from './segment-row.ts';
 import target from './target.module.css';
 import { TargetEditor } from './TargetEditor.tsx';
-import type { TargetHandle, TargetListeners } from './target-handle.ts';
+import { forwardHandle, type TargetHandle, type TargetListeners } from './target-handle.ts';
 import { useHalfWidth } from './use-half-width.ts';
 import { usePrinting } from './use-printing.ts';
 
@@ -32,8 +32,6 @@ export interface SegmentGridProps extends SegmentGridLook, TargetListeners {
   readonly readOnly?: boolean | undefined;
   /** Put the caret into the active segment as the grid appears; later changes of `activeId` always do. */
   readonly beginInText?: boolean | undefined;
-  /** Whose texts these are (the attempt), so that undo of one attempt never reaches into another. */
-  readonly scope: string;
   /** Language of Monaco's own words, read when it is first loaded. */
   readonly locale: 'zh-CN' | 'en';
   /** The editor of the active segment. */
@@ -109,7 +107,7 @@ export function SegmentGrid(props: SegmentGridProps): ReactNode {
     if (cursorId !== null) rowElement(scroller.current, cursorId)?.focus({ preventScroll: true });
   }, [cursorId]);
 
-  useImperativeHandle(ref, () => forward(editor), []);
+  useImperativeHandle(ref, () => forwardHandle(editor), []);
 
   // The first rows come a moment after the grid: what is not in the page yet cannot take the focus.
   const putEditor = useCallback(
@@ -196,13 +194,14 @@ export function SegmentGrid(props: SegmentGridProps): ReactNode {
             lang={targetLang}
             ariaLabel={labels.target(shownRow)}
             placeholder={labels.placeholder}
+            plainNote={labels.plainNote}
             readOnly={props.readOnly}
             marks={props.marks}
-            scope={props.scope}
             locale={props.locale}
             now={props.now}
             onEvent={props.onEvent}
             onText={props.onText}
+            history={props.history}
             keyMap={(press) => props.keyMap(press) ?? (press.key === 'Escape' ? leaveToRow : null)}
           />,
           host,
@@ -228,15 +227,4 @@ function rowElement(scroller: HTMLElement | null, id: string): HTMLElement | nul
 function likelyHeight(row: SegmentRowData | undefined): number {
   const lines = Math.max((row?.source.length ?? 0) / 22, (row?.text.length ?? 0) / 48, 1);
   return Math.ceil(lines) * 30 + 33;
-}
-
-function forward(editor: { readonly current: TargetHandle | null }): TargetHandle {
-  return {
-    focus: (caret) => editor.current?.focus(caret),
-    hasFocus: () => editor.current?.hasFocus() ?? false,
-    leave: () => editor.current?.leave(),
-    replaceAll: (text, kind, by) => editor.current?.replaceAll(text, kind, by),
-    revise: (change, kind, by) => editor.current?.revise(change, kind, by),
-    insertAtCaret: (text, kind, by) => editor.current?.insertAtCaret(text, kind, by),
-  };
 }

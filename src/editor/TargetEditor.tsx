@@ -1,10 +1,14 @@
-import { useState, type ReactNode, type Ref } from 'react';
+import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState, type ReactNode, type Ref } from 'react';
+import { flushSync } from 'react-dom';
 import type { EditorMode } from '../domain/attempt/edit-event.ts';
 import type { LanguageTag } from '../domain/text/language.ts';
 import type { TextMark } from '../marked-text/mark.ts';
+import type { PlainHandle } from './create-plain-target.ts';
+import { loadedMonaco, loadMonaco, type MonacoKit } from './monaco-setup.ts';
 import { MonacoTarget } from './MonacoTarget.tsx';
 import { PlainTarget } from './PlainTarget.tsx';
-import type { TargetHandle, TargetListeners } from './target-handle.ts';
+import styles from './target.module.css';
+import { forwardHandle, type Caret, type TargetHandle, type TargetListeners } from './target-handle.ts';
 
 export interface TargetEditorProps extends TargetListeners {
   /** Which editor: Monaco, Monaco with the browser's edit context, or the plain text area (touch, narrow screens). */
@@ -15,10 +19,10 @@ export interface TargetEditorProps extends TargetListeners {
   readonly lang: LanguageTag;
   readonly ariaLabel: string;
   readonly placeholder: string;
+  /** What is said under the text where Monaco could not be loaded. */
+  readonly plainNote: string;
   readonly readOnly?: boolean | undefined;
   readonly marks?: readonly TextMark[] | undefined;
-  /** Whose texts these are (the attempt), so that undo of one attempt never reaches into another. */
-  readonly scope: string;
   /** Language of Monaco's own words, read when it is first loaded. */
   readonly locale: 'zh-CN' | 'en';
   readonly ref?: Ref<TargetHandle> | undefined;
@@ -26,13 +30,94 @@ export interface TargetEditorProps extends TargetListeners {
 
 const NO_MARKS: readonly TextMark[] = [];
 
+/** How often the plain text area is asked whether Monaco may take its place, in ms. */
+const ASK_MS = 50;
+
 /**
- * The editor of one segment's target text. It may stay mounted and be shown one segment after another; where Monaco
- * cannot be loaded, the plain text area takes its place.
+ * The editor of one segment's target text. It may stay mounted and be shown one segment after another. While Monaco is
+ * being loaded one writes in the plain text area; Monaco takes its place when the writing pauses. Where it cannot be
+ * loaded the plain text area stays, and says so.
  */
-export function TargetEditor({ mode, readOnly = false, marks = NO_MARKS, ...props }: TargetEditorProps): ReactNode {
+export function TargetEditor(props: TargetEditorProps): ReactNode {
+  const { mode, ref, plainNote, locale, readOnly = false, marks = NO_MARKS, ...text } = props;
+  const { kit, failed } = useMonaco(mode !== 'plain', locale);
+  const plain = useRef<PlainHandle>(null);
+  const monaco = useRef<TargetHandle>(null);
+  const [taken, setTaken] = useState<{ readonly caret: Caret | null } | null>(null);
+  const [shownId, setShownId] = useState(text.segmentId);
+
+  // Between two segments nobody is writing.
+  if (shownId !== text.segmentId) {
+    setShownId(text.segmentId);
+    if (kit && !taken && mode !== 'plain') setTaken({ caret: null });
+  }
+  if (taken && mode === 'plain') setTaken(null);
+
+  useLayoutEffect(() => {
+    if (!kit || taken || mode === 'plain') return;
+    const first = plain.current?.handOver();
+    if (first) return setTaken(first);
+    const asking = setInterval(() => {
+      const place = plain.current?.handOver();
+      // At once, before another key can come.
+      if (place) flushSync(() => setTaken(place));
+    }, ASK_MS);
+    return () => clearInterval(asking);
+  }, [kit, taken, mode]);
+
+  useImperativeHandle(
+    ref,
+    () =>
+      forwardHandle({
+        get current() {
+          return monaco.current ?? plain.current;
+        },
+      }),
+    [],
+  );
+
+  const presented = { ...text, readOnly, marks };
+  if (kit && taken && mode !== 'plain') {
+    return (
+      <MonacoTarget
+        ref={monaco}
+        {...presented}
+        kit={kit}
+        caret={taken.caret}
+        editContext={mode === 'monaco-edit-context'}
+      />
+    );
+  }
+  return (
+    <>
+      <PlainTarget ref={plain} {...presented} />
+      {failed && mode !== 'plain' && (
+        <p className={styles.note} role="status">
+          {plainNote}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Monaco, when it is wanted and there. A change of language does not load it anew. */
+function useMonaco(
+  wanted: boolean,
+  locale: 'zh-CN' | 'en',
+): { readonly kit: MonacoKit | null; readonly failed: boolean } {
+  const [kit, setKit] = useState(loadedMonaco);
   const [failed, setFailed] = useState(false);
-  const presented = { ...props, readOnly, marks };
-  if (mode === 'plain' || failed) return <PlainTarget {...presented} />;
-  return <MonacoTarget {...presented} editContext={mode === 'monaco-edit-context'} onFailed={() => setFailed(true)} />;
+  const asked = useRef(locale);
+  useEffect(() => {
+    if (!wanted) return;
+    let gone = false;
+    loadMonaco(asked.current).then(
+      (loaded) => !gone && setKit(loaded),
+      () => !gone && setFailed(true),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [wanted]);
+  return { kit, failed };
 }

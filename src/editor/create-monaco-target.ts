@@ -14,30 +14,29 @@ import { observeType } from './observe-type.ts';
 import { overflowLayer } from './overflow-layer.ts';
 import type { EditRecorder } from './record-edits.ts';
 import { recordSegment } from './record-segment.ts';
-import { createSegmentModels } from './segment-models.ts';
-import type { TargetHandle, TargetListeners, TargetText } from './target-handle.ts';
+import { takeStep } from './take-step.ts';
+import type { Caret, TargetHandle, TargetListeners, TargetText } from './target-handle.ts';
 
 export interface MonacoTarget extends TargetHandle {
   /** Shows a segment; of the one already shown, only how it is presented. */
   show(target: TargetText): void;
   setEditContext(on: boolean): void;
+  /** Goes on where another editor was: with its caret, and without a visit of its own in the log. */
+  takeOver(caret: Caret): void;
   dispose(): void;
 }
 
 /** How long after the browser's `cut` Monaco may take the words out, in ms: it waits for the clipboard first. */
 const CUT_WITHIN = 100;
 
-export function createMonacoTarget(
-  monaco: Monaco,
-  host: HTMLElement,
-  scope: string,
-  listeners: () => TargetListeners,
-): MonacoTarget {
-  const models = createSegmentModels(monaco, scope);
+export function createMonacoTarget(monaco: Monaco, host: HTMLElement, listeners: () => TargetListeners): MonacoTarget {
+  const model = monaco.editor.createModel('', 'plaintext');
+  // Line ends follow the system unless told, and offsets must be the same everywhere.
+  model.setEOL(monaco.editor.EndOfLineSequence.LF);
   const editor = monaco.editor.create(host, {
     ...CALM_OPTIONS,
     ...typeOf(host),
-    model: null,
+    model,
     overflowWidgetsDomNode: overflowLayer(),
   });
   const marks = editor.createDecorationsCollection();
@@ -45,8 +44,9 @@ export function createMonacoTarget(
   let shown: TargetText | null = null;
   let recorder: EditRecorder | null = null;
   /** What the next change of the model is, when it is not typing. */
-  let cause: { readonly kind: ChangeKind; readonly by?: EditBy } | null = null;
+  let cause: { readonly kind: ChangeKind; readonly by?: EditBy | undefined } | null = null;
   let cutBefore = 0;
+  let isTakingOver = false;
   const waiting: (() => void)[] = [];
 
   function as(next: NonNullable<typeof cause>, change: () => void): void {
@@ -70,13 +70,10 @@ export function createMonacoTarget(
   }
 
   function edit(offset: number, length: number, text: string): void {
-    const model = editor.getModel();
-    if (!model || shown?.readOnly) return;
+    if (shown?.readOnly) return;
     const [start, end] = [model.getPositionAt(offset), model.getPositionAt(offset + length)];
     const range = monaco.Range.fromPositions(start, end);
-    editor.pushUndoStop();
     editor.executeEdits('screen', [{ range, text, forceMoveMarkers: true }]);
-    editor.pushUndoStop();
   }
 
   function revise(change: (text: string) => string, kind: ChangeKind, by: EditBy): void {
@@ -88,10 +85,16 @@ export function createMonacoTarget(
   }
 
   function selected(): { readonly offset: number; readonly length: number } {
-    const [model, selection] = [editor.getModel(), editor.getSelection()];
-    if (!model || !selection) return { offset: 0, length: 0 };
+    const selection = editor.getSelection();
+    if (!selection) return { offset: 0, length: 0 };
     const offset = model.getOffsetAt(selection.getStartPosition());
     return { offset, length: model.getOffsetAt(selection.getEndPosition()) - offset };
+  }
+
+  function step(kind: 'undo' | 'redo', by?: EditBy): void {
+    if (editor.inComposition || !shown) return;
+    const change = takeStep(kind, model.getValue(), listeners().history(shown.segmentId));
+    if (change) as({ kind, by }, () => edit(change.offset, change.length, change.text));
   }
 
   function fit(): void {
@@ -102,6 +105,14 @@ export function createMonacoTarget(
     const height = editor.getContentHeight();
     host.style.height = `${height}px`;
     editor.layout({ width: width + 3, height });
+  }
+
+  function focus(caret?: number | Caret): void {
+    if (caret !== undefined) {
+      const { at, to } = typeof caret === 'number' ? { at: caret, to: caret } : caret;
+      editor.setSelection(monaco.Selection.fromPositions(model.getPositionAt(at), model.getPositionAt(to)));
+    }
+    editor.focus();
   }
 
   function leave(): void {
@@ -117,8 +128,7 @@ export function createMonacoTarget(
   }
 
   function drawMarks(target: TargetText): void {
-    const model = editor.getModel();
-    if (!model || editor.inComposition) return;
+    if (editor.inComposition) return;
     marks.set(
       target.marks.map((mark) => decorationOf(monaco, model.getValue(), (at) => model.getPositionAt(at), mark)),
     );
@@ -134,11 +144,13 @@ export function createMonacoTarget(
     recorder: () => recorder,
     keyMap: () => listeners().keyMap,
     paste(text) {
-      if (editor.inComposition) return;
-      const { offset, length } = selected();
-      as({ kind: 'paste' }, () => edit(offset, length, text));
-      editor.revealPosition(editor.getPosition() ?? { lineNumber: 1, column: 1 });
+      whenCalm(() => {
+        const { offset, length } = selected();
+        as({ kind: 'paste' }, () => edit(offset, length, text));
+        editor.revealPosition(editor.getPosition() ?? { lineNumber: 1, column: 1 });
+      });
     },
+    step,
     cut() {
       if (selected().length > 0) cutBefore = performance.now() + CUT_WITHIN;
     },
@@ -164,16 +176,15 @@ export function createMonacoTarget(
       recorder?.changed({ after: editor.getValue(), changes, kind, by: cause?.by });
     }),
     editor.onDidChangeCursorSelection(({ selection, source, reason }) => {
-      const model = editor.getModel();
       const byHand = source === 'mouse' || source === 'keyboard';
-      if (!model || !byHand || reason !== monaco.editor.CursorChangeReason.Explicit) return;
+      if (!byHand || reason !== monaco.editor.CursorChangeReason.Explicit) return;
       const at = model.getOffsetAt({
         lineNumber: selection.selectionStartLineNumber,
         column: selection.selectionStartColumn,
       });
       recorder?.caretMoved(at, model.getOffsetAt(selection.getPosition()));
     }),
-    editor.onDidFocusEditorText(() => recorder?.focus()),
+    editor.onDidFocusEditorText(() => isTakingOver || recorder?.focus()),
     editor.onDidBlurEditorText(() => recorder?.blur()),
   ];
 
@@ -183,21 +194,23 @@ export function createMonacoTarget(
         leave();
         runWaiting();
         recorder = recordSegment(target.segmentId, target.text, listeners);
-        editor.setModel(models.take(target.segmentId, target.text));
+        model.setValue(target.text);
       }
       shown = target;
       present(target);
       fit();
     },
-    focus(caret) {
-      const model = editor.getModel();
-      if (caret !== undefined && model) editor.setPosition(model.getPositionAt(caret));
-      editor.focus();
+    focus,
+    takeOver(caret) {
+      isTakingOver = true;
+      focus(caret);
+      isTakingOver = false;
     },
     hasFocus: () => editor.hasTextFocus(),
     leave,
     replaceAll: (text, kind, by) => revise(() => text, kind, by),
     revise,
+    step,
     insertAtCaret(text, kind, by) {
       whenCalm(() => {
         const { offset, length } = selected();
@@ -217,7 +230,7 @@ export function createMonacoTarget(
       stopTheme();
       for (const subscription of subscriptions) subscription.dispose();
       editor.dispose();
-      models.dispose();
+      model.dispose();
     },
   };
 }

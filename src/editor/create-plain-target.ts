@@ -1,21 +1,34 @@
 /** The plain text area as an editor of target texts: what a touch keyboard or a small screen is best served with. */
 import type { ChangeKind, EditBy } from '../domain/attempt/edit-event.ts';
 import { listenToInput } from './listen-to-input.ts';
-import { foldChange } from './net-change.ts';
+import { foldChange, type TextChange } from './net-change.ts';
 import { observeType } from './observe-type.ts';
 import type { EditRecorder } from './record-edits.ts';
 import { recordSegment } from './record-segment.ts';
 import { singleLine } from './single-line.ts';
-import type { TargetHandle, TargetListeners, TargetText } from './target-handle.ts';
+import { takeStep } from './take-step.ts';
+import type { Caret, TargetHandle, TargetListeners, TargetText } from './target-handle.ts';
 
-export interface PlainTarget extends TargetHandle {
+export interface PlainHandle extends TargetHandle {
+  /**
+   * Whether another editor may take its place now, and with what caret (null: it does not have the focus). Null while
+   * she is writing: keys under way would go nowhere.
+   */
+  handOver(): { readonly caret: Caret | null } | null;
+}
+
+export interface PlainTarget extends PlainHandle {
   /** Shows a segment; the one already shown is left alone. */
   show(target: Pick<TargetText, 'segmentId' | 'text'>): void;
   dispose(): void;
 }
 
+/** Without a key or a pointer for this long, in ms, she is not in the middle of a word. */
+const PAUSE_MS = 500;
+
 /** What the browser calls an input, where it is not plain typing. */
 const KINDS: Readonly<Record<string, ChangeKind>> = {
+  // Only where a browser did not let us do it from the log instead.
   historyUndo: 'undo',
   historyRedo: 'redo',
   deleteByCut: 'cut',
@@ -26,7 +39,7 @@ const KINDS: Readonly<Record<string, ChangeKind>> = {
 
 interface Cause {
   readonly kind: ChangeKind;
-  readonly by?: EditBy;
+  readonly by?: EditBy | undefined;
 }
 
 export function createPlainTarget(area: HTMLTextAreaElement, listeners: () => TargetListeners): PlainTarget {
@@ -34,13 +47,20 @@ export function createPlainTarget(area: HTMLTextAreaElement, listeners: () => Ta
   const options = { signal: heard.signal };
   let segmentId: string | null = null;
   let recorder: EditRecorder | null = null;
-  let cause: Cause | null = null;
+  let cause: (Cause & { readonly change: TextChange }) | null = null;
   const waiting: (() => void)[] = [];
+  let lastInput = -Infinity;
+  let isHandedOver = false;
   /** The selection as last known, so that one moved by hand can be told from one moved by typing. */
   let known = '';
 
   function selection(): string {
     return `${area.selectionStart}-${area.selectionEnd}`;
+  }
+
+  function caretNow(): Caret {
+    const { selectionStart: start, selectionEnd: end } = area;
+    return area.selectionDirection === 'backward' ? { at: end, to: start } : { at: start, to: end };
   }
 
   function fit(): void {
@@ -49,17 +69,19 @@ export function createPlainTarget(area: HTMLTextAreaElement, listeners: () => Ta
   }
 
   function changed(kind: ChangeKind | undefined): void {
-    recorder?.changed({ after: area.value, caret: area.selectionEnd, kind, by: cause?.by });
+    // The very change, where it is known: among equal letters the net change could be any of them.
+    const changes = cause ? [cause.change] : [];
+    recorder?.changed({ after: area.value, changes, caret: area.selectionEnd, kind, by: cause?.by });
     known = selection();
     fit();
   }
 
-  /** Through the browser's own command, the only way that its undo knows of. */
+  /** Through the browser's own command, or its menus would have no undo to ask us for. */
   function edit(offset: number, length: number, text: string, next: Cause): void {
     if (area.readOnly || (length === 0 && text === '')) return;
     area.focus({ preventScroll: true });
     area.setSelectionRange(offset, offset + length);
-    cause = next;
+    cause = { ...next, change: { offset, length, text } };
     const done = text === '' ? document.execCommand('delete') : document.execCommand('insertText', false, text);
     if (!done) {
       area.setRangeText(text, offset, offset + length, 'end');
@@ -78,6 +100,12 @@ export function createPlainTarget(area: HTMLTextAreaElement, listeners: () => Ta
       const { offset, length, text } = foldChange(area.value, change(area.value));
       edit(offset, length, text, { kind, by });
     });
+  }
+
+  function step(kind: 'undo' | 'redo', by?: EditBy): void {
+    if (recorder?.composing || segmentId === null) return;
+    const change = takeStep(kind, area.value, listeners().history(segmentId));
+    if (change) edit(change.offset, change.length, change.text, { kind, by });
   }
 
   function runWaiting(): void {
@@ -114,15 +142,17 @@ export function createPlainTarget(area: HTMLTextAreaElement, listeners: () => Ta
     },
     options,
   );
+  for (const type of ['keydown', 'input', 'compositionend', 'pointerdown', 'pointermove']) {
+    area.addEventListener(type, () => void (lastInput = performance.now()), options);
+  }
   area.addEventListener('focus', () => recorder?.focus(), options);
-  area.addEventListener('blur', () => recorder?.blur(), options);
+  area.addEventListener('blur', () => isHandedOver || recorder?.blur(), options);
   document.addEventListener(
     'selectionchange',
     () => {
       if (document.activeElement !== area || recorder?.composing || selection() === known) return;
       known = selection();
-      const backward = area.selectionDirection === 'backward';
-      const [at, to] = backward ? [area.selectionEnd, area.selectionStart] : [area.selectionStart, area.selectionEnd];
+      const { at, to } = caretNow();
       if (area.value === recorder?.text) recorder.caretMoved(at, to);
     },
     options,
@@ -131,9 +161,9 @@ export function createPlainTarget(area: HTMLTextAreaElement, listeners: () => Ta
     recorder: () => recorder,
     keyMap: () => listeners().keyMap,
     paste(text) {
-      if (recorder?.composing) return;
-      edit(area.selectionStart, area.selectionEnd - area.selectionStart, text, { kind: 'paste' });
+      whenCalm(() => edit(area.selectionStart, area.selectionEnd - area.selectionStart, text, { kind: 'paste' }));
     },
+    step,
     // Told by the input that follows.
     cut() {},
   });
@@ -157,11 +187,21 @@ export function createPlainTarget(area: HTMLTextAreaElement, listeners: () => Ta
     },
     focus(caret) {
       area.focus({ preventScroll: true });
-      if (caret !== undefined) area.setSelectionRange(caret, caret);
+      if (caret !== undefined) {
+        const { at, to } = typeof caret === 'number' ? { at: caret, to: caret } : caret;
+        area.setSelectionRange(Math.min(at, to), Math.max(at, to), to < at ? 'backward' : 'forward');
+      }
       known = selection();
     },
     hasFocus: () => document.activeElement === area,
+    handOver() {
+      if (!area.isConnected) return null;
+      if (document.activeElement !== area) return { caret: null };
+      isHandedOver = recorder?.composing !== true && performance.now() - lastInput > PAUSE_MS;
+      return isHandedOver ? { caret: caretNow() } : null;
+    },
     leave,
+    step,
     replaceAll: (text, kind, by) => revise(() => text, kind, by),
     revise,
     insertAtCaret(text, kind, by) {

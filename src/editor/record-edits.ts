@@ -41,6 +41,8 @@ export interface EditRecorder {
   compositionStart(): void;
   /** `caret` as in `EditorInput`. */
   compositionEnd(after: string, caret?: number): void;
+  /** Takes the composition for ended as it stands, because nobody will hear of its end: the page goes away. */
+  interrupt(): void;
   changed(input: EditorInput): void;
   /** The caret was moved by hand (UTF-16); `to` is the other end of a selection. */
   caretMoved(at: number, to?: number): void;
@@ -100,7 +102,8 @@ export function createEditRecorder({ segment, text: initial, now, emit }: EditRe
   }
 
   function endComposition(after: string, caret?: number): void {
-    if (!composition) return;
+    // Taken for ended before; what has come since is an edit of its own.
+    if (!composition) return recordNet({ after, ...(caret === undefined ? {} : { caret }) });
     const { before, from, strokes, at } = composition;
     composition = null;
     openKey = null;
@@ -145,6 +148,9 @@ export function createEditRecorder({ segment, text: initial, now, emit }: EditRe
       openKey = null;
     },
     compositionEnd: endComposition,
+    interrupt() {
+      if (composition) endComposition(composition.after);
+    },
     changed(input) {
       if (composition) {
         composition.at ??= input.changes?.[0]?.offset ?? foldChange(composition.after, input.after, input.caret).offset;
@@ -175,7 +181,7 @@ export function createEditRecorder({ segment, text: initial, now, emit }: EditRe
     },
     blur() {
       release();
-      if (composition) endComposition(composition.after);
+      this.interrupt();
       lastMove = null;
       emit({ kind: 'blur', t: now(), segment });
     },

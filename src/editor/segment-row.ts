@@ -28,6 +28,8 @@ export interface SegmentGridLabels extends ChangeLabels {
   /** Name of the text box: “Translation of segment 3” */
   readonly target: (row: SegmentRowData) => string;
   readonly placeholder: string;
+  /** Said under the text where the full editor could not be loaded. */
+  readonly plainNote: string;
   readonly confirmed: string;
   readonly marked: string;
 }

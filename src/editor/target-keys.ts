@@ -14,4 +14,12 @@ export function commandOf(press: KeyboardEvent, keyMap: KeyMap): (() => void) | 
   return keyMap(press) ?? (press.key === 'Enter' ? doNothing : null);
 }
 
+/** Whether the key takes a step back or makes it again: Ctrl/⌘+Z, with Shift or Ctrl+Y. */
+export function historyKey(press: KeyboardEvent): 'undo' | 'redo' | null {
+  if (isInputMethodKey(press) || press.altKey || !(press.ctrlKey || press.metaKey)) return null;
+  const key = /^[a-z]$/i.test(press.key) ? press.key.toLowerCase() : press.code.replace('Key', '').toLowerCase();
+  if (key === 'z') return press.shiftKey ? 'redo' : 'undo';
+  return key === 'y' && press.ctrlKey && !press.shiftKey ? 'redo' : null;
+}
+
 function doNothing(): void {}

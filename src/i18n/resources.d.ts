@@ -1256,6 +1256,7 @@ export interface Resources {
       rowConfirmedMarked: 'Segment {{n}} of {{count}}, confirmed, marked for later';
       target: 'Translation of segment {{n}}';
       placeholder: 'This segment is empty. Write its translation, or restore the draft.';
+      plainNote: 'The full editor could not be loaded. You are writing in a simple one; nothing else changes.';
       confirmed: 'confirmed';
       marked: 'marked for later';
       inserted: 'inserted';

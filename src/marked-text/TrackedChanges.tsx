@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { scriptOf, type LanguageTag } from '../domain/text/language.ts';
 import { trackedChanges } from '../domain/text/tracked-changes.ts';
 
@@ -17,9 +17,10 @@ interface TrackedChangesProps {
 
 /** Two versions in one line of reading: what went is struck through, what came is underlined. Needs marks.css. */
 export function TrackedChanges({ before, after, lang, labels }: TrackedChangesProps): ReactNode {
+  const changes = useMemo(() => trackedChanges(before, after, scriptOf(lang)), [before, after, lang]);
   return (
     <span className="tracked" lang={lang}>
-      {trackedChanges(before, after, scriptOf(lang)).map(({ kind, text }, index) => {
+      {changes.map(({ kind, text }, index) => {
         if (kind === 'same') return text;
         const Tag = kind === 'inserted' ? 'ins' : 'del';
         return (

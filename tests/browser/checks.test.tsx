@@ -1,8 +1,12 @@
 import axe from 'axe-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import type { EditEvent } from '../../src/domain/attempt/edit-event.ts';
+import { loadMonaco } from '../../src/editor/monaco-setup.ts';
 import { showWorkbench } from './checks-fixture.tsx';
+
+// Loaded once: a slow machine needs its time for it.
+beforeAll(async () => void (await loadMonaco('en')), 120_000);
 
 const SEGMENTS = [
   { id: 's1', source: '一个藻井，三十个洞窟。', draft: 'An algae well  in the the cave.' },

@@ -4,6 +4,7 @@ import { render, type RenderResult } from 'vitest-browser-react';
 import '../../src/app/theme/tokens.css';
 import '../../src/app/theme/base.css';
 import { replay } from '../../src/domain/attempt/replay.ts';
+import { undoHistory } from '../../src/domain/attempt/undo-history.ts';
 import type { EditorMode } from '../../src/domain/attempt/edit-event.ts';
 import type { LanguageTag } from '../../src/domain/text/language.ts';
 import type { RecordedEvent } from '../../src/editor/record-edits.ts';
@@ -17,6 +18,7 @@ const labels: SegmentGridLabels = {
   row: (row, count) => `Segment ${row.n} of ${count}${row.confirmed ? ', confirmed' : ''}`,
   target: (row) => `Translation of segment ${row.n}`,
   placeholder: 'Write the translation',
+  plainNote: 'The full editor could not be loaded',
   confirmed: 'confirmed',
   marked: 'marked for later',
   inserted: 'inserted',
@@ -50,18 +52,18 @@ interface BenchOptions {
 
 const ALT_KEYS: Readonly<Record<string, string>> = { ArrowUp: 'previous', ArrowDown: 'next' };
 
-let benches = 0;
+let ready = '';
 
 /** A grid with a screen around it that keeps what it is told, as the workbench does. */
 export async function showGrid(options: BenchOptions): Promise<Bench> {
+  ready = options.mode === 'plain' ? '[data-editor="plain"]' : '[data-editor="monaco"] .view-line';
   const events: RecordedEvent[] = [];
   const commands: string[] = [];
   let rows = options.rows;
   const screenIs: { activate: (id: string) => void } = { activate: () => {} };
   const editor: { current: TargetHandle | null } = { current: null };
-  benches += 1;
-  const scope = `bench-${benches}`;
-  const began = performance.now();
+  // Moves with every look at it: a slow machine must not look like a pause in the writing.
+  let clock = 0;
 
   function Screen(): ReactNode {
     const [, redraw] = useState(0);
@@ -84,10 +86,10 @@ export async function showGrid(options: BenchOptions): Promise<Bench> {
           labels={labels}
           renderTools={options.tools}
           marks={options.marks}
-          scope={scope}
           locale="en"
-          now={() => Math.round(performance.now() - began)}
+          now={() => (clock += 10)}
           onEvent={(event) => events.push(event)}
+          history={(id) => undoHistory(events, id)}
           onText={(text, id) => {
             rows = rows.map((row) => (row.id === id ? { ...row, text } : row));
             redraw((count) => count + 1);
@@ -126,11 +128,9 @@ export function shownText(): string {
     .replaceAll('\u00a0', ' ');
 }
 
+/** Until the editor that is wanted has come: Monaco takes the place of the plain text area when it has been loaded. */
 export async function untilReady(): Promise<void> {
-  await until(
-    () => document.querySelector('[data-editor="plain"], [data-editor="monaco"]:not([hidden]) .view-line') !== null,
-    25_000,
-  );
+  await until(() => document.querySelector(ready) !== null, 25_000);
 }
 
 export async function until(holds: () => boolean, ms = 5000): Promise<void> {
@@ -155,6 +155,19 @@ export const inputMethod = {
       await frames(1);
     }
   },
+  /** The preedit again, with the caret within it. */
+  async preeditAt(text: string, caret: number): Promise<void> {
+    await key('keyDown', 229);
+    await cdp().send('Input.imeSetComposition', { text, selectionStart: caret, selectionEnd: caret });
+    await key('keyUp', 229);
+    await frames(1);
+  },
+  /** A key that the input method takes for itself. */
+  async key(name: string): Promise<void> {
+    await key('keyDown', 229, name);
+    await key('keyUp', 229, name);
+    await frames(1);
+  },
   async take(text: string): Promise<void> {
     await cdp().send('Input.insertText', { text });
     await frames();
@@ -165,6 +178,6 @@ export const inputMethod = {
   },
 };
 
-async function key(type: 'keyDown' | 'keyUp', code: number): Promise<void> {
-  await cdp().send('Input.dispatchKeyEvent', { type, windowsVirtualKeyCode: code, key: 'Process' });
+async function key(type: 'keyDown' | 'keyUp', code: number, name = 'Process'): Promise<void> {
+  await cdp().send('Input.dispatchKeyEvent', { type, windowsVirtualKeyCode: code, key: name });
 }

@@ -87,6 +87,18 @@ describe('a composition is one event', () => {
     expect(events).toMatchObject([{ kind: 'ime', from: 20, t: 30, strokes: 0, in: '你' }]);
   });
 
+  it('ends as it stands when the page goes away, and what comes after is told apart', () => {
+    const { recorder, events } = recorderOf('A');
+    recorder.interrupt();
+    recorder.compositionStart();
+    recorder.changed({ after: 'Ani', changes: [{ offset: 1, length: 0, text: 'ni' }] });
+    recorder.interrupt();
+    expect(events).toMatchObject([{ kind: 'ime', at: 1, out: '', in: 'ni' }]);
+    recorder.compositionEnd('A你');
+    expect(events.map((event) => event.kind)).toEqual(['ime', 'replace']);
+    expect(replayed('A', events)).toBe('A你');
+  });
+
   it('ends with the focus, if the editor says nothing of its end', () => {
     const { recorder, events } = recorderOf('A');
     recorder.compositionStart();

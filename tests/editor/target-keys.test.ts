@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { singleLine } from '../../src/editor/single-line.ts';
-import { commandOf } from '../../src/editor/target-keys.ts';
+import { commandOf, historyKey } from '../../src/editor/target-keys.ts';
 
 /** What a key does where the screen knows Ctrl+Enter. */
 function pressed(press: Partial<KeyboardEvent>): string | null {
@@ -25,6 +25,23 @@ describe('keys of the target text', () => {
     [{ key: 'a' }, null],
   ] as const)('%j: %s', (press, expected) => {
     expect(pressed(press)).toBe(expected);
+  });
+});
+
+describe('keys of undo and redo', () => {
+  it.each([
+    [{ key: 'z', ctrlKey: true }, 'undo'],
+    [{ key: 'z', metaKey: true }, 'undo'],
+    [{ key: 'Z', metaKey: true, shiftKey: true }, 'redo'],
+    [{ key: 'y', ctrlKey: true }, 'redo'],
+    [{ key: 'я', code: 'KeyZ', ctrlKey: true }, 'undo'],
+    [{ key: 'y', metaKey: true }, null],
+    [{ key: 'z', ctrlKey: true, altKey: true }, null],
+    [{ key: 'z', ctrlKey: true, isComposing: true }, null],
+    [{ key: 'z', ctrlKey: true, keyCode: 229 }, null],
+    [{ key: 'z' }, null],
+  ])('%j: %s', (press, expected) => {
+    expect(historyKey({ code: '', keyCode: 0, isComposing: false, ...press } as KeyboardEvent)).toBe(expected);
   });
 });
 

@@ -40,14 +40,17 @@ const READERS: readonly (readonly [RegExp, (match: Match) => Omit<Amount, 'start
   ],
   // 百分之三十, 30%
   [
-    new RegExp(String.raw`百分之((?:${DIGITS})|[〇零一二三四五六七八九十百点]+)|(${DIGITS}) ?(?:[%％]|个百分点)`, 'gu'),
+    new RegExp(
+      String.raw`百分之((?:${DIGITS})|[〇零一二三四五六七八九十百点]+)|(?<!\d)(${DIGITS}) ?(?:[%％]|个百分点)`,
+      'gu',
+    ),
     ({ groups: [, words = '', digits = ''] }) => {
       const value = numberOf(words || digits);
       return { value, quantity: { of: '%', amount: value }, soft: false };
     },
   ],
   // 三分之一, 1/3
-  [new RegExp(String.raw`${NUMERAL}+分之${NUMERAL}+|\d+/\d+(?!/|\d)`, 'gu'), () => soft(NaN)],
+  [new RegExp(String.raw`(?<!${NUMERAL})${NUMERAL}+分之${NUMERAL}+|(?<!\d)\d+/\d+(?!/|\d)`, 'gu'), () => soft(NaN)],
   // 20世纪90年代
   [
     /(\d{1,2}|[一二三四五六七八九十]{1,3})世纪([1-9]0|[二三四五六七八九]十)年代/gu,

@@ -62,14 +62,14 @@ const READERS: readonly (readonly [RegExp, (match: Match) => Read | undefined])[
     ({ groups: [, hour = '', minute = ''] }) => clockAmount(Number(hour), Number(minute), false),
   ],
   [
-    new RegExp(String.raw`(${DIGITS})(?:%| ?per ?cent(?!\p{L})| percentage points?)`, 'giu'),
+    new RegExp(String.raw`(?<!\d)(${DIGITS})(?:%| ?per ?cent(?!\p{L})| percentage points?)`, 'giu'),
     ({ groups: [, digits = ''] }) => percent(Number(digits.replaceAll(',', ''))),
   ],
   [
     new RegExp(String.raw`\b(${NUMBER_WORDS}) (?:per ?cent|percentage points?)(?!\p{L})`, 'giu'),
     ({ groups: [, words = ''] }) => percent(englishNumeral(words)),
   ],
-  [/\d+\/\d+(?!\/|\d)/gu, () => ({ value: NaN, soft: true })],
+  [/(?<!\d)\d+\/\d+(?!\/|\d)/gu, () => ({ value: NaN, soft: true })],
   [
     /(?<!\d)(\d{2})(\d0)s(?!\p{L})/gu,
     ({ groups: [, century = '', decade = ''] }) => ({

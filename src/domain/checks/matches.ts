@@ -1,5 +1,5 @@
 /** Matches of a pattern with their places in code points, and what is written by rule around them. */
-import { codePointOffset, countCodePoints } from '../text/code-points.ts';
+import { countCodePoints } from '../text/code-points.ts';
 import type { Fix } from './check.ts';
 
 export interface Match {
@@ -15,8 +15,10 @@ export interface Match {
 
 /** All matches of a pattern (flag `g`), left to right. */
 export function matchesOf(text: string, pattern: RegExp): readonly Match[] {
+  let [offset, start] = [0, 0];
   return Array.from(text.matchAll(pattern), (match) => {
-    const start = codePointOffset(text, match.index);
+    start += countCodePoints(text.slice(offset, match.index));
+    offset = match.index;
     return {
       start,
       end: start + countCodePoints(match[0]),

@@ -14,16 +14,18 @@ export function checkQuotes({ text, languages }: CheckInput): readonly Finding[]
 function straightQuotes(text: string, never: boolean): readonly Finding[] {
   if (!never && !/[“”]/u.test(text)) return [];
   // Inches and seconds stand behind a digit.
-  return matchesOf(text, /"/gu)
-    .filter(({ before }) => !/\d$/u.test(before) || /"[^"]*$/u.test(before))
-    .map((match) => markFinding('quotes', match, opens(match) ? '“' : '”'));
+  return matchesOf(text, /"/gu).flatMap((match, index) =>
+    index === 0 && /\d/u.test(match.before.slice(-1))
+      ? []
+      : [markFinding('quotes', match, opens(match, index) ? '“' : '”')],
+  );
 }
 
 /** It opens when an even number stands before it; with space on one side only, that side tells. */
-function opens({ before, after }: Match): boolean {
-  const [spaceBefore, spaceAfter] = [/(?:^|[\s(（])$/u.test(before), /^(?:$|[\s,.;:?!)，。；：？！）])/u.test(after)];
-  if (spaceBefore !== spaceAfter) return spaceBefore;
-  return (before.match(/"/gu)?.length ?? 0) % 2 === 0;
+function opens({ before, after }: Match, index: number): boolean {
+  const spaceBefore = /^$|[\s(（]/u.test(before.slice(-1));
+  const spaceAfter = /^(?:$|[\s,.;:?!)，。；：？！）])/u.test(after);
+  return spaceBefore === spaceAfter ? index % 2 === 0 : spaceBefore;
 }
 
 /** Straight apostrophes beside curly ones. */

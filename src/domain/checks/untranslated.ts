@@ -3,7 +3,7 @@ import { scriptOf } from '../text/language.ts';
 import type { CheckInput, Finding } from './check.ts';
 import { matchesOf, withoutMarkup } from './matches.ts';
 
-const LATIN_RUN = /[A-Za-z][\w'’-]*(?: +[A-Za-z][\w'’-]*){2,}/gu;
+const LATIN_RUN = /(?<![A-Za-z])[A-Za-z][\w'’-]*(?: +[A-Za-z][\w'’-]*){2,}/gu;
 
 /** A text that is empty or the source itself, and words of the source left standing in it. */
 export function checkUntranslated({ source, text, languages, terms }: CheckInput): readonly Finding[] {

@@ -23,15 +23,20 @@ export function trackedChanges(before: string, after: string, script: Script): r
   return drawChanges(before, placesOf(a, b, runsByJsdiff(a, b)));
 }
 
-/** Changed runs of tokens, as jsdiff chooses among equally short scripts. */
+/** With more changes than this there is nothing left to compare by eye, and the time grows with their square. */
+const MOST_CHANGES = 1500;
+
+/** Changed runs of tokens, as jsdiff chooses among equally short scripts; of too many changes, one run of them all. */
 function runsByJsdiff(a: string[], b: string[]): readonly ChangedRun[] {
+  const changes = diffArrays(a, b, { maxEditLength: MOST_CHANGES });
+  if (!changes) return [wholeRun(a, b)];
   const runs: ChangedRun[] = [];
   let [at, atAfter] = [0, 0];
   let [end, endAfter] = [0, 0];
   const close = (): void => {
     if (end > at || endAfter > atAfter) runs.push({ at, end, atAfter, endAfter });
   };
-  for (const { added, removed, count } of diffArrays(a, b)) {
+  for (const { added, removed, count } of changes) {
     if (removed) end += count;
     else if (added) endAfter += count;
     else {
@@ -42,6 +47,16 @@ function runsByJsdiff(a: string[], b: string[]): readonly ChangedRun[] {
   }
   close();
   return runs;
+}
+
+/** All that is not the same at the beginning and at the end. */
+function wholeRun(a: readonly string[], b: readonly string[]): ChangedRun {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start += 1;
+  let rest = 0;
+  while (rest < shorter - start && a.at(-1 - rest) === b.at(-1 - rest)) rest += 1;
+  return { at: start, end: a.length - rest, atAfter: start, endAfter: b.length - rest };
 }
 
 /** The version before with changed places on it, at each the deletion before the insertion. Empty stretches are left out. */

@@ -6,6 +6,8 @@ export interface FoldedText {
   readonly units: readonly string[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  /** The units in one string, to see at once what cannot stand in it. */
+  readonly joined: string;
 }
 
 /** Folded texts kept at hand: one text is searched for term after term, one term in text after text. */
@@ -41,7 +43,21 @@ function fold(text: string, loose: boolean): FoldedText {
       ends.push(at + 1);
     }
   }
-  return { units, starts, ends };
+  return { units, starts, ends, joined: units.join('') };
+}
+
+/** The texts folded last: a termbase asks for many wordings of one and the same text. */
+const lately = new Map<string, FoldedText>();
+const MOST_LATELY = 6;
+
+/** The loose folding of a text, kept for the next wording that is looked for in it. */
+export function looselyFolded(text: string): FoldedText {
+  const folded = lately.get(text) ?? foldText(text, true);
+  lately.delete(text);
+  lately.set(text, folded);
+  const [oldest] = lately.keys();
+  if (lately.size > MOST_LATELY && oldest !== undefined) lately.delete(oldest);
+  return folded;
 }
 
 function foldedUnits(point: string, space: boolean): readonly string[] {

@@ -3,7 +3,7 @@
  * still stands, so the rule is kind to typing (case, curly quotes, width) and strict about word borders.
  */
 import type { Script } from './language.ts';
-import { foldText, type FoldedText } from './wording-fold.ts';
+import { foldText, looselyFolded, type FoldedText } from './wording-fold.ts';
 
 /** Where a wording stands, in code points of the text as it was written, `end` not included. */
 export interface WordingPlace {
@@ -34,9 +34,10 @@ export function findWording(
   match: WordingMatch = 'loose',
 ): readonly WordingPlace[] {
   const loose = match === 'loose' && /[\p{L}\p{N}]/u.test(wording);
-  const needle = foldText(wording, loose).units;
+  const { units: needle, joined: words } = foldText(wording, loose);
   if (needle.length === 0) return [];
-  const hay = foldText(text, loose);
+  const hay = loose ? looselyFolded(text) : foldText(text, false);
+  if (!hay.joined.includes(words)) return [];
   const found: WordingPlace[] = [];
   const last = hay.units.length - needle.length;
   for (let at = hay.units.indexOf(needle[0]!); at >= 0 && at <= last; at = hay.units.indexOf(needle[0]!, at + 1)) {
@@ -50,7 +51,7 @@ export function findWording(
 /** Whether two wordings are the same after loose folding, so that `findWording` cannot tell them apart. */
 export function sameWording(one: string, other: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(one + other)) return one === other;
-  return foldText(one, true).units.join('') === foldText(other, true).units.join('');
+  return foldText(one, true).joined === foldText(other, true).joined;
 }
 
 /** A match must not begin or end inside what one written character was folded to. */

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EditorMode } from '../../domain/attempt/edit-event.ts';
+import { undoHistory } from '../../domain/attempt/undo-history.ts';
 import { SegmentGrid } from '../../editor/SegmentGrid.tsx';
 import '../../marked-text/marks.css';
 import { bilingualText } from '../../workspace/bilingual-text.ts';
@@ -77,13 +78,13 @@ export function Workbench({ workbench, mode, onTakeOver }: WorkbenchProps) {
             onActivate={scene.goTo}
             sourceLang={exercise.languages.source}
             targetLang={exercise.languages.target}
-            scope={attempt.id}
             beginInText
             ref={editor}
             marks={marks}
             now={state.now}
             onEvent={state.record}
             onText={() => undefined}
+            history={(segment) => undoHistory(workbench.journal.events, segment)}
             renderTools={(row) => (
               <SegmentTools {...{ scene, row, showChanges }} targetLang={exercise.languages.target} />
             )}

@@ -13,6 +13,8 @@ import { createTermIndex } from './term-index.ts';
 const PAUSE_MS = 300;
 
 export interface SegmentChecks {
+  /** The text that was checked. */
+  readonly text: string;
   readonly open: readonly Check[];
   readonly aside: readonly { readonly check: Check; readonly reason: string }[];
   /** The open ones as marks under the words of the target text. */
@@ -87,6 +89,7 @@ export function useChecks({ exercise, journal, store }: OpenWorkbench, active: s
   };
 
   return {
+    text: settled.text,
     open,
     aside: found.flatMap((check) => {
       const reason = dismissed.get(dismissalKey(active, check.id));

@@ -14,6 +14,7 @@ export function useGridLabels(): SegmentGridLabels {
       },
       target: ({ n }: SegmentRowData) => t('grid.target', { n }),
       placeholder: t('grid.placeholder'),
+      plainNote: t('grid.plainNote'),
       confirmed: t('grid.confirmed'),
       marked: t('grid.marked'),
       inserted: t('grid.inserted'),

@@ -67,7 +67,7 @@ export function useScene(workbench: OpenWorkbench, say: (sentence: string) => vo
     },
     fix({ fix, insert }, by) {
       sides.closeSheet();
-      if (fix) editor.current?.revise((text) => applyFix(text, fix), 'quick-fix', by);
+      if (fix) editor.current?.revise((text) => applyFix(text, fix, checks.text), 'quick-fix', by);
       else if (insert !== undefined) editor.current?.insertAtCaret(insert, 'quick-fix', by);
       focus();
     },

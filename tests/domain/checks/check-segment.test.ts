@@ -149,6 +149,15 @@ describe('checkSegment', () => {
     expect(applyFix('the cat', { start: 0, end: 7, out: 'the the', with: 'the' })).toBe('the cat');
   });
 
+  it.each([
+    ['before it', '你𠮷 the the cave', '你𠮷 the cave'],
+    ['behind it', '𠮷 the the cave 你', '𠮷 the cave 你'],
+    ['in it', '𠮷 the 你the cave', '𠮷 the 你the cave'],
+  ])('is put right in its place when something was written %s since', (_, text, expected) => {
+    const fix = { start: 2, end: 9, out: 'the the', with: 'the' };
+    expect(applyFix(text, fix, '𠮷 the the cave')).toBe(expected);
+  });
+
   it('says nothing more of an empty text', () => {
     expect(checksOf('四百九十二个藻井。', '', { terms: TERMS }).map(({ kind }) => kind)).toEqual(['untranslated']);
   });

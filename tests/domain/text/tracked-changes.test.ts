@@ -55,3 +55,14 @@ describe('trackedChanges', () => {
     );
   });
 });
+
+it('changes without end are one change between what is the same at both ends', () => {
+  const before = 'Old words here. The end.';
+  const inserted = Array.from({ length: 4000 }, (_, n) => `new${n} `).join('');
+  expect(trackedChanges(before, `Old ${inserted}here. The end.`, 'en')).toEqual([
+    { kind: 'same', text: 'Old ' },
+    { kind: 'deleted', text: 'words' },
+    { kind: 'inserted', text: inserted.trimEnd() },
+    { kind: 'same', text: ' here. The end.' },
+  ]);
+});

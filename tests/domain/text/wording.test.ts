@@ -98,3 +98,12 @@ it.each([
 ])('sameWording(%j, %j) is %j', (one, other, same) => {
   expect(sameWording(one, other)).toBe(same);
 });
+
+it('a text that is looked through many times gives the same places each time', () => {
+  for (const wording of ['caves', 'CAVES', 'cave', 'the  caves']) {
+    const places = (): unknown => findWording('The caves, the “caves”.', wording, 'en');
+    expect(places()).toEqual(places());
+  }
+  expect(findWording('The Caves', 'caves', 'en', 'as-written')).toEqual([]);
+  expect(findWording('The Caves', 'caves', 'en')).toEqual([{ start: 4, end: 9 }]);
+});

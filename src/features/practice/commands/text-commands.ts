@@ -50,19 +50,30 @@ export const TEXT_COMMANDS: readonly WorkbenchCommand[] = [
       if (term) scene.insert(term.label, by);
     },
   })),
-  { name: 'undo', group: 'text', place: 'editor', keys: [same('Mod+Z')], run: ({ focus }) => focus() },
+  {
+    name: 'undo',
+    group: 'text',
+    place: 'editor',
+    keys: [same('Mod+Z')],
+    run: (scene, by) => takeStep(scene, 'undo', by),
+  },
   {
     name: 'redo',
     group: 'text',
     place: 'editor',
     keys: [{ mac: 'Mod+Shift+Z', other: 'Mod+Y' }],
-    run: ({ focus }) => focus(),
+    run: (scene, by) => takeStep(scene, 'redo', by),
   },
   { name: 'leave-text', group: 'text', place: 'editor', keys: [same('Escape')], run: ({ focus }) => focus() },
 ];
 
 function replaceText({ editor, focus }: Scene, text: string, kind: 'restore-draft' | 'copy-source', by: EditBy): void {
   editor.current?.replaceAll(text, kind, by);
+  focus();
+}
+
+function takeStep({ editor, focus }: Scene, kind: 'undo' | 'redo', by: EditBy): void {
+  editor.current?.step(kind, by);
   focus();
 }
 

@@ -6,7 +6,7 @@ import target from '../../../../src/editor/target.module.css';
 
 const place = document.querySelector<HTMLElement>('#place')!;
 place.className = target['target']!;
-const monaco = await loadMonaco('en');
+const { monaco } = await loadMonaco('en');
 const editor = monaco.editor.create(place, { ...CALM_OPTIONS, ...typeOf(place), model: null });
 editor.onDidContentSizeChange(({ contentHeight }) => {
   place.style.height = `${contentHeight}px`;

@@ -1,0 +1,150 @@
+/** What the fingers do at the wrong moment: before Monaco is there, in the middle of a word as the page goes, after it came back. */
+import { expect, test, type Page } from '@playwright/test';
+import type { EditEvent } from '../../src/domain/attempt/edit-event.ts';
+import { targetBox } from './workbench-hands.ts';
+
+test.use({ locale: 'en', serviceWorkers: 'block' });
+
+const MODES = ['monaco', 'monaco-edit-context', 'plain'] as const;
+const MONACO_CODE = /monaco-core-.*\.js$/u;
+
+async function begin(page: Page, editor: (typeof MODES)[number]): Promise<void> {
+  await page.addInitScript(
+    (settings) => localStorage.setItem('yijin.settings', settings),
+    JSON.stringify({ editor, showChanges: false }),
+  );
+  await page.goto('./');
+  await page.getByRole('button', { name: /^Start with/ }).click();
+}
+
+/** The editor of the settings is there and has the focus. */
+async function settled(page: Page, editor: (typeof MODES)[number]): Promise<void> {
+  await expect(page.locator(`[data-editor="${editor === 'plain' ? 'plain' : 'monaco'}"]`)).toBeVisible();
+  await expect(targetBox(page, 1, 'en')).toBeFocused();
+}
+
+/** The first segment as it stands on the screen. */
+function shown(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const area = document.querySelector<HTMLTextAreaElement>('[data-editor="plain"]');
+    const lines = [...document.querySelectorAll<HTMLElement>('[data-editor="monaco"] .view-line')];
+    lines.sort((one, other) => parseFloat(one.style.top) - parseFloat(other.style.top));
+    return (area?.value ?? lines.map((line) => line.textContent).join('')).replaceAll('\u00a0', ' ');
+  });
+}
+
+/** The log of the one attempt, as it is on the disk. */
+function log(page: Page): Promise<readonly EditEvent[]> {
+  return page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('yijin:/');
+      request.onsuccess = () => resolve(request.result);
+    });
+    const rows = await new Promise<{ seq: number; events: EditEvent[] }[]>((resolve) => {
+      const request = database.transaction('journal').objectStore('journal').getAll();
+      request.onsuccess = () => resolve(request.result as never);
+    });
+    database.close();
+    return rows.sort((one, other) => one.seq - other.seq).flatMap(({ events }) => events);
+  });
+}
+
+for (const editor of MODES) {
+  test(`undo goes on behind a reload, and redo too (${editor})`, async ({ page }) => {
+    await begin(page, editor);
+    await settled(page, editor);
+    const draft = await shown(page);
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('one ');
+    await expect.poll(() => shown(page)).toBe(`one ${draft}`);
+    await page.reload();
+    await settled(page, editor);
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' two');
+    await expect.poll(() => shown(page)).toBe(`one ${draft} two`);
+    await page.reload();
+    await settled(page, editor);
+    await expect.poll(() => shown(page)).toBe(`one ${draft} two`);
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => shown(page)).toBe(draft);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => shown(page)).toBe(draft);
+    await page.reload();
+    await settled(page, editor);
+    for (let steps = 0; steps < 3; steps += 1) await page.keyboard.press('Control+y');
+    await expect.poll(() => shown(page)).toBe(`one ${draft} two`);
+  });
+
+  test(`what an input method has shown is kept when the page is loaded again (${editor})`, async ({
+    page,
+    context,
+  }) => {
+    await begin(page, editor);
+    await settled(page, editor);
+    const draft = await shown(page);
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('kept ');
+    const cdp = await context.newCDPSession(page);
+    for (const text of ['n', 'ni', 'ni h']) {
+      await cdp.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    }
+    await expect.poll(() => shown(page)).toBe(`kept ni h${draft}`);
+    await page.reload();
+    await settled(page, editor);
+    await expect.poll(() => shown(page)).toBe(`kept ni h${draft}`);
+    const composed = (await log(page)).filter(({ kind }) => kind === 'ime');
+    expect(composed).toMatchObject([{ segment: 's1', at: 5, out: '', in: 'ni h' }]);
+  });
+}
+
+test('she writes while Monaco is still on its way, and goes on in it', async ({ page }) => {
+  let letIn = (): void => undefined;
+  const gate = new Promise<void>((resolve) => (letIn = resolve));
+  await page.route(MONACO_CODE, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await begin(page, 'monaco');
+  const area = page.locator('[data-editor="plain"]');
+  await expect(area).toBeFocused();
+  const draft = await area.inputValue();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type('early ', { delay: 20 });
+  await page.keyboard.press('Shift+ArrowRight');
+  letIn();
+  await expect(page.locator('[data-editor="monaco"]')).toBeVisible();
+  await expect(targetBox(page, 1, 'en')).toBeFocused();
+  // Over the letter that was selected before, and undo across both.
+  await page.keyboard.type('X');
+  await expect.poll(() => shown(page)).toBe(`early X${draft.slice(1)}`);
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => shown(page)).toBe(draft);
+});
+
+test('no key is lost while she writes on as Monaco arrives', async ({ page }) => {
+  const letters = 'abcdefghijklmnopqrstuvwxyz'.repeat(6);
+  await begin(page, 'monaco');
+  await expect(targetBox(page, 1, 'en')).toBeFocused();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type(letters.slice(0, 100), { delay: 25 });
+  // A pause, in which the editors may change places.
+  await page.waitForTimeout(450);
+  await page.keyboard.type(letters.slice(100), { delay: 25 });
+  await expect.poll(async () => (await shown(page)).slice(0, letters.length)).toBe(letters);
+});
+
+test('where Monaco cannot be loaded the plain text area stays, and says so', async ({ page }) => {
+  await page.route(MONACO_CODE, (route) => route.abort());
+  await begin(page, 'monaco');
+  await expect(page.getByText('The full editor could not be loaded.')).toBeVisible();
+  await expect(page.locator('[data-editor="plain"]')).toBeFocused();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type('plain ');
+  await page.keyboard.press('Control+Enter');
+  await expect(targetBox(page, 2, 'en')).toBeFocused();
+  await page.reload();
+  await expect(page.getByText('plain ').first()).toBeVisible();
+});
