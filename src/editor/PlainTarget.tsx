@@ -1,5 +1,7 @@
-import { useImperativeHandle, useLayoutEffect, useRef, type ReactNode, type Ref } from 'react';
+import { useImperativeHandle, useLayoutEffect, useRef, useState, type ReactNode, type Ref } from 'react';
 import { createPlainTarget, type PlainHandle, type PlainTarget as Target } from './create-plain-target.ts';
+import { MarkedText } from '../marked-text/MarkedText.tsx';
+import { shiftMarks } from './shift-marks.ts';
 import styles from './target.module.css';
 import { forwardHandle, type TargetListeners, type TargetText } from './target-handle.ts';
 
@@ -9,7 +11,10 @@ interface PlainTargetProps extends TargetText, TargetListeners {
 
 /** The plain text area: it grows with its text and leaves writing aids to the browser and the touch keyboard. */
 export function PlainTarget(props: PlainTargetProps): ReactNode {
-  const { segmentId, text, lang, ariaLabel, placeholder, readOnly, ref } = props;
+  const { segmentId, text, lang, ariaLabel, placeholder, readOnly, marks, ref } = props;
+  /** The marks, and the text they were made for. */
+  const [marked, setMarked] = useState({ marks, text });
+  if (marked.marks !== marks) setMarked({ marks, text });
   const area = useRef<HTMLTextAreaElement>(null);
   const latest = useRef(props);
   const target = useRef<Target | null>(null);
@@ -45,7 +50,7 @@ export function PlainTarget(props: PlainTargetProps): ReactNode {
   );
 
   return (
-    <div className={styles.target} lang={lang}>
+    <div className={`${styles.target} ${styles.layers}`} lang={lang}>
       <textarea
         ref={area}
         className={styles.plain}
@@ -59,6 +64,12 @@ export function PlainTarget(props: PlainTargetProps): ReactNode {
         autoCapitalize="off"
         spellCheck={false}
       />
+      {marks.length > 0 && (
+        // A text area can draw nothing under its words, so that the same text lies over it, of which only the marks show.
+        <div className={styles.marks} aria-hidden="true">
+          <MarkedText text={text} marks={shiftMarks(marked.marks, marked.text, text)} lang={lang} />
+        </div>
+      )}
     </div>
   );
 }

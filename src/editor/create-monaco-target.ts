@@ -6,6 +6,7 @@ import type { ChangeKind, EditBy } from '../domain/attempt/edit-event.ts';
 import { utf16Offset } from '../domain/text/code-points.ts';
 import { markClass, type TextMark } from '../marked-text/mark.ts';
 import { listenToInput } from './listen-to-input.ts';
+import { markPlaces, numberClass } from './mark-places.ts';
 import type { Monaco } from './monaco-core.ts';
 import { CALM_OPTIONS, typeOf } from './monaco-options.ts';
 import { followPageTheme } from './monaco-theme.ts';
@@ -130,7 +131,9 @@ export function createMonacoTarget(monaco: Monaco, host: HTMLElement, listeners:
   function drawMarks(target: TargetText): void {
     if (editor.inComposition) return;
     marks.set(
-      target.marks.map((mark) => decorationOf(monaco, model.getValue(), (at) => model.getPositionAt(at), mark)),
+      target.marks.map((mark, index) =>
+        decorationOf(monaco, model.getValue(), (at) => model.getPositionAt(at), mark, numberClass(index)),
+      ),
     );
   }
 
@@ -189,6 +192,10 @@ export function createMonacoTarget(monaco: Monaco, host: HTMLElement, listeners:
   ];
 
   return {
+    ...markPlaces(
+      () => host,
+      () => shown?.marks ?? [],
+    ),
     show(target) {
       if (shown?.segmentId !== target.segmentId) {
         leave();
@@ -207,6 +214,7 @@ export function createMonacoTarget(monaco: Monaco, host: HTMLElement, listeners:
       isTakingOver = false;
     },
     hasFocus: () => editor.hasTextFocus(),
+    isComposing: () => editor.inComposition,
     leave,
     replaceAll: (text, kind, by) => revise(() => text, kind, by),
     revise,
@@ -240,12 +248,13 @@ function decorationOf(
   text: string,
   positionAt: (offset: number) => { lineNumber: number; column: number },
   mark: TextMark,
+  name: string,
 ): { range: InstanceType<Monaco['Range']>; options: { inlineClassName: string; stickiness: number } } {
   const [start, end] = [positionAt(utf16Offset(text, mark.start)), positionAt(utf16Offset(text, mark.end))];
   return {
     range: new monaco.Range(start.lineNumber, start.column, end.lineNumber, end.column),
     options: {
-      inlineClassName: markClass(mark),
+      inlineClassName: `${markClass(mark)} ${name}`,
       stickiness: monaco.editor.TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges,
     },
   };

@@ -1,6 +1,7 @@
 /** The plain text area as an editor of target texts: what a touch keyboard or a small screen is best served with. */
 import type { ChangeKind, EditBy } from '../domain/attempt/edit-event.ts';
 import { listenToInput } from './listen-to-input.ts';
+import { markPlaces } from './mark-places.ts';
 import { foldChange, type TextChange } from './net-change.ts';
 import { observeType } from './observe-type.ts';
 import type { EditRecorder } from './record-edits.ts';
@@ -42,7 +43,10 @@ interface Cause {
   readonly by?: EditBy | undefined;
 }
 
-export function createPlainTarget(area: HTMLTextAreaElement, listeners: () => TargetListeners): PlainTarget {
+export function createPlainTarget(
+  area: HTMLTextAreaElement,
+  listeners: () => TargetListeners & Pick<TargetText, 'marks'>,
+): PlainTarget {
   const heard = new AbortController();
   const options = { signal: heard.signal };
   let segmentId: string | null = null;
@@ -132,10 +136,19 @@ export function createPlainTarget(area: HTMLTextAreaElement, listeners: () => Ta
     (event) => changed(cause?.kind ?? ('inputType' in event ? KINDS[event.inputType] : undefined)),
     options,
   );
-  area.addEventListener('compositionstart', () => recorder?.compositionStart(), options);
+  area.addEventListener(
+    'compositionstart',
+    () => {
+      // The marks lie under the text as it was.
+      area.dataset['composing'] = '';
+      recorder?.compositionStart();
+    },
+    options,
+  );
   area.addEventListener(
     'compositionend',
     () => {
+      delete area.dataset['composing'];
       recorder?.compositionEnd(area.value, area.selectionEnd);
       known = selection();
       if (waiting.length > 0) setTimeout(runWaiting);
@@ -173,6 +186,10 @@ export function createPlainTarget(area: HTMLTextAreaElement, listeners: () => Ta
   const stopType = parent ? observeType(parent, fit) : (): void => {};
 
   return {
+    ...markPlaces(
+      () => area.parentElement,
+      () => listeners().marks,
+    ),
     show(target) {
       if (target.segmentId === segmentId) return;
       leave();
@@ -194,6 +211,7 @@ export function createPlainTarget(area: HTMLTextAreaElement, listeners: () => Ta
       known = selection();
     },
     hasFocus: () => document.activeElement === area,
+    isComposing: () => recorder?.composing ?? false,
     handOver() {
       if (!area.isConnected) return null;
       if (document.activeElement !== area) return { caret: null };

@@ -3,6 +3,7 @@ import type { ChangeKind, EditBy } from '../domain/attempt/edit-event.ts';
 import type { UndoHistory } from '../domain/attempt/undo-history.ts';
 import type { LanguageTag } from '../domain/text/language.ts';
 import type { TextMark } from '../marked-text/mark.ts';
+import type { MarkPlaces } from './mark-places.ts';
 import type { RecordedEvent } from './record-edits.ts';
 
 /** Kinds of change that a screen makes for the student, with a button, a suggestion or its own undo. */
@@ -14,10 +15,12 @@ export interface Caret {
   readonly to: number;
 }
 
-export interface TargetHandle {
+export interface TargetHandle extends MarkPlaces {
   /** Puts the caret into the text, at a UTF-16 offset or a selection, or where it last was. */
   focus(caret?: number | Caret): void;
   hasFocus(): boolean;
+  /** Whether an input method is in the middle of a composition in it. */
+  isComposing(): boolean;
   /** Ends a composition and leaves the text, so that the segment can be changed. Safe at any time. */
   leave(): void;
   /** Replaces the whole text as one step. Waits for the end of a composition. */
@@ -38,7 +41,7 @@ export interface TargetText {
   readonly ariaLabel: string;
   readonly placeholder: string;
   readonly readOnly: boolean;
-  /** Marks under the words (terms, errors that checks found). Only the full editor shows them. */
+  /** Marks under the words (terms, errors that checks found). */
   readonly marks: readonly TextMark[];
 }
 
@@ -61,10 +64,13 @@ export function forwardHandle(editor: { readonly current: TargetHandle | null })
   return {
     focus: (caret) => editor.current?.focus(caret),
     hasFocus: () => editor.current?.hasFocus() ?? false,
+    isComposing: () => editor.current?.isComposing() ?? false,
     leave: () => editor.current?.leave(),
     replaceAll: (text, kind, by) => editor.current?.replaceAll(text, kind, by),
     revise: (change, kind, by) => editor.current?.revise(change, kind, by),
     insertAtCaret: (text, kind, by) => editor.current?.insertAtCaret(text, kind, by),
     step: (kind, by) => editor.current?.step(kind, by),
+    rectOf: (mark) => editor.current?.rectOf(mark) ?? null,
+    markAt: (x, y) => editor.current?.markAt(x, y) ?? null,
   };
 }

@@ -16,6 +16,8 @@ export interface Resources {
       'to-source': 'Go to the row of this segment';
       'to-checks': 'Go to the checks';
       'to-terms': 'Go to the terms';
+      'next-check': 'Next check';
+      'previous-check': 'Previous check';
       'next-region': 'Next part of the page';
       'previous-region': 'Previous part of the page';
       'restore-draft': 'Restore the draft';
@@ -53,6 +55,7 @@ export interface Resources {
       'is-draft': 'it is the draft still';
       'is-source': 'it is the source already';
       'no-fix': 'no check has one here';
+      'no-check': 'nothing is amiss here';
       'no-term': 'this segment has no such term';
       'no-such-segment': 'there is none';
       'is-so': 'it is so already';
@@ -1301,6 +1304,7 @@ export interface Resources {
       left_other: 'Without {{count}} segments whose measuring takes more than ten seconds.';
     };
     announce: {
+      fixed: 'Put right. Undo brings it back.';
       confirmed: 'Segment {{n}} confirmed.';
       allConfirmed: 'All {{count}} segments are confirmed. You can hand in.';
       restored: 'The draft of segment {{n}} is restored. Undo brings your text back.';
@@ -1309,6 +1313,7 @@ export interface Resources {
       copied: 'The source of segment {{n}} is in the translation. Undo brings your text back.';
     };
     checks: {
+      here: 'A check at its place';
       title: 'Checks';
       none: 'Nothing stands out here.';
       count_one: '{{count}} check';

@@ -25,7 +25,7 @@ describe.each(['plain', 'monaco'] as const)('checks in the %s editor', (mode) =>
     await expect.element(screen.getByRole('textbox', { name: 'Translation of segment 1' })).toBeVisible();
     await expect.element(screen.getByRole('button', { name: '4 checks' })).toBeVisible();
     expect(shownChecks().toSorted()).toEqual(['doubled', 'number-missing', 'spacing', 'term-forbidden']);
-    if (mode === 'monaco') await expect.poll(() => document.querySelectorAll('.mark-error').length).toBeGreaterThan(2);
+    await expect.poll(() => document.querySelectorAll('[data-row] .mark-error').length).toBeGreaterThan(2);
 
     await screen.getByRole('button', { name: 'Use “caisson ceiling”' }).click();
     await expect.poll(() => text('s1')).toBe('An caisson ceiling  in the the cave.');
@@ -36,6 +36,88 @@ describe.each(['plain', 'monaco'] as const)('checks in the %s editor', (mode) =>
     await userEvent.keyboard('{Control>}z{/Control}');
     await expect.poll(() => text('s1')).toBe(SEGMENTS[0]!.draft);
     await expect.element(screen.getByRole('button', { name: '4 checks' })).toBeVisible();
+  });
+});
+
+describe.each(['plain', 'monaco'] as const)('a check at its place in the %s editor', (mode) => {
+  async function open() {
+    const shown = await showWorkbench({ mode, segments: SEGMENTS });
+    const editor = `[data-editor="${mode}"]`;
+    await expect.poll(() => document.querySelector(editor), { timeout: 10_000 }).not.toBeNull();
+    await expect.poll(() => document.querySelectorAll('[data-row] .mark-error').length).toBeGreaterThan(2);
+    await expect.poll(() => document.activeElement?.closest('[data-editor]')).not.toBeNull();
+    return { ...shown, dialog: shown.screen.getByRole('dialog', { name: 'A check at its place' }) };
+  }
+  const markOf = (words: string): DOMRect =>
+    [...document.querySelectorAll('[data-row] .mark-error')]
+      .find((mark) => mark.textContent.replaceAll('\u00a0', ' ') === words)!
+      .getBoundingClientRect();
+
+  it('is gone to with F8, put right with Enter, and left with Escape', async () => {
+    const { screen, dialog, events, text } = await open();
+    await userEvent.keyboard('{F8}');
+    await expect.element(dialog).toBeVisible();
+    const first = dialog.element().textContent;
+    expect(dialog.element().contains(document.activeElement)).toBe(true);
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => document.querySelector('[data-check-popover]')).toBeNull();
+    expect(document.activeElement?.closest('[data-editor]')).not.toBeNull();
+
+    await userEvent.keyboard('{F8}');
+    await expect.element(dialog).toBeVisible();
+    expect(dialog.element().textContent).not.toBe(first);
+    await userEvent.keyboard('{Escape}{Shift>}{F8}{/Shift}');
+    await expect.poll(() => dialog.element().textContent).toBe(first);
+    await userEvent.keyboard('{Escape}');
+
+    while (!dialog.query()?.textContent.includes('“caisson ceiling”')) {
+      await userEvent.keyboard('{Escape}{F8}');
+      await expect.element(dialog).toBeVisible();
+    }
+    await expect.element(dialog.getByRole('button', { name: 'Use “caisson ceiling”' })).toHaveFocus();
+    const { left, bottom } = markOf('algae well');
+    const box = dialog.element().getBoundingClientRect();
+    expect(Math.abs(box.left - left)).toBeLessThan(2);
+    expect(box.top - bottom).toBeGreaterThan(0);
+    expect(box.top - bottom).toBeLessThan(20);
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => text('s1')).toBe('An caisson ceiling  in the the cave.');
+    expect(events.find((event) => event.kind === 'quick-fix')).toMatchObject({ segment: 's1', by: 'key' });
+    await expect.element(screen.getByText('Put right. Undo brings it back.')).toBeInTheDocument();
+    expect(document.activeElement?.closest('[data-editor]')).not.toBeNull();
+    expect(document.querySelector('[data-check-popover]')).toBeNull();
+  });
+
+  it('is set aside with a reason from there', async () => {
+    const { dialog, events } = await open();
+    await userEvent.keyboard('{F8}');
+    await dialog.getByRole('button', { name: 'Set aside…' }).click();
+    await userEvent.keyboard('meant so{Enter}');
+    await expect
+      .poll(() => remarks(events))
+      .toMatchObject([{ about: 'check-dismissed', segment: 's1', text: 'meant so' }]);
+    expect(document.activeElement?.closest('[data-editor]')).not.toBeNull();
+    expect(document.querySelector('[data-check-popover]')).toBeNull();
+  });
+
+  it('is shown under a resting pointer, and goes with it or when she writes on', async () => {
+    const { dialog } = await open();
+    const pointAt = ({ left, top, width, height }: DOMRect): void => {
+      const at = { clientX: left + width / 2, clientY: top + height / 2, bubbles: true };
+      const under = document.elementFromPoint(at.clientX, at.clientY)!;
+      under.dispatchEvent(new PointerEvent('pointermove', { ...at, pointerType: 'mouse' }));
+    };
+    pointAt(markOf('algae well'));
+    await expect.element(dialog).toHaveTextContent('The client does not want “algae well”');
+    expect(document.activeElement?.closest('[data-editor]')).not.toBeNull();
+    const { violations } = await axe.run(document.querySelector('[data-region="segments"]')!);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+    pointAt(document.querySelector('[data-row="s2"]')!.getBoundingClientRect());
+    await expect.poll(() => document.querySelector('[data-check-popover]')).toBeNull();
+    pointAt(markOf('algae well'));
+    await expect.element(dialog).toBeVisible();
+    await userEvent.keyboard('x');
+    await expect.poll(() => document.querySelector('[data-check-popover]')).toBeNull();
   });
 });
 

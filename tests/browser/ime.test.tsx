@@ -202,6 +202,32 @@ describe.each(['monaco', 'monaco-edit-context', 'plain'] as const)('a compositio
     expect(bench.composed()[0]).toMatchObject({ at: 2, out: '', in: '你好' });
   });
 
+  it('is not disturbed by a check under the pointer or by F8', async () => {
+    await open(mode, '');
+    const popover = (): Element | null => document.querySelector('[data-check-popover]');
+    const restOnMark = async (): Promise<void> => {
+      const { left, top, width, height } = document.querySelector('[data-row] .mark-error')!.getBoundingClientRect();
+      const at = { clientX: left + width / 2, clientY: top + height / 2, bubbles: true, pointerType: 'mouse' };
+      document.elementFromPoint(at.clientX, at.clientY)!.dispatchEvent(new PointerEvent('pointermove', at));
+      await new Promise((done) => setTimeout(done, 400));
+    };
+    await until(() => document.querySelector('[data-row] .mark-error') !== null);
+    await restOnMark();
+    expect(popover()).not.toBeNull();
+    await inputMethod.preedit('n', 'ni');
+    expect(popover()).toBeNull();
+    await restOnMark();
+    await userEvent.keyboard('{F8}');
+    await frames();
+    expect(popover()).toBeNull();
+    expect(shownText()).toBe(`ni${DRAFT}`);
+    await inputMethod.take('你');
+    await until(() => shownText() === `你${DRAFT}`);
+    await new Promise((done) => setTimeout(done, 600));
+    await restOnMark();
+    expect(popover()).not.toBeNull();
+  });
+
   it.each([
     ['another row', () => userEvent.click(document.querySelector('[data-row="s2"] [data-target-text]')!)],
     [

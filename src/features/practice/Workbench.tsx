@@ -11,6 +11,7 @@ import { useDocumentTitle } from '../../workspace/use-document-title.ts';
 import { BriefSide } from './BriefSide.tsx';
 import { segmentsFound } from './commands/go-commands.ts';
 import { commandsOf } from './commands/table.ts';
+import { CheckPopover } from './CheckPopover.tsx';
 import { MeasureSide } from './MeasureSide.tsx';
 import type { OpenWorkbench } from './open-workbench.ts';
 import { JournalNotice } from './JournalNotice.tsx';
@@ -19,6 +20,7 @@ import { SideOpeners } from './SideOpeners.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { Tour } from './Tour.tsx';
 import { useGridLabels } from './use-grid-labels.ts';
+import { useMarkHover } from './use-mark-hover.ts';
 import { usePageVisibility } from './use-page-visibility.ts';
 import { useScene } from './use-scene.ts';
 import { WorkbenchBar } from './WorkbenchBar.tsx';
@@ -45,6 +47,7 @@ export function Workbench({ workbench, mode, onTakeOver }: WorkbenchProps) {
   const { marks } = scene.checks;
   const labels = useGridLabels();
   const keyMap = useKeyMap();
+  const hover = useMarkHover(scene.popover);
   useDocumentTitle(t('title', { task: bilingualText(exercise.title, locale) }));
   usePageVisibility(store);
   useOfferCommands({ commands: () => commandsOf(scene), find: (query) => segmentsFound(scene, query) });
@@ -71,7 +74,7 @@ export function Workbench({ workbench, mode, onTakeOver }: WorkbenchProps) {
         <SidePanel side="left" sides={sides}>
           <BriefSide scene={scene} exercise={exercise} />
         </SidePanel>
-        <div className={classes.grid} data-region="segments">
+        <div className={classes.grid} data-region="segments" {...hover}>
           <SegmentGrid
             {...{ rows, labels, mode, locale, readOnly, showChanges, keyMap }}
             activeId={state.active}
@@ -89,6 +92,7 @@ export function Workbench({ workbench, mode, onTakeOver }: WorkbenchProps) {
               <SegmentTools {...{ scene, row, showChanges }} targetLang={exercise.languages.target} />
             )}
           />
+          <CheckPopover scene={scene} />
         </div>
         <SidePanel side="right" sides={sides}>
           <MeasureSide scene={scene} exercise={exercise} />

@@ -5,6 +5,7 @@ import type { SegmentRowData } from '../../editor/segment-row.ts';
 import type { TargetHandle } from '../../editor/target-handle.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { AttemptState } from './attempt-store.ts';
+import type { CheckPopoverState } from './use-check-popover.ts';
 import type { SegmentChecks } from './use-checks.ts';
 import type { RemarkBook } from './use-remarks.ts';
 import type { PanelSectionName } from './use-sections.ts';
@@ -19,6 +20,8 @@ export interface Scene {
   readonly readOnly: boolean;
   readonly checks: SegmentChecks;
   readonly remarks: RemarkBook;
+  /** The check that is shown at its place in the text. */
+  readonly popover: CheckPopoverState;
   readonly sides: Sides;
   readonly editor: RefObject<TargetHandle | null>;
   readonly t: Translate<'practice'>;

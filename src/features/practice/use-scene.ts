@@ -7,6 +7,7 @@ import { useSettings } from '../../workspace/settings-context.ts';
 import type { OpenWorkbench } from './open-workbench.ts';
 import type { Scene } from './scene.ts';
 import { useAttempt } from './use-attempt.ts';
+import { useCheckPopover } from './use-check-popover.ts';
 import { useChecks } from './use-checks.ts';
 import { useRemarks } from './use-remarks.ts';
 import { useRows } from './use-rows.ts';
@@ -26,6 +27,8 @@ export function useScene(workbench: OpenWorkbench, say: (sentence: string) => vo
   const checks = useChecks(workbench, state.active);
   const remarks = useRemarks(workbench);
   const sections = useSections();
+  const row = rows.find(({ id }) => id === state.active);
+  const popover = useCheckPopover(editor, checks, state.active, row?.text ?? '');
   const sides = useSides();
 
   const focus = (): void => editor.current?.focus();
@@ -41,10 +44,11 @@ export function useScene(workbench: OpenWorkbench, say: (sentence: string) => vo
   return {
     state,
     rows,
-    row: rows.find(({ id }) => id === state.active),
+    row,
     readOnly: state.readOnly,
     checks,
     remarks,
+    popover,
     sides,
     editor,
     t,
@@ -67,7 +71,13 @@ export function useScene(workbench: OpenWorkbench, say: (sentence: string) => vo
     },
     fix({ fix, insert }, by) {
       sides.closeSheet();
-      if (fix) editor.current?.revise((text) => applyFix(text, fix, checks.text), 'quick-fix', by);
+      // Said when it is done: it may have to wait for an input method, and the words may be others by then.
+      const put = (text: string, words: NonNullable<typeof fix>): string => {
+        const after = applyFix(text, words, checks.text);
+        if (after !== text) say(t('announce.fixed'));
+        return after;
+      };
+      if (fix) editor.current?.revise((text) => put(text, fix), 'quick-fix', by);
       else if (insert !== undefined) editor.current?.insertAtCaret(insert, 'quick-fix', by);
       focus();
     },

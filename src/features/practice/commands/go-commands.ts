@@ -1,4 +1,4 @@
-import type { Command } from '../../../workspace/command.ts';
+import type { Command, CommandReason } from '../../../workspace/command.ts';
 import { same } from '../../../workspace/keys.ts';
 import type { Scene } from '../scene.ts';
 import { goToRegion } from '../regions.ts';
@@ -22,6 +22,22 @@ export const GO_COMMANDS: readonly WorkbenchCommand[] = [
   { name: 'to-checks', group: 'go', run: (scene) => scene.showSection('checks') },
   { name: 'to-terms', group: 'go', run: (scene) => scene.showSection('terms') },
   {
+    name: 'next-check',
+    group: 'go',
+    place: 'everywhere',
+    keys: [same('F8')],
+    why: whyNoCheck,
+    run: ({ popover }) => popover.step(1),
+  },
+  {
+    name: 'previous-check',
+    group: 'go',
+    place: 'everywhere',
+    keys: [same('Shift+F8')],
+    why: whyNoCheck,
+    run: ({ popover }) => popover.step(-1),
+  },
+  {
     name: 'next-region',
     group: 'go',
     place: 'everywhere',
@@ -36,6 +52,11 @@ export const GO_COMMANDS: readonly WorkbenchCommand[] = [
     run: (scene) => goToRegion(-1, scene.focus),
   },
 ];
+
+function whyNoCheck({ checks, editorThere }: Scene): CommandReason | null {
+  if (!editorThere()) return 'not-there-yet';
+  return checks.open.length > 0 ? null : 'no-check';
+}
 
 type StepName = 'previous' | 'next' | `${'previous' | 'next'}-${'unconfirmed' | 'marked'}`;
 
