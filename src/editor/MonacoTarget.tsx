@@ -4,7 +4,7 @@ import type { MonacoKit } from './monaco-setup.ts';
 import styles from './target.module.css';
 import {
   forwardHandle,
-  type Caret,
+  type HandOver,
   type TargetHandle,
   type TargetListeners,
   type TargetText,
@@ -13,8 +13,8 @@ import {
 interface MonacoTargetProps extends TargetText, TargetListeners {
   readonly kit: MonacoKit;
   readonly editContext: boolean;
-  /** Where the caret was in the editor that stood here before, if that had the focus. */
-  readonly caret: Caret | null;
+  /** Where the editor left off that stood here before. */
+  readonly from: HandOver | null;
   readonly ref?: Ref<TargetHandle> | undefined;
 }
 
@@ -33,10 +33,10 @@ export function MonacoTarget(props: MonacoTargetProps): ReactNode {
     if (!host.current) return;
     const made = kit.createMonacoTarget(kit.monaco, host.current, () => latest.current);
     target.current = made;
-    const { caret } = latest.current;
+    const { from } = latest.current;
     made.setEditContext(latest.current.editContext);
-    made.show(latest.current);
-    if (caret) made.takeOver(caret);
+    made.show(from ? { ...latest.current, text: from.text } : latest.current);
+    if (from?.caret) made.takeOver(from.caret);
     return () => {
       made.dispose();
       target.current = null;

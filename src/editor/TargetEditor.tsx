@@ -8,7 +8,7 @@ import { loadedMonaco, loadMonaco, type MonacoKit } from './monaco-setup.ts';
 import { MonacoTarget } from './MonacoTarget.tsx';
 import { PlainTarget } from './PlainTarget.tsx';
 import styles from './target.module.css';
-import { forwardHandle, type Caret, type TargetHandle, type TargetListeners } from './target-handle.ts';
+import { forwardHandle, type HandOver, type TargetHandle, type TargetListeners } from './target-handle.ts';
 
 export interface TargetEditorProps extends TargetListeners {
   /** Which editor: Monaco, Monaco with the browser's edit context, or the plain text area (touch, narrow screens). */
@@ -43,13 +43,13 @@ export function TargetEditor(props: TargetEditorProps): ReactNode {
   const { kit, failed } = useMonaco(mode !== 'plain', locale);
   const plain = useRef<PlainHandle>(null);
   const monaco = useRef<TargetHandle>(null);
-  const [taken, setTaken] = useState<{ readonly caret: Caret | null } | null>(null);
+  const [taken, setTaken] = useState<HandOver | 'as-shown' | null>(null);
   const [shownId, setShownId] = useState(text.segmentId);
 
   // Between two segments nobody is writing.
   if (shownId !== text.segmentId) {
     setShownId(text.segmentId);
-    if (kit && !taken && mode !== 'plain') setTaken({ caret: null });
+    if (kit && !taken && mode !== 'plain') setTaken('as-shown');
   }
   if (taken && mode === 'plain') setTaken(null);
 
@@ -83,7 +83,7 @@ export function TargetEditor(props: TargetEditorProps): ReactNode {
         ref={monaco}
         {...presented}
         kit={kit}
-        caret={taken.caret}
+        from={taken === 'as-shown' ? null : taken}
         editContext={mode === 'monaco-edit-context'}
       />
     );

@@ -8,14 +8,14 @@ import type { EditRecorder } from './record-edits.ts';
 import { recordSegment } from './record-segment.ts';
 import { singleLine } from './single-line.ts';
 import { takeStep } from './take-step.ts';
-import type { Caret, TargetHandle, TargetListeners, TargetText } from './target-handle.ts';
+import type { Caret, HandOver, TargetHandle, TargetListeners, TargetText } from './target-handle.ts';
 
 export interface PlainHandle extends TargetHandle {
   /**
-   * Whether another editor may take its place now, and with what caret (null: it does not have the focus). Null while
-   * she is writing: keys under way would go nowhere.
+   * What another editor goes on with that may take its place now. Null while she is writing: keys under way would go
+   * nowhere.
    */
-  handOver(): { readonly caret: Caret | null } | null;
+  handOver(): HandOver | null;
 }
 
 export interface PlainTarget extends PlainHandle {
@@ -214,9 +214,9 @@ export function createPlainTarget(
     isComposing: () => recorder?.composing ?? false,
     handOver() {
       if (!area.isConnected) return null;
-      if (document.activeElement !== area) return { caret: null };
+      if (document.activeElement !== area) return { text: area.value, caret: null };
       isHandedOver = recorder?.composing !== true && performance.now() - lastInput > PAUSE_MS;
-      return isHandedOver ? { caret: caretNow() } : null;
+      return isHandedOver ? { text: area.value, caret: caretNow() } : null;
     },
     leave,
     step,

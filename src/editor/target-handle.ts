@@ -15,6 +15,14 @@ export interface Caret {
   readonly to: number;
 }
 
+/** Where one editor left off and another goes on. */
+export interface HandOver {
+  /** The text as it stands in the editor: what the screen has of it may be a frame behind. */
+  readonly text: string;
+  /** Null where the editor does not have the focus. */
+  readonly caret: Caret | null;
+}
+
 export interface TargetHandle extends MarkPlaces {
   /** Puts the caret into the text, at a UTF-16 offset or a selection, or where it last was. */
   focus(caret?: number | Caret): void;

@@ -14,7 +14,7 @@ async function begin(page: Page, editor: (typeof MODES)[number]): Promise<void> 
     JSON.stringify({ editor, showChanges: false }),
   );
   await page.goto('./');
-  await page.getByRole('button', { name: /^Start with/ }).click();
+  await page.getByRole('button', { name: /^Take the/ }).click();
 }
 
 /** The editor of the settings is there and has the focus. */
