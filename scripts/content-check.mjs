@@ -18,27 +18,13 @@ async function load(path) {
   return /** @type {T} */ (module);
 }
 
-/** @type {typeof import('../src/cli/check-content.ts')} */
-const { checkContent } = await load('src/cli/check-content.ts');
-/** @type {typeof import('../src/cli/content-sentences.ts')} */
-const { faultLine } = await load('src/cli/content-sentences.ts');
-/** @type {typeof import('../src/cli/content-figures.ts')} */
-const { figuresLine } = await load('src/cli/content-figures.ts');
-
-/** @type {typeof import('../src/cli/pair-figures.ts')} */
-const { pairLine } = await load('src/cli/pair-figures.ts');
+/** @type {typeof import('../src/cli/check-lines.ts')} */
+const { checkLines } = await load('src/cli/check-lines.ts');
 
 const files = await readContentFiles();
 const wanted = process.argv.slice(2).map((path) => relative(ROOT, resolve(path)).split(sep).join('/'));
 const outside = wanted.filter((path) => path.endsWith('.yaml') && !files.has(path));
 for (const path of outside) files.set(path, await readFile(resolve(ROOT, path), 'utf8'));
-const report = checkContent(files);
-/** @param {string} file */
-const isWanted = (file) => wanted.length === 0 || wanted.some((path) => file === path || file.startsWith(`${path}/`));
-const faults = report.faults.filter(({ file }) => isWanted(file));
-for (const fault of faults) console.log(faultLine(fault));
-for (const figures of report.figures) if (isWanted(figures.file)) console.log(figuresLine(figures));
-if (wanted.length === 0) for (const pair of report.pairs) console.log(pairLine(pair));
-const errors = faults.filter(({ severity }) => severity === 'error').length;
-console.log(errors === 0 ? 'Content is sound.' : `${errors} ${errors === 1 ? 'error' : 'errors'} to mend.`);
+const { lines, errors } = checkLines(files, wanted);
+for (const line of lines) console.log(line);
 process.exit(errors === 0 ? 0 : 1);
