@@ -46,7 +46,10 @@ export function csvForm(plan: Plan): ScoreForm {
   const metrics = [...new Set(columns.map(([, metric = '']) => metric))];
   columns.push(...metrics.flatMap((metric) => inner(metric, 'signature')));
   const row = (id: string | number, scores: Scores): string =>
-    csvLine([id, ...columns.map(([, metric = '', part = '']) => scores[metric]?.[part])]);
+    csvLine([
+      id,
+      ...columns.map(([, metric = '', part = '']) => scores[metric]?.[part] as string | number | undefined),
+    ]);
   return {
     head: csvLine(['id', ...columns.map(([name]) => name)]),
     pair: ({ id }, counts) => row(id, pairScores(plan, counts)),
@@ -173,7 +176,7 @@ function jsonLine(value: object): string {
 }
 
 /** RFC 4180, but with a line feed alone at the end. */
-function csvLine(cells: readonly unknown[]): string {
+function csvLine(cells: readonly (string | number | undefined)[]): string {
   const quoted = cells.map((cell) => {
     const text = String(cell ?? '');
     return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { useProgram } from './program.ts';
+import { builtProgram } from './program.ts';
 
-const yijin = useProgram();
+const yijin = builtProgram();
 const ROOT = join(import.meta.dirname, '..', '..');
 const copy = mkdtempSync(join(tmpdir(), 'yijin-content-'));
 const paths = ['exercises', 'rubrics'].map((folder) => join(copy, folder));

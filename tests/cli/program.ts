@@ -21,7 +21,7 @@ export interface Program {
   file(name: string, content: string | Buffer): string;
 }
 
-export function useProgram(): Program {
+export function builtProgram(): Program {
   const folder = mkdtempSync(join(tmpdir(), 'yijin-cli-'));
   let path = '';
   beforeAll(async () => {

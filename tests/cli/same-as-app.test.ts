@@ -4,9 +4,9 @@ import { packContent, packText, type EvidencePack } from '../../src/domain/evide
 import { digest, makeWork, testMaker } from '../domain/evidence/pack-kit.ts';
 import { scriptedEvents } from '../domain/evidence/scripted-events.ts';
 import { shippedExercise } from '../domain/review/shipped-exercises.ts';
-import { useProgram } from './program.ts';
+import { builtProgram } from './program.ts';
 
-const yijin = useProgram();
+const yijin = builtProgram();
 
 const WORKS = [
   ['zh-en-digital-dunhuang', 'en', ['s4', 'slap', 'palm']],

@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { goldenCorpora, goldenPairs, type GoldenBleu } from '../domain/metrics/golden-file.ts';
-import { useProgram } from './program.ts';
+import { builtProgram } from './program.ts';
 import { runHere } from './run-here.ts';
 
-const yijin = useProgram();
+const yijin = builtProgram();
 
 function lines(pairs: readonly object[]): string {
   return pairs.map((pair) => `${JSON.stringify(pair)}\n`).join('');
