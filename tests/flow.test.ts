@@ -102,9 +102,9 @@ describe('from an exercise file to evidence', () => {
       testMaker('2026-03-08T08:00:00.000Z'),
     );
     const figures = figuresOf(work);
-    expect(figures.length).toEqual({ rule: 'words-1', unit: 'words', words: 188, ewc: 188 });
+    expect(figures.length).toEqual({ rule: 'words-1', unit: 'words', words: 194, ewc: 194 });
     // s2 4 characters, s3 the number, s4 3, s6 2, s8 3, s9 6.
-    expect(figures.hter).toMatchObject({ edits: 19, refLength: 324 });
+    expect(figures.hter).toMatchObject({ edits: 19, refLength: 331 });
     expect(figures.hter!.signature).toContain('asian:yes');
     expect(figures.characters!.distance).toBe(19);
     expect(figures.findings).toMatchObject({ errors: 10, repaired: 5, missed: 4, toJudge: 1, preferential: 1 });
