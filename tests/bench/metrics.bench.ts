@@ -13,13 +13,13 @@ import { measureSacrebleu } from './metrics/sacrebleu.ts';
 import { SHAPES } from './metrics/shapes.ts';
 
 /** With YIJIN_PYTHON, a Python that has sacreBLEU, its times are measured on the same inputs too. */
-export default async function bench(report: Report): Promise<void> {
+export default async function bench(report: Report, load: (url: string) => Promise<unknown>): Promise<void> {
   const python = process.env['YIJIN_PYTHON'];
   const inputs = SHAPES.map((shape) => [shape, makePairs(shape)] as const);
   const measured = python === undefined ? null : measureSacrebleu(python, inputs);
   const folder = await mkdtemp(join(tmpdir(), 'yijin-bench-'));
   try {
-    const { measureAll } = (await import(await bundled(folder))) as typeof import('./metrics/measure.ts');
+    const { measureAll } = (await load(await bundled(folder))) as typeof import('./metrics/measure.ts');
     measureAll(measured, report);
   } finally {
     await rm(folder, { recursive: true });
