@@ -9,7 +9,7 @@ export function measureSacrebleu(
   python: string,
   inputs: readonly (readonly [InputShape, readonly TextPair[]])[],
 ): Times {
-  const script = fileURLToPath(new URL('sacrebleu.py', import.meta.url));
+  const script = fileURLToPath(new URL('time_sacrebleu.py', import.meta.url));
   const input = JSON.stringify(Object.fromEntries(inputs.map(([{ name, script: of }, pairs]) => [name, [of, pairs]])));
   const { stdout, status, stderr, error } = spawnSync(python, [script], {
     input,
