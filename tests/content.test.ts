@@ -129,8 +129,8 @@ describe('a fault is caught with file, line and mend', () => {
     [
       'a wording shared by two errors',
       ZH_EN,
-      'accept: [flaking, flaked, flake]',
-      'accept: [flaking, flaked, flake, salt damage]',
+      'accept: [flaking, flaked, flake, flakes]',
+      'accept: [flaking, flaked, flake, flakes, salt damage]',
       'wording-shared',
       'accept: [flaking',
     ],

@@ -79,11 +79,11 @@ describe('from an exercise file to evidence', () => {
     const figures = figuresOf(work);
     // 321 Han characters and runs of digits; 321 / 1.6 = 200.6.
     expect(figures.length).toEqual({ rule: 'words-1', unit: 'characters', words: 321, ewc: 200.6 });
-    // s1 2 words, s2 1 gone, s4 2, s6 2, s9 3, s10 the comma: 11 edits over 266 tokens.
-    expect(figures.hter).toMatchObject({ edits: 11, refLength: 266 });
-    expect(figures.hter!.score).toBeCloseTo((100 * 11) / 266, 12);
+    // s1 2 words, s2 1 gone, s4 2, s6 2, s9 3, s10 the comma: 11 edits over 269 tokens.
+    expect(figures.hter).toMatchObject({ edits: 11, refLength: 269 });
+    expect(figures.hter!.score).toBeCloseTo((100 * 11) / 269, 12);
     expect(figures.hter!.signature).toContain('ref:once');
-    expect(figures.characters).toMatchObject({ distance: 44, rate: 44 / 1319 });
+    expect(figures.characters).toMatchObject({ distance: 44, rate: 44 / 1327 });
     expect(figures.chrf2!.score).toBeGreaterThan(94);
     // Repaired: throat, cracked, slap, metres, visit. Missed: alkaline, images, audience, over 60.
     // To judge: seaweed is a rejected wording, and words came into the clause of the omission.

@@ -22,12 +22,12 @@ export const LEAFLET = 'en-zh-antibiotics-leaflet';
 
 /** A try that repairs some errors, misses some, leaves some to judge, and changes what needed no change. */
 export const MIXED: Readonly<Record<string, string>> = {
-  s1: 'The Mogao Grottoes in Dunhuang stand at a gateway of the Silk Road. For more than a thousand years, merchants, monks and painters have left behind 492 caves with murals and painted sculptures.',
-  s2: 'Sand, salt and an unending stream of visitors are all quietly wearing away these delicate pigments.',
+  s1: 'The Mogao Grottoes in Dunhuang stand at a gateway of the Silk Road. Over more than a thousand years, merchants, monks and painters left behind 492 caves with murals and painted sculptures.',
+  s2: 'Sand, salt and an unending stream of visitors are all quietly wearing away the delicate pigments of the murals.',
   s4: 'Some of the murals are already flaking and full of alkaline, and a restorer can treat only a very small patch each day.',
-  s6: 'Without leaving home, you can put on a headset, “fly” to the top of the cave and take a clear look at the caisson ceiling that you usually have to crane your neck to see.',
+  s6: 'Without climbing a single step, you can put on a headset, “fly” to the top of the cave and take a clear look at the caisson ceiling that you usually have to crane your neck to see.',
   s9: 'Tickets to the hall cost 150 yuan each. Admission is free for people aged 60 and over and for children under 1.4 years of age.',
-  s10: 'Please do not use flash photography during your visit. Let these thousand-year-old colours stay with us for another thousand years.',
+  s10: 'Please do not take photographs in the caves. Let these thousand-year-old colours stay with us for another thousand years.',
 };
 
 export interface SomeWork {

@@ -417,8 +417,8 @@ describe('good and bad repairs of the Dunhuang panel', () => {
     ['s9', 'over 60', 'aged 60 years of age or over', ['repaired', 'missed']],
     ['s9', 'under 1.4 years of age', 'under 1.4 m tall', ['missed', 'repaired']],
     ['s9', 'under 1.4 years of age', 'under 1.4 meters tall', ['missed', 'to-judge']],
-    ['s10', 'visit, let', 'visit, and let', ['repaired']],
-    ['s10', 'visit, let', 'visit – let', ['repaired']],
+    ['s10', 'caves, let', 'caves, and let', ['repaired']],
+    ['s10', 'caves, let', 'caves – let', ['repaired']],
   ])('%s: %s → %s', (id, from, to, expected) => {
     expect(statusOf(id, from, to)).toEqual(expected);
   });
