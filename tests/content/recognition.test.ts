@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
 import { findTask } from '../../src/domain/review/find.ts';
-import { shippedExercise } from '../domain/review/shipped-exercises.ts';
+import { shippedExercise, shippedExercises } from '../domain/review/shipped-exercises.ts';
 
 const FOLDER = new URL('../fixtures/recognition/', import.meta.url);
 
@@ -70,6 +70,11 @@ function expectShares(of: readonly Judged[]): void {
 }
 
 describe('post-edits judged by hand', () => {
+  it('are there for every exercise but the tour', () => {
+    const shipped = shippedExercises().filter(({ exercise }) => exercise.tour !== true);
+    expect(tasks.map(({ slug }) => slug).toSorted()).toEqual(shipped.map(({ exercise }) => exercise.slug).toSorted());
+  });
+
   it('are of errors that the exercise has, in segments that were edited', () => {
     expect(lines(judged.filter(({ found }) => found === 'no such error'))).toEqual([]);
     for (const { slug, segments, exercise } of tasks)
