@@ -37,8 +37,8 @@ export async function takeSnapshot(sources: SnapshotSources, only: string | null
     const rows = only === null ? await sources.attempts.list() : [await demand(sources, only)];
     const attempts: AttemptCopy[] = [];
     for (const attempt of rows) {
-      const batches = await sources.attempts.journal(attempt.id);
-      attempts.push({ attempt, events: batches.flatMap(({ events }) => events) });
+      const batches = await journalOf(sources, attempt.id, only);
+      if (batches) attempts.push({ attempt, events: batches.flatMap(({ events }) => events) });
     }
     const lines = await sources.records.lines();
     const now = await Promise.all(rows.map(({ id }) => sources.attempts.get(id)));
@@ -48,6 +48,19 @@ export async function takeSnapshot(sources: SnapshotSources, only: string | null
     return { attempts, records, notes: readNotes(sources.notes, only, records) };
   }
   throw new StorageError('other', 'The work went on faster than it could be read.');
+}
+
+/**
+ * The journal of an attempt. One that cannot be read to its end is in no copy of the whole device (null), so that all
+ * else is; it goes on being counted among what is in no copy. Asked for by itself it is refused.
+ */
+async function journalOf({ attempts }: SnapshotSources, id: string, only: string | null) {
+  try {
+    return await attempts.journal(id);
+  } catch (error) {
+    if (only === null && error instanceof StorageError && error.reason === 'unreadable') return null;
+    throw error;
+  }
 }
 
 async function demand({ attempts }: SnapshotSources, id: string): Promise<Attempt> {

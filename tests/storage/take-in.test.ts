@@ -198,6 +198,17 @@ describe('a file taken in', () => {
 });
 
 describe('a snapshot', () => {
+  it('of the device holds all that can be read when one journal is damaged; of that task alone it is refused', async () => {
+    const place = await worked();
+    const whole = await takeSnapshot(place);
+    await place.db.table('journal').where('attempt').equals('a').modify({ events: 'damaged' });
+    const snapshot = await takeSnapshot(place);
+    expect(snapshot.attempts).toEqual(whole.attempts.filter(({ attempt }) => attempt.id !== 'a'));
+    expect(snapshot.attempts.length).toBeGreaterThan(0);
+    expect(snapshot.records).toEqual(whole.records);
+    await expect(takeSnapshot(place, 'a')).rejects.toMatchObject({ reason: 'unreadable' });
+  });
+
   it('is read again when a hand-in comes in between, so that no attempt is open beside its submission', async () => {
     const place = await worked();
     let handed = false;
