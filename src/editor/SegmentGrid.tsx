@@ -12,12 +12,14 @@ import {
 import { createPortal } from 'react-dom';
 import '../marked-text/marks.css';
 import type { TextMark } from '../marked-text/mark.ts';
+import type { FoundInGrid } from './found-in-grid.ts';
 import styles from './grid.module.css';
 import { SegmentRow } from './SegmentRow.tsx';
 import type { SegmentGridLook, SegmentRowData } from './segment-row.ts';
 import target from './target.module.css';
 import { TargetEditor } from './TargetEditor.tsx';
 import { forwardHandle, type TargetHandle, type TargetListeners } from './target-handle.ts';
+import { useFoundHighlights } from './use-found-highlights.ts';
 import { useHalfWidth } from './use-half-width.ts';
 import { usePrinting } from './use-printing.ts';
 
@@ -29,6 +31,8 @@ export interface SegmentGridProps extends SegmentGridLook, TargetListeners {
   readonly onActivate: (id: string) => void;
   /** Marks under the words of the active segment's text. */
   readonly marks?: readonly TextMark[] | undefined;
+  /** Words that are looked for in all segments; null: nothing is. */
+  readonly found?: FoundInGrid | null | undefined;
   readonly readOnly?: boolean | undefined;
   /** Put the caret into the active segment as the grid appears; later changes of `activeId` always do. */
   readonly beginInText?: boolean | undefined;
@@ -44,6 +48,7 @@ export interface SegmentGridProps extends SegmentGridLook, TargetListeners {
  */
 export function SegmentGrid(props: SegmentGridProps): ReactNode {
   const { rows, activeId, onActivate, labels, sourceLang, targetLang, showChanges, renderTools, ref } = props;
+  const { found = null } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const sample = useRef<HTMLSpanElement>(null);
   const editor = useRef<TargetHandle>(null);
@@ -106,6 +111,14 @@ export function SegmentGrid(props: SegmentGridProps): ReactNode {
   useLayoutEffect(() => {
     if (cursorId !== null) rowElement(scroller.current, cursorId)?.focus({ preventScroll: true });
   }, [cursorId]);
+
+  useFoundHighlights(scroller, found);
+  useLayoutEffect(() => {
+    const at = ids.indexOf((found ? found.current?.segment : shownId) ?? '');
+    if (at >= 0) virtualizer.scrollToIndex(at, { align: 'auto' });
+    // Only when she asks to see words, and back to her text when nothing is looked for any more.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [found?.looks]);
 
   useImperativeHandle(ref, () => forwardHandle(editor), []);
 

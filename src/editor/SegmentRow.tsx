@@ -61,7 +61,7 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps): Reac
       <span role="gridcell" className={styles.number}>
         {row.n}
       </span>
-      <div role="gridcell" className={styles.source} lang={sourceLang}>
+      <div role="gridcell" className={styles.source} lang={sourceLang} data-source-text="">
         <TermText text={row.source} terms={row.terms} lang={sourceLang} />
       </div>
       <div role="gridcell" className={styles.target} lang={targetLang}>

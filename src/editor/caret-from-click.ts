@@ -1,5 +1,4 @@
-/** Not words of the text: what was deleted of the draft, and what is there for screen readers or as a sign. */
-const NOT_TEXT = 'del, .visually-hidden, [aria-hidden="true"]';
+import { textPieces } from './text-nodes.ts';
 
 /**
  * The offset (UTF-16) in a static text that a click fell on, so that the caret can be put there when the text is opened.
@@ -8,12 +7,10 @@ const NOT_TEXT = 'del, .visually-hidden, [aria-hidden="true"]';
 export function caretFromClick(container: Element, x: number, y: number): number | undefined {
   const place = caretPlace(x, y);
   if (!place || !container.contains(place.node)) return undefined;
-  const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
   let before = 0;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const isText = node.parentElement?.closest(NOT_TEXT) === null;
+  for (const { node, isText } of textPieces(container)) {
     if (node === place.node) return before + (isText ? place.offset : 0);
-    if (isText) before += node.textContent?.length ?? 0;
+    if (isText) before += node.data.length;
   }
   return undefined;
 }

@@ -20,6 +20,10 @@ export interface Resources {
       'previous-check': 'Previous check';
       'next-region': 'Next part of the page';
       'previous-region': 'Previous part of the page';
+      find: 'Find in all segments';
+      'find-next': 'Next place found';
+      'find-previous': 'Previous place found';
+      replace: 'Find and replace';
       'restore-draft': 'Restore the draft';
       'copy-source': 'Copy the source over';
       'fix-first': 'Take the first suggestion of the checks';
@@ -1378,6 +1382,31 @@ export interface Resources {
         american: '“{{what}}” is British; the task is in American English: “{{fix}}”.';
         address: 'The brief asks for 您; here it is {{what}}.';
       };
+    };
+    find: {
+      label: 'Find and replace';
+      words: 'Words to find';
+      none: 'Not in the task';
+      count: '{{at}} of {{total}}, segment {{n}}';
+      previous: 'Previous place (Shift+Enter)';
+      next: 'Next place (Enter)';
+      where: 'Where to look';
+      in: { target: 'Translation'; source: 'Source'; both: 'Source and translation' };
+      matchCase: 'Capitals as written';
+      wholeWords: 'Whole words only';
+      close: 'Close the bar (Escape)';
+      replacement: 'Words to put there';
+      replace: 'Replace this one';
+      replaceAll: 'Replace all';
+      replaced_one: '{{count}} place replaced.';
+      replaced_other: '{{count}} places replaced.';
+      reopened_one: '{{count}} confirmed segment is open again: look at it once more.';
+      reopened_other: '{{count}} confirmed segments are open again: look at them once more.';
+      undoAll: 'Take back';
+      takenBack: 'Taken back. Everything stands as it did.';
+      takenBackBut_one: 'Taken back, but for {{count}} segment that you have changed since.';
+      takenBackBut_other: 'Taken back, but for {{count}} segments that you have changed since.';
+      readOnly: 'Another window is working on this task: you can find here, and replace there.';
     };
   };
   readonly remarks: {

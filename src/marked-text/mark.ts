@@ -1,7 +1,10 @@
 import type { Severity } from '../domain/errors/severity.ts';
 
-/** What a mark says of its stretch: a term of the termbase, an error, the student's edit, or a place to look at. */
-export type MarkKind = 'term' | 'error' | 'edit' | 'place';
+/**
+ * What a mark says of its stretch: a term of the termbase, an error, the student's edit, a place to look at, or words
+ * that were looked for (`found-here`: the ones looked at).
+ */
+export type MarkKind = 'term' | 'error' | 'edit' | 'place' | 'found' | 'found-here';
 
 /** What became of a marked error or edit; drawn as a small sign after the stretch, so that colour is not needed. */
 export type MarkStatus = 'repaired' | 'missed' | 'to-judge' | 'consequential' | 'preferential';

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EditorMode } from '../../domain/attempt/edit-event.ts';
 import { undoHistory } from '../../domain/attempt/undo-history.ts';
@@ -12,6 +12,7 @@ import { BriefSide } from './BriefSide.tsx';
 import { segmentsFound } from './commands/go-commands.ts';
 import { commandsOf } from './commands/table.ts';
 import { CheckPopover } from './CheckPopover.tsx';
+import { FindBar } from './find/FindBar.tsx';
 import { MeasureSide } from './MeasureSide.tsx';
 import type { OpenWorkbench } from './open-workbench.ts';
 import { JournalNotice } from './JournalNotice.tsx';
@@ -43,8 +44,9 @@ export function Workbench({ workbench, mode, onTakeOver }: WorkbenchProps) {
   const showChanges = useSettings((settings) => settings.showChanges);
   const [said, setSaid] = useState('');
   const scene = useScene(workbench, setSaid);
-  const { state, rows, sides, readOnly, editor } = scene;
-  const { marks } = scene.checks;
+  const { state, rows, sides, readOnly, editor, find } = scene;
+  const checked = scene.checks.marks;
+  const marks = useMemo(() => [...checked, ...find.marks], [checked, find.marks]);
   const labels = useGridLabels();
   const keyMap = useKeyMap();
   const hover = useMarkHover(scene.popover);
@@ -74,25 +76,29 @@ export function Workbench({ workbench, mode, onTakeOver }: WorkbenchProps) {
         <SidePanel side="left" sides={sides}>
           <BriefSide scene={scene} exercise={exercise} />
         </SidePanel>
-        <div className={classes.grid} data-region="segments" {...hover}>
-          <SegmentGrid
-            {...{ rows, labels, mode, locale, readOnly, showChanges, keyMap }}
-            activeId={state.active}
-            onActivate={scene.goTo}
-            sourceLang={exercise.languages.source}
-            targetLang={exercise.languages.target}
-            beginInText
-            ref={editor}
-            marks={marks}
-            now={state.now}
-            onEvent={state.record}
-            onText={() => undefined}
-            history={(segment) => undoHistory(workbench.journal.events, segment)}
-            renderTools={(row) => (
-              <SegmentTools {...{ scene, row, showChanges }} targetLang={exercise.languages.target} />
-            )}
-          />
-          <CheckPopover scene={scene} />
+        <div className={classes.grid}>
+          {find.shown && <FindBar scene={scene} />}
+          <div className={classes.segments} data-region="segments" {...hover}>
+            <SegmentGrid
+              {...{ rows, labels, mode, locale, readOnly, showChanges, keyMap }}
+              activeId={state.active}
+              onActivate={scene.goTo}
+              sourceLang={exercise.languages.source}
+              targetLang={exercise.languages.target}
+              beginInText
+              ref={editor}
+              marks={marks}
+              found={find.found}
+              now={state.now}
+              onEvent={state.record}
+              onText={() => undefined}
+              history={(segment) => undoHistory(workbench.journal.events, segment)}
+              renderTools={(row) => (
+                <SegmentTools {...{ scene, row, showChanges }} targetLang={exercise.languages.target} />
+              )}
+            />
+            <CheckPopover scene={scene} />
+          </div>
         </div>
         <SidePanel side="right" sides={sides}>
           <MeasureSide scene={scene} exercise={exercise} />

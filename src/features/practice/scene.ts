@@ -6,6 +6,7 @@ import type { TargetHandle } from '../../editor/target-handle.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { AttemptState } from './attempt-store.ts';
 import type { CheckPopoverState } from './use-check-popover.ts';
+import type { Find } from './find/use-find.ts';
 import type { SegmentChecks } from './use-checks.ts';
 import type { RemarkBook } from './use-remarks.ts';
 import type { PanelSectionName } from './use-sections.ts';
@@ -22,6 +23,7 @@ export interface Scene {
   readonly remarks: RemarkBook;
   /** The check that is shown at its place in the text. */
   readonly popover: CheckPopoverState;
+  readonly find: Find;
   readonly sides: Sides;
   readonly editor: RefObject<TargetHandle | null>;
   readonly t: Translate<'practice'>;

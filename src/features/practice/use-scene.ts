@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import { applyFix } from '../../domain/checks/check-segment.ts';
 import type { TargetHandle } from '../../editor/target-handle.ts';
 import { useSettings } from '../../workspace/settings-context.ts';
+import { useFind } from './find/use-find.ts';
 import type { OpenWorkbench } from './open-workbench.ts';
 import type { Scene } from './scene.ts';
 import { useAttempt } from './use-attempt.ts';
@@ -31,6 +32,10 @@ export function useScene(workbench: OpenWorkbench, say: (sentence: string) => vo
   const popover = useCheckPopover(editor, checks, state.active, row?.text ?? '');
   const sides = useSides();
 
+  const editorThere = (): boolean =>
+    document.querySelector('[role="grid"] [role="textbox"], [role="grid"] textarea') !== null;
+  const find = useFind({ store, rows, active: state.active, editor: () => (editorThere() ? editor.current : null) });
+
   const focus = (): void => editor.current?.focus();
   const openSection = (name: PanelSectionName): void => {
     sections.setOpen(name, true);
@@ -49,10 +54,11 @@ export function useScene(workbench: OpenWorkbench, say: (sentence: string) => vo
     checks,
     remarks,
     popover,
+    find,
     sides,
     editor,
     t,
-    editorThere: () => document.querySelector('[role="grid"] [role="textbox"], [role="grid"] textarea') !== null,
+    editorThere,
     say,
     focus,
     goTo,
