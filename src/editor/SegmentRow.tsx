@@ -1,10 +1,10 @@
-import { memo, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { memo, useDeferredValue, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import type { LanguageTag } from '../domain/text/language.ts';
 import { TermText } from '../marked-text/TermText.tsx';
 import { TrackedChanges } from '../marked-text/TrackedChanges.tsx';
 import { caretFromClick } from './caret-from-click.ts';
 import styles from './grid.module.css';
-import type { SegmentGridLabels, SegmentRowData } from './segment-row.ts';
+import type { ChangeView, SegmentGridLabels, SegmentRowData } from './segment-row.ts';
 import target from './target.module.css';
 
 interface SegmentRowProps {
@@ -14,7 +14,7 @@ interface SegmentRowProps {
   readonly start: number;
   readonly sourceLang: LanguageTag;
   readonly targetLang: LanguageTag;
-  readonly showChanges: boolean;
+  readonly showChanges: ChangeView;
   readonly labels: SegmentGridLabels;
   readonly isActive: boolean;
   /** Without the rule above it: it is the active row or follows it. */
@@ -34,6 +34,7 @@ interface SegmentRowProps {
 export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps): ReactNode {
   const { row, index, count, start, sourceLang, targetLang, labels, isActive, isOpen, isTabStop, onChoose } = props;
   const { measure, putEditor, tools, onKey } = props;
+  const beside = props.showChanges === 'beside';
 
   function choose(event: MouseEvent<HTMLElement>): void {
     if (isActive || document.getSelection()?.isCollapsed === false) return;
@@ -53,6 +54,7 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps): Reac
       data-row={row.id}
       data-active={isActive || undefined}
       data-open={isOpen || undefined}
+      data-beside={beside ? (isActive || row.text !== row.draft ? 'changed' : 'same') : undefined}
       style={{ transform: `translateY(${start}px)` }}
       ref={measure}
       onClick={choose}
@@ -64,6 +66,12 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps): Reac
       <div role="gridcell" className={styles.source} lang={sourceLang} data-source-text="">
         <TermText text={row.source} terms={row.terms} lang={sourceLang} />
       </div>
+      {beside && (
+        <div role="gridcell" className={styles.draft} data-draft="">
+          <span className={styles.caption}>{labels.draft}</span>
+          <DraftText {...props} />
+        </div>
+      )}
       <div role="gridcell" className={styles.target} lang={targetLang}>
         {isActive ? (
           <>
@@ -92,13 +100,24 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps): Reac
 });
 
 function StaticText({ row, targetLang, showChanges, labels }: SegmentRowProps): ReactNode {
-  if (row.text === '' && !(showChanges && row.draft !== '')) {
+  if (row.text === '' && !(showChanges === 'inline' && row.draft !== '')) {
     return <span className={styles.placeholder}>{labels.placeholder}</span>;
   }
-  if (showChanges && row.text !== row.draft) {
-    return <TrackedChanges before={row.draft} after={row.text} lang={targetLang} labels={labels} />;
+  if (showChanges !== 'off' && row.text !== row.draft) {
+    const only = showChanges === 'beside' ? 'after' : undefined;
+    return <TrackedChanges before={row.draft} after={row.text} lang={targetLang} {...{ labels, only }} />;
   }
   return row.text;
+}
+
+/** The draft, with what is gone of it struck through. It follows the writing when there is time. */
+function DraftText({ row, targetLang, labels }: SegmentRowProps): ReactNode {
+  const text = useDeferredValue(row.text);
+  return (
+    <div className={target.target} lang={targetLang}>
+      <TrackedChanges before={row.draft} after={text} lang={targetLang} labels={labels} only="before" />
+    </div>
+  );
 }
 
 function Sign({ sign, label, className }: { sign: string; label: string; className: string | undefined }): ReactNode {

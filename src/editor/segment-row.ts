@@ -32,13 +32,18 @@ export interface SegmentGridLabels extends ChangeLabels {
   readonly plainNote: string;
   readonly confirmed: string;
   readonly marked: string;
+  /** What the draft beside the text is called. */
+  readonly draft: string;
 }
+
+/** How what was changed of the draft is shown: not, marked in the text, or with the draft beside the text. */
+export type ChangeView = 'off' | 'inline' | 'beside';
 
 export interface SegmentGridLook {
   readonly sourceLang: LanguageTag;
   readonly targetLang: LanguageTag;
-  /** Whether rows that are not being written show what was changed of the draft. */
-  readonly showChanges: boolean;
+  /** In the text of rows that are not being written; a draft beside the text stands there for all. */
+  readonly showChanges: ChangeView;
   readonly labels: SegmentGridLabels;
   readonly mode: EditorMode;
   /** The line of tools under the editor of the active row. */

@@ -35,7 +35,10 @@ export interface Resources {
       undo: 'Undo';
       redo: 'Redo';
       'leave-text': 'Leave the text for its row';
-      changes: 'Show or hide changes';
+      changes: 'Changes: off, in the text, side by side';
+      'changes-off': 'Show no changes';
+      'changes-inline': 'Show changes in the text';
+      'changes-beside': 'Show the draft beside the translation';
       'fold-left': 'Show or fold the brief';
       'fold-right': 'Show or fold checks, terms and notes';
       'hand-in': 'Hand in…';
@@ -1268,10 +1271,11 @@ export interface Resources {
       marked: 'marked for later';
       inserted: 'inserted';
       deleted: 'deleted';
+      draft: 'Draft';
     };
     tools: {
       label: 'Tools for segment {{n}}';
-      changes: 'Changes';
+      changes: { off: 'Changes: off'; inline: 'Changes: in the text'; beside: 'Changes: side by side' };
       restore: 'Restore draft';
       mark: 'Mark for later';
       unmark: 'Remove mark';
@@ -1315,6 +1319,11 @@ export interface Resources {
       marked: 'Segment {{n}} is marked for later.';
       unmarked: 'The mark of segment {{n}} is gone.';
       copied: 'The source of segment {{n}} is in the translation. Undo brings your text back.';
+      changes: {
+        off: 'Changes are not shown.';
+        inline: 'Changes are marked in the text.';
+        beside: 'The draft stands beside the translation.';
+      };
     };
     checks: {
       here: 'A check at its place';
@@ -1499,7 +1508,12 @@ export interface Resources {
         plain: 'When an input method, a screen reader or dictation gets along with neither of the others.';
       };
     };
-    changes: { label: 'Changes to the draft'; inline: 'Marked in the text'; off: 'Not shown' };
+    changes: {
+      label: 'Changes to the draft';
+      off: 'Not shown';
+      inline: 'Marked in the text';
+      beside: 'Draft beside the text';
+    };
     reset: {
       do: 'Back to the first settings';
       note: 'The language stays.';

@@ -16,6 +16,10 @@ export type TextSize = (typeof TEXT_SIZES)[number];
 export const DENSITIES = ['comfortable', 'compact'] as const;
 export type Density = (typeof DENSITIES)[number];
 
+/** How the workbench shows what was changed of the draft: in the text, or the draft beside it. */
+export const CHANGE_VIEWS = ['off', 'inline', 'beside'] as const;
+export type ChangeView = (typeof CHANGE_VIEWS)[number];
+
 /** What one reader of this device has chosen. Never part of a record. */
 export interface Settings {
   readonly theme: ThemeChoice;
@@ -27,8 +31,7 @@ export interface Settings {
   readonly folded: { readonly left: boolean; readonly right: boolean };
   /** The sections of the side panels that are folded to their heading, by name. */
   readonly foldedSections: readonly string[];
-  /** Whether the workbench shows targets as tracked changes against the draft. */
-  readonly showChanges: boolean;
+  readonly showChanges: ChangeView;
 }
 
 /** The settings before anybody has chosen, for a reader of this language. */
@@ -41,7 +44,7 @@ export function firstSettings(locale: Locale): Settings {
     editor: 'auto',
     folded: { left: false, right: false },
     foldedSections: [],
-    showChanges: true,
+    showChanges: 'inline',
   };
 }
 
@@ -62,7 +65,8 @@ export function settingsSchemas(fallback: Settings) {
           fallback.folded,
         ),
         foldedSections: z.catch(z.array(z.string()), [...fallback.foldedSections]),
-        showChanges: flag(fallback.showChanges),
+        // Before the draft could stand beside the text it was shown or not.
+        showChanges: z.catch(z.enum(CHANGE_VIEWS), ({ input }) => (input === false ? 'off' : fallback.showChanges)),
       }),
       { ...rest, foldedSections: [...fallback.foldedSections] },
     ),

@@ -44,6 +44,8 @@ const TEXT = [
   ['del', 'del-bg'],
   ['accent', 'accent-soft'],
   ['ink', 'accent-soft'],
+  ['ink', 'found'],
+  ['ink', 'found-here'],
   ['critical', 'critical-soft'],
   ['on-accent', 'accent'],
   ['on-accent', 'accent-strong'],

@@ -9,7 +9,7 @@ import type { EditorMode } from '../../src/domain/attempt/edit-event.ts';
 import type { LanguageTag } from '../../src/domain/text/language.ts';
 import type { RecordedEvent } from '../../src/editor/record-edits.ts';
 import { SegmentGrid } from '../../src/editor/SegmentGrid.tsx';
-import type { SegmentGridLabels, SegmentRowData } from '../../src/editor/segment-row.ts';
+import type { ChangeView, SegmentGridLabels, SegmentRowData } from '../../src/editor/segment-row.ts';
 import type { TargetHandle } from '../../src/editor/target-handle.ts';
 import type { TextMark } from '../../src/marked-text/mark.ts';
 
@@ -23,6 +23,7 @@ const labels: SegmentGridLabels = {
   marked: 'marked for later',
   inserted: 'inserted',
   deleted: 'deleted',
+  draft: 'Draft',
 };
 
 export function segment(n: number, source: string, draft: string, rest: Partial<SegmentRowData> = {}): SegmentRowData {
@@ -48,6 +49,7 @@ interface BenchOptions {
   readonly targetLang?: LanguageTag;
   readonly tools?: (row: SegmentRowData) => ReactNode;
   readonly marks?: readonly TextMark[];
+  readonly showChanges?: ChangeView;
 }
 
 const ALT_KEYS: Readonly<Record<string, string>> = { ArrowUp: 'previous', ArrowDown: 'next' };
@@ -82,7 +84,7 @@ export async function showGrid(options: BenchOptions): Promise<Bench> {
           mode={options.mode}
           sourceLang={options.sourceLang ?? 'zh-CN'}
           targetLang={options.targetLang ?? 'en-GB'}
-          showChanges
+          showChanges={options.showChanges ?? 'inline'}
           labels={labels}
           renderTools={options.tools}
           marks={options.marks}

@@ -111,15 +111,24 @@ describe('TrackedChanges', () => {
     expect(same).toBe('<span class="tracked" lang="en-GB">a &lt; b</span>');
   });
 
-  it('has insertions and deletions said and drawn', () => {
+  const DELETED = '<del class="tracked-change"><span class="visually-hidden">[deleted] </span>';
+  const INSERTED = '<ins class="tracked-change"><span class="visually-hidden">[inserted] </span>';
+
+  it('has insertions and deletions said and drawn, Chinese word by word', () => {
     const changed = renderToStaticMarkup(
-      <TrackedChanges before="很好的" after="很妙的" lang="zh-CN" labels={labels} />,
+      <TrackedChanges before="很好的壁画" after="很妙的壁画" lang="zh-CN" labels={labels} />,
     );
-    expect(changed).toBe(
-      '<span class="tracked" lang="zh-CN">很' +
-        '<del class="tracked-change"><span class="visually-hidden">[deleted] </span>好</del>' +
-        '<ins class="tracked-change"><span class="visually-hidden">[inserted] </span>妙</ins>的</span>',
+    expect(changed).toBe(`<span class="tracked" lang="zh-CN">${DELETED}很好</del>${INSERTED}很妙</ins>的壁画</span>`);
+  });
+
+  it.each([
+    ['before', `a ${DELETED}red</del> wall`],
+    ['after', `a ${INSERTED}blue</ins> wall`],
+  ] as const)('shows the version %s alone with what is changed of it', (only, expected) => {
+    const half = renderToStaticMarkup(
+      <TrackedChanges before="a red wall" after="a blue wall" lang="en-GB" labels={labels} only={only} />,
     );
+    expect(half).toBe(`<span class="tracked" lang="en-GB">${expected}</span>`);
   });
 });
 

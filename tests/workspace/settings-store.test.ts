@@ -53,8 +53,19 @@ describe('createSettingsStore', () => {
       ...firstSettings('en'),
       editor: 'plain',
       folded: { left: true, right: false },
-      showChanges: false,
+      showChanges: 'off',
     });
+  });
+
+  it.each([
+    ['true', 'inline'],
+    ['false', 'off'],
+    ['"beside"', 'beside'],
+    ['"above"', 'inline'],
+  ])('reads %s as changes shown %s', (stored, view) => {
+    const storage = memoryStorage({ [SETTINGS_KEY]: `{"editor":"plain","showChanges":${stored}}` });
+    const { showChanges, editor } = createSettingsStore({ storage, locale: 'en' }).getState();
+    expect([showChanges, editor]).toEqual([view, 'plain']);
   });
 
   it('keeps size and density, and falls back where they are none of ours', () => {

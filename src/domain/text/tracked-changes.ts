@@ -14,12 +14,17 @@ export interface TrackedChange {
 }
 
 /**
- * The changes between two versions in reading order. Two empty texts give none. Drawn anew with every keystroke and
+ * The changes between two versions in reading order, between the words that `wordsOf` cuts. Two empty texts give none. Drawn anew with every keystroke and
  * never counted, so jsdiff finds them, in time that grows with the changes; what is counted is `changedPlaces`.
  */
-export function trackedChanges(before: string, after: string, script: Script): readonly TrackedChange[] {
-  const a = tokenizeForDiff(before, script);
-  const b = tokenizeForDiff(after, script);
+export function trackedChanges(
+  before: string,
+  after: string,
+  script: Script,
+  wordsOf: (text: string, script: Script) => string[] = tokenizeForDiff,
+): readonly TrackedChange[] {
+  const a = wordsOf(before, script);
+  const b = wordsOf(after, script);
   return drawChanges(before, placesOf(a, b, runsByJsdiff(a, b)));
 }
 

@@ -7,20 +7,18 @@ import type { Scene } from './scene.ts';
 interface CommandButtonProps {
   readonly scene: Scene;
   readonly name: CommandName;
-  readonly pressed?: boolean;
   readonly className?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** A button that runs a command of the table, and says its keys. */
-export function CommandButton({ scene, name, pressed, className, children }: CommandButtonProps) {
+export function CommandButton({ scene, name, className, children }: CommandButtonProps) {
   const { keys, why, run } = commandNamed(name);
   const first = keys?.[0];
   return (
     <button
       type="button"
       className={className}
-      aria-pressed={pressed}
       aria-keyshortcuts={first && ariaKeys(first)}
       title={first && keyCaps(first)}
       // Whether the editor has come is not drawn: it comes without a word to the screen.

@@ -9,17 +9,16 @@ interface SegmentToolsProps {
   readonly scene: Scene;
   readonly row: SegmentRowData;
   readonly targetLang: LanguageTag;
-  readonly showChanges: boolean;
 }
 
 /** The line of tools under the editor, and above it, when asked for, what was changed of the draft. */
-export function SegmentTools({ scene, row, targetLang, showChanges }: SegmentToolsProps) {
-  const { t, checks } = scene;
+export function SegmentTools({ scene, row, targetLang }: SegmentToolsProps) {
+  const { t, checks, changes } = scene;
   const changed = row.text !== row.draft;
   const open = checks.open.length;
   return (
     <>
-      {showChanges && changed && (
+      {changes === 'inline' && changed && (
         <p className={`text ${classes.changes}`} lang={targetLang}>
           <TrackedChanges
             before={row.draft}
@@ -30,8 +29,8 @@ export function SegmentTools({ scene, row, targetLang, showChanges }: SegmentToo
         </p>
       )}
       <div className={classes.tools} role="group" aria-label={t('tools.label', { n: row.n })}>
-        <CommandButton scene={scene} name="changes" pressed={showChanges}>
-          {t('tools.changes')}
+        <CommandButton scene={scene} name="changes">
+          {t(`tools.changes.${changes}`)}
         </CommandButton>
         <CommandButton scene={scene} name="restore-draft">
           {t('tools.restore')}

@@ -41,7 +41,6 @@ export function Workbench({ workbench, mode, onTakeOver }: WorkbenchProps) {
   const { attempt, exercise, store } = workbench;
   const { t } = useTranslation('practice');
   const locale = useSettings((settings) => settings.locale);
-  const showChanges = useSettings((settings) => settings.showChanges);
   const [said, setSaid] = useState('');
   const scene = useScene(workbench, setSaid);
   const { state, rows, sides, readOnly, editor, find } = scene;
@@ -80,7 +79,8 @@ export function Workbench({ workbench, mode, onTakeOver }: WorkbenchProps) {
           {find.shown && <FindBar scene={scene} />}
           <div className={classes.segments} data-region="segments" {...hover}>
             <SegmentGrid
-              {...{ rows, labels, mode, locale, readOnly, showChanges, keyMap }}
+              {...{ rows, labels, mode, locale, readOnly, keyMap }}
+              showChanges={scene.changes}
               activeId={state.active}
               onActivate={scene.goTo}
               sourceLang={exercise.languages.source}
@@ -93,9 +93,7 @@ export function Workbench({ workbench, mode, onTakeOver }: WorkbenchProps) {
               onEvent={state.record}
               onText={() => undefined}
               history={(segment) => undoHistory(workbench.journal.events, segment)}
-              renderTools={(row) => (
-                <SegmentTools {...{ scene, row, showChanges }} targetLang={exercise.languages.target} />
-              )}
+              renderTools={(row) => <SegmentTools {...{ scene, row }} targetLang={exercise.languages.target} />}
             />
             <CheckPopover scene={scene} />
           </div>

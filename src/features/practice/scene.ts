@@ -4,6 +4,7 @@ import type { Check } from '../../domain/checks/check.ts';
 import type { SegmentRowData } from '../../editor/segment-row.ts';
 import type { TargetHandle } from '../../editor/target-handle.ts';
 import type { Translate } from '../../i18n/translate.ts';
+import type { ChangeView } from '../../workspace/settings.ts';
 import type { AttemptState } from './attempt-store.ts';
 import type { CheckPopoverState } from './use-check-popover.ts';
 import type { Find } from './find/use-find.ts';
@@ -47,6 +48,8 @@ export interface Scene {
   openSection(name: PanelSectionName): void;
   /** The same, and moves the focus to its heading. */
   showSection(name: PanelSectionName): void;
-  toggleChanges(): void;
+  /** How what was changed of the draft is shown. */
+  readonly changes: ChangeView;
+  showChanges(view: ChangeView): void;
   handIn(): void;
 }

@@ -19,6 +19,7 @@ export function useGridLabels(): SegmentGridLabels {
       marked: t('grid.marked'),
       inserted: t('grid.inserted'),
       deleted: t('grid.deleted'),
+      draft: t('grid.draft'),
     }),
     [t],
   );

@@ -21,7 +21,7 @@ export function useScene(workbench: OpenWorkbench, say: (sentence: string) => vo
   const { t } = useTranslation('practice');
   const navigate = useNavigate();
   const state = useAttempt(store);
-  const showChanges = useSettings((settings) => settings.showChanges);
+  const changes = useSettings((settings) => settings.showChanges);
   const change = useSettings((settings) => settings.change);
   const editor = useRef<TargetHandle>(null);
   const rows = useRows(exercise, state.segments);
@@ -102,7 +102,11 @@ export function useScene(workbench: OpenWorkbench, say: (sentence: string) => vo
       openSection(name);
       setTimeout(() => sectionHeading(name)?.focus());
     },
-    toggleChanges: () => change({ showChanges: !showChanges }),
+    changes,
+    showChanges(view) {
+      change({ showChanges: view });
+      say(t(`announce.changes.${view}`));
+    },
     handIn: () => void navigate(`/work/${attempt.id}/hand-in`),
   };
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { EDITOR_CHOICES } from '../../workspace/settings.ts';
+import { CHANGE_VIEWS, EDITOR_CHOICES } from '../../workspace/settings.ts';
 import { useSettings } from '../../workspace/settings-context.ts';
 import { Choice } from './Choice.tsx';
 
@@ -22,9 +22,9 @@ export function WritingSection() {
       />
       <Choice
         label={t('changes.label')}
-        options={(['inline', 'off'] as const).map((value) => ({ value, label: t(`changes.${value}`) }))}
-        value={showChanges ? 'inline' : 'off'}
-        onChoose={(value) => change({ showChanges: value === 'inline' })}
+        options={CHANGE_VIEWS.map((value) => ({ value, label: t(`changes.${value}`) }))}
+        value={showChanges}
+        onChoose={(value) => change({ showChanges: value })}
       />
     </>
   );

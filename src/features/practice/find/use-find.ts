@@ -67,7 +67,8 @@ export function useFind({ store, rows, active, editor }: FindIn): Find {
   const query = shown ? asked.query : NO_QUERY;
   const hitsIn = useMemo(() => hitFinder(query), [query]);
   const hits = useMemo(() => hitsIn(rows), [hitsIn, rows]);
-  const at = useMemo(() => nextHit(asked.from, hits, rows), [asked.from, hits, rows]);
+  // Not deferred: one step begins where the last one went.
+  const at = useMemo(() => nextHit(look.from, hits, rows), [look.from, hits, rows]);
   const current = hits[at] ?? null;
   const isOpen = shown !== null;
   const found = useMemo<FoundInGrid | null>(
@@ -91,7 +92,7 @@ export function useFind({ store, rows, active, editor }: FindIn): Find {
       looks: last.looks + 1,
     }));
 
-  const replace = (only: Hit | null, by: EditBy): void => {
+  const replace = (only: Hit | null, by: EditBy): boolean => {
     const find = literalFinder(query.words, query);
     const isMeant = (segment: string, start: number): boolean =>
       only === null || (only.segment === segment && only.start === start);
@@ -102,8 +103,11 @@ export function useFind({ store, rows, active, editor }: FindIn): Find {
         by,
       }),
     );
+    // The text may have changed a moment ago, or hold these very words.
+    if (replaced.segments.length === 0) return false;
     const confirmed = replaced.segments.filter((segment) => segment.confirmed).length;
     setNews({ kind: 'replaced', replaced, confirmed });
+    return true;
   };
   return {
     shown,
@@ -129,9 +133,8 @@ export function useFind({ store, rows, active, editor }: FindIn): Find {
     },
     replaceOne(by) {
       if (current?.side !== 'target') return;
-      replace(current, by);
       // What was put in may hold the words itself: on from behind it.
-      lookFrom({ ...current, start: current.start + [...words].length });
+      if (replace(current, by)) lookFrom({ ...current, start: current.start + [...words].length });
     },
     replaceAll(by) {
       if (hits.some(({ side }) => side === 'target')) replace(null, by);
