@@ -38,7 +38,7 @@ it('draws first tries with their uncertainty, and describes the drawing', async 
 it('has every value in a table, first tries and later rounds apart', async () => {
   const { screen } = await showGrowth();
   const rows = screen.getByRole('table', { name: 'First tries' }).getByRole('row');
-  await expect.element(rows.nth(1)).toHaveTextContent(/45–64% of 11.*21–85%.*8\.2.*per 100 words.*90\.5.*200\.6.*66/);
+  await expect.element(rows.nth(1)).toHaveTextContent(/45–64% of 11.*21–85%.*18\.1.*per 100 words.*90\.5.*200\.6.*66/);
   await expect.element(rows.nth(2)).toHaveTextContent(/0% of 10.*per 100 characters/);
   const later = screen.getByRole('table', { name: 'Later rounds and repeats' }).getByRole('row');
   await expect.element(later.nth(1)).toHaveTextContent('round 2');
