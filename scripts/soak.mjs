@@ -1,9 +1,10 @@
 /**
  * `npm run soak -- NAME`: runs tests/soak/NAME.test.ts with the full counts (SOAK=full). `npm test` runs the same files
- * with a seeded sample. Without a name it lists them.
+ * with a seeded sample. Builds first, unless SOAK_DIST names a build. Without a name it lists them.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { ensureBrowser } from './browser.mjs';
 import { ROOT, runStep, tool } from './steps.mjs';
 
 const FOLDER = join(ROOT, 'tests', 'soak');
@@ -20,6 +21,11 @@ if (name === undefined || !names.includes(name)) {
   console.error(names.length === 0 ? 'There are no soaks yet.' : `npm run soak -- ${names.join(' | ')}`);
   process.exit(name === undefined ? 0 : 1);
 }
+const browser = ensureBrowser();
+if (!process.env['SOAK_DIST']) {
+  const built = await runStep({ name: 'build', command: tool('vite/bin/vite.js', 'build') });
+  if (!built.ok) process.exit(1);
+}
 const { ok } = await runStep({
   name: `soak ${name}`,
   command: tool(
@@ -31,7 +37,7 @@ const { ok } = await runStep({
     '--disable-console-intercept',
     `tests/soak/${name}${ENDING}`,
   ),
-  env: { SOAK: 'full' },
+  env: { SOAK: 'full', CHROME_PATH: browser },
   live: true,
 });
 process.exit(ok ? 0 : 1);
