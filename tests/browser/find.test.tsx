@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { replay } from '../../src/domain/attempt/replay.ts';
@@ -141,5 +142,20 @@ describe('the bar', () => {
     await expect
       .element(screen.getByRole('textbox', { name: 'Translation of segment 1', exact: true }))
       .toBeInViewport();
+  });
+
+  it.each([
+    ['en', 'light', 1280],
+    ['zh-CN', 'dark', 390],
+  ] as const)('is clear to axe in %s, %s, %i px', async (locale, theme, width) => {
+    await page.viewport(width, 844);
+    const { screen } = await showWorkbench({ locale, theme, segments: SEGMENTS });
+    await userEvent.keyboard('{Alt>}p{/Alt}');
+    const bar = screen.getByRole('search');
+    await expect.element(bar).toBeVisible();
+    await userEvent.fill(bar.getByRole('textbox').first(), 'cave');
+    await expect.poll(() => marked('found').length).toBeGreaterThan(0);
+    expect((await axe.run(bar.element())).violations).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   });
 });
