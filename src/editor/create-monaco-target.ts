@@ -215,6 +215,10 @@ export function createMonacoTarget(monaco: Monaco, host: HTMLElement, listeners:
     },
     hasFocus: () => editor.hasTextFocus(),
     isComposing: () => editor.inComposition,
+    selectedText() {
+      const { offset, length } = selected();
+      return editor.getValue().slice(offset, offset + length);
+    },
     leave,
     replaceAll: (text, kind, by) => revise(() => text, kind, by),
     revise,

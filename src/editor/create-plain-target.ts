@@ -218,6 +218,7 @@ export function createPlainTarget(
       isHandedOver = recorder?.composing !== true && performance.now() - lastInput > PAUSE_MS;
       return isHandedOver ? { text: area.value, caret: caretNow() } : null;
     },
+    selectedText: () => area.value.slice(area.selectionStart, area.selectionEnd),
     leave,
     step,
     replaceAll: (text, kind, by) => revise(() => text, kind, by),

@@ -6,8 +6,8 @@ import type { TextMark } from '../marked-text/mark.ts';
 import type { MarkPlaces } from './mark-places.ts';
 import type { RecordedEvent } from './record-edits.ts';
 
-/** Kinds of change that a screen makes for the student, with a button, a suggestion or its own undo. */
-export type ProgramKind = Exclude<ChangeKind, 'insert' | 'delete' | 'paste' | 'cut' | 'drop'>;
+/** Kinds of change that a screen makes for the student, with a button, a suggestion, words of her own, or its own undo. */
+export type ProgramKind = Exclude<ChangeKind, 'insert' | 'delete' | 'cut' | 'drop'>;
 
 /** The caret in UTF-16 offsets: where a selection begins and where it is being moved. */
 export interface Caret {
@@ -29,6 +29,8 @@ export interface TargetHandle extends MarkPlaces {
   hasFocus(): boolean;
   /** Whether an input method is in the middle of a composition in it. */
   isComposing(): boolean;
+  /** The words that are selected in it; empty when none are. */
+  selectedText(): string;
   /** Ends a composition and leaves the text, so that the segment can be changed. Safe at any time. */
   leave(): void;
   /** Replaces the whole text as one step. Waits for the end of a composition. */
@@ -73,6 +75,7 @@ export function forwardHandle(editor: { readonly current: TargetHandle | null })
     focus: (caret) => editor.current?.focus(caret),
     hasFocus: () => editor.current?.hasFocus() ?? false,
     isComposing: () => editor.current?.isComposing() ?? false,
+    selectedText: () => editor.current?.selectedText() ?? '',
     leave: () => editor.current?.leave(),
     replaceAll: (text, kind, by) => editor.current?.replaceAll(text, kind, by),
     revise: (change, kind, by) => editor.current?.revise(change, kind, by),

@@ -32,6 +32,7 @@ export interface Resources {
       'add-note': 'Write a note';
       'add-query': 'Ask the client';
       'add-source': 'Note a source consulted';
+      'look-up': 'Look up how you put it before';
       undo: 'Undo';
       redo: 'Redo';
       'leave-text': 'Leave the text for its row';
@@ -74,6 +75,25 @@ export interface Resources {
     count_one: '{{count}} command';
     count_other: '{{count}} commands';
     sheet: { title: 'Keys on this page'; print: 'Print'; close: 'Close' };
+  };
+  readonly concordance: {
+    title: 'Concordance';
+    field: 'Words to look up in what you have confirmed';
+    placeholder: 'How did I put…?';
+    lead_one: 'Looks through the one segment you have confirmed, source and translation. Type words, or select them in the text and press {{keys}}.';
+    lead_other: 'Looks through {{count}} segments you have confirmed, source and translation. Type words, or select them in the text and press {{keys}}.';
+    reading: 'Reading your earlier work…';
+    nothingYet: 'You have confirmed nothing yet in this direction of languages. From the first segment you confirm, you can look up here how you put it, in this task and in later ones.';
+    none: 'You have not used these words in a segment you confirmed. Try fewer of them, or one alone.';
+    partly: 'Your other tasks could not be read: only this one is looked through.';
+    found_one: '{{count}} segment';
+    found_other: '{{count}} segments, newest first';
+    here: 'This task, segment {{n}}';
+    from: '{{task}}, segment {{n}}, {{date}}';
+    insert: 'Insert the translation';
+    copy: 'Copy';
+    more_one: '{{count}} more';
+    more_other: '{{count}} more';
   };
   readonly content: {
     'too-large': {

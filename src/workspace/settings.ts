@@ -43,7 +43,8 @@ export function firstSettings(locale: Locale): Settings {
     density: 'comfortable',
     editor: 'auto',
     folded: { left: false, right: false },
-    foldedSections: [],
+    // What is looked up is read from the disk, so it waits until it is asked for.
+    foldedSections: ['concordance'],
     showChanges: 'inline',
   };
 }

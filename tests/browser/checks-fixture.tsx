@@ -17,7 +17,7 @@ import type { NoteKeeper } from '../../src/workspace/note-keeper.ts';
 import type { Services } from '../../src/workspace/services.ts';
 import { createSettingsStore } from '../../src/workspace/settings-store.ts';
 import { attempt } from '../features/library/some-entry.ts';
-import { CAVES, someServices } from './findings-works.ts';
+import { CAVES, someServices, type SomeWork } from './findings-works.ts';
 
 interface Shown {
   readonly mode?: EditorMode;
@@ -27,6 +27,8 @@ interface Shown {
   readonly segments?: Exercise['segments'];
   /** What the device has kept of an earlier visit, with the id of the attempt it was kept for. */
   readonly kept?: { readonly notes: NoteKeeper; readonly id: string };
+  /** What she handed in before. */
+  readonly works?: readonly SomeWork[];
   /** Whether another window works on the attempt. */
   readonly readOnly?: boolean;
 }
@@ -35,7 +37,8 @@ let opened = 0;
 
 /** The workbench on a few segments of the shipped exercise, with the log it writes. */
 export async function showWorkbench({ mode = 'plain', locale = 'en', theme = 'light', ...shown }: Shown = {}) {
-  const { services: some } = await someServices();
+  const { services: some, handIn } = await someServices();
+  for (const work of shown.works ?? []) await handIn(work);
   const exercise = { ...(await some.exercises.load(CAVES)), ...(shown.segments ? { segments: shown.segments } : {}) };
   const events: EditEvent[] = [...(shown.events ?? [])];
   const journal: Journal = {
@@ -63,7 +66,15 @@ export async function showWorkbench({ mode = 'plain', locale = 'en', theme = 'li
   const never = <T,>(): Promise<T> => new Promise<T>(() => undefined);
   const notes = shown.kept?.notes ?? some.notes;
   const services: Services = { ...some, notes, measurer: { segment: () => never(), segments: () => never() } };
-  const i18n = await createI18n(locale, ['shell', 'commands', 'names', 'practice', 'remarks', 'measures']);
+  const i18n = await createI18n(locale, [
+    'shell',
+    'commands',
+    'names',
+    'practice',
+    'remarks',
+    'concordance',
+    'measures',
+  ]);
   const settings = createSettingsStore({ storage: null, locale });
   settings.getState().change({ theme });
   document.documentElement.lang = locale;

@@ -25,6 +25,11 @@ export function foldText(text: string, loose: boolean): FoldedText {
   return folded;
 }
 
+/** The loosely folded text as a string, to pass over at once most texts of many; it is not kept at hand. */
+export function foldedLoosely(text: string): string {
+  return fold(text, true).units.join('');
+}
+
 function fold(text: string, loose: boolean): FoldedText {
   const units: string[] = [];
   const starts: number[] = [];

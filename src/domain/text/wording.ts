@@ -14,6 +14,9 @@ export interface WordingPlace {
 /** `loose`: case, quotes, width and white space are folded. `as-written`: every code point must be the same. */
 export type WordingMatch = 'loose' | 'as-written';
 
+/** Where an English wording must keep to word borders: at both ends, or where it begins (“restor” finds “restorers”). */
+export type WordingBorders = 'both' | 'begin';
+
 const WORD_CHARACTER = /^[\p{L}\p{N}\p{M}]$/u;
 
 /** How often a wording stands in a text, overlapping places counted. Empty text or wording: 0. See `findWording`. */
@@ -25,13 +28,15 @@ export function countWording(text: string, wording: string, script: Script, matc
  * The places of a wording, left to right, overlapping ones too. Loosely, upper and lower case, curly and straight
  * quotes, full-width and half-width ASCII, and any run of white space and one space are the same; but a wording without
  * any letter or digit is always taken as written, for there the mark itself is the matter. In English no letter, digit
- * or accent may touch the wording where it begins or ends with one. Empty text or wording: none.
+ * or accent may touch the wording where it begins or ends with one (`borders` of `begin`: where it begins). Empty text or
+ * wording: none.
  */
 export function findWording(
   text: string,
   wording: string,
   script: Script,
   match: WordingMatch = 'loose',
+  borders: WordingBorders = 'both',
 ): readonly WordingPlace[] {
   const loose = match === 'loose' && /[\p{L}\p{N}]/u.test(wording);
   const { units: needle, joined: words } = foldText(wording, loose);
@@ -41,7 +46,7 @@ export function findWording(
   const found: WordingPlace[] = [];
   const last = hay.units.length - needle.length;
   for (let at = hay.units.indexOf(needle[0]!); at >= 0 && at <= last; at = hay.units.indexOf(needle[0]!, at + 1)) {
-    if (standsAt(hay, needle, at) && (script === 'zh' || hasBorders(hay.units, needle, at))) {
+    if (standsAt(hay, needle, at) && (script === 'zh' || hasBorders(hay.units, needle, at, borders))) {
       found.push({ start: hay.starts[at]!, end: hay.ends[at + needle.length - 1]! });
     }
   }
@@ -61,8 +66,9 @@ function standsAt(hay: FoldedText, needle: readonly string[], at: number): boole
   return needle.every((unit, offset) => unit === hay.units[at + offset]);
 }
 
-function hasBorders(units: readonly string[], needle: readonly string[], at: number): boolean {
-  return !joined(units[at - 1], needle[0]) && !joined(needle.at(-1), units[at + needle.length]);
+function hasBorders(units: readonly string[], needle: readonly string[], at: number, borders: WordingBorders): boolean {
+  if (joined(units[at - 1], needle[0])) return false;
+  return borders === 'begin' || !joined(needle.at(-1), units[at + needle.length]);
 }
 
 function joined(left: string | undefined, right: string | undefined): boolean {

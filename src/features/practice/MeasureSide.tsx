@@ -1,21 +1,29 @@
 import { useTranslation } from 'react-i18next';
-import type { Exercise } from '../../domain/exercise/exercise.ts';
 import { scriptOf } from '../../domain/text/language.ts';
 import { bilingualText } from '../../workspace/bilingual-text.ts';
 import { useSettings } from '../../workspace/settings-context.ts';
 import { ChecksPanel } from './ChecksPanel.tsx';
+import { ConcordancePanel } from './ConcordancePanel.tsx';
 import { MeasuresPanel } from './MeasuresPanel.tsx';
+import type { OpenWorkbench } from './open-workbench.ts';
 import { PanelSection } from './PanelSection.tsx';
 import { queryText } from './query-text.ts';
 import { RemarksPanel } from './RemarksPanel.tsx';
 import type { Scene } from './scene.ts';
 import { TermsPanel } from './TermsPanel.tsx';
 
+interface MeasureSideProps {
+  readonly scene: Scene;
+  readonly workbench: OpenWorkbench;
+}
+
 /** The right side, section by section: what asks for her eye first, what only tells last. */
-export function MeasureSide({ scene, exercise }: { readonly scene: Scene; readonly exercise: Exercise }) {
+export function MeasureSide({ scene, workbench }: MeasureSideProps) {
+  const { exercise } = workbench;
   const { state, row, checks, remarks, readOnly } = scene;
   const { t } = useTranslation('practice');
   const { t: tRemarks } = useTranslation('remarks');
+  const { t: tConcordance } = useTranslation('concordance');
   const locale = useSettings((settings) => settings.locale);
   return (
     <>
@@ -47,6 +55,20 @@ export function MeasureSide({ scene, exercise }: { readonly scene: Scene; readon
             scene.goTo(id);
           }}
           textOf={(queries) => queryText(bilingualText(exercise.title, locale), queries, tRemarks)}
+        />
+      </PanelSection>
+      <PanelSection name="concordance" title={tConcordance('title')}>
+        <ConcordancePanel
+          attempt={workbench.attempt.id}
+          exercise={exercise}
+          segments={state.segments}
+          readOnly={readOnly}
+          asked={scene.asked}
+          onInsert={(words, by) => scene.insert(words, by, 'paste')}
+          onLeave={() => {
+            scene.sides.closeSheet();
+            scene.focus();
+          }}
         />
       </PanelSection>
       <PanelSection name="measures" title={t('measures.title')}>

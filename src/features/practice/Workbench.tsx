@@ -99,7 +99,7 @@ export function Workbench({ workbench, mode, onTakeOver }: WorkbenchProps) {
           </div>
         </div>
         <SidePanel side="right" sides={sides}>
-          <MeasureSide scene={scene} exercise={exercise} />
+          <MeasureSide scene={scene} workbench={workbench} />
         </SidePanel>
       </div>
       <div className="visually-hidden" role="status">

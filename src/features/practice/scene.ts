@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import type { EditBy } from '../../domain/attempt/edit-event.ts';
 import type { Check } from '../../domain/checks/check.ts';
 import type { SegmentRowData } from '../../editor/segment-row.ts';
-import type { TargetHandle } from '../../editor/target-handle.ts';
+import type { ProgramKind, TargetHandle } from '../../editor/target-handle.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { ChangeView } from '../../workspace/settings.ts';
 import type { AttemptState } from './attempt-store.ts';
@@ -40,10 +40,16 @@ export interface Scene {
   confirm(row: SegmentRowData, by: EditBy): void;
   /** Puts right what a check found, where it knows how. */
   fix(check: Check, by: EditBy): void;
-  /** Puts words in at the caret. */
-  insert(words: string, by: EditBy): void;
+  /** Puts words in at the caret: a suggestion (`quick-fix`), unless they are words of her own (`paste`). */
+  insert(words: string, by: EditBy, kind?: ProgramKind): void;
   /** Shows a side and moves the focus to a place in it. */
   show(side: Side, place: string): void;
+  /** The words that are selected in a source or a translation; empty when none are. */
+  selectedWords(): string;
+  /** What was last asked of the concordance, anew each time; null: nothing yet. */
+  readonly asked: { readonly words: string } | null;
+  /** Asks the concordance for words; none: for the place to type them. */
+  lookUp(words: string): void;
   /** Shows the right side with a section of it unfolded. */
   openSection(name: PanelSectionName): void;
   /** The same, and moves the focus to its heading. */

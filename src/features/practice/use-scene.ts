@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { applyFix } from '../../domain/checks/check-segment.ts';
@@ -13,6 +13,7 @@ import { useChecks } from './use-checks.ts';
 import { useRemarks } from './use-remarks.ts';
 import { useRows } from './use-rows.ts';
 import { sectionHeading, useSections, type PanelSectionName } from './use-sections.ts';
+import { useSelectedWords } from './use-selected-words.ts';
 import { useSides } from './use-sides.ts';
 
 /** Puts the scene together: the attempt, its checks, the editor and the sides. `say` speaks to a screen reader. */
@@ -31,6 +32,8 @@ export function useScene(workbench: OpenWorkbench, say: (sentence: string) => vo
   const row = rows.find(({ id }) => id === state.active);
   const popover = useCheckPopover(editor, checks, state.active, row?.text ?? '');
   const sides = useSides();
+  const selectedWords = useSelectedWords(editor);
+  const [asked, setAsked] = useState<Scene['asked']>(null);
 
   const editorThere = (): boolean =>
     document.querySelector('[role="grid"] [role="textbox"], [role="grid"] textarea') !== null;
@@ -87,15 +90,21 @@ export function useScene(workbench: OpenWorkbench, say: (sentence: string) => vo
       else if (insert !== undefined) editor.current?.insertAtCaret(insert, 'quick-fix', by);
       focus();
     },
-    insert(words, by) {
+    insert(words, by, kind = 'quick-fix') {
       sides.closeSheet();
-      editor.current?.insertAtCaret(words, 'quick-fix', by);
+      editor.current?.insertAtCaret(words, kind, by);
       focus();
     },
     show(side, place) {
       sides.open(side);
       // It is drawn first.
       setTimeout(() => document.querySelector<HTMLElement>(place)?.focus());
+    },
+    selectedWords,
+    asked,
+    lookUp(words) {
+      openSection('concordance');
+      setAsked({ words });
     },
     openSection,
     showSection(name) {

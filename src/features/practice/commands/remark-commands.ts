@@ -2,11 +2,12 @@ import type { RemarkKind } from '../../../domain/attempt/remarks.ts';
 import type { CommandName } from '../../../workspace/command.ts';
 import { withAlt, type WorkbenchCommand } from './workbench-command.ts';
 
-/** What is written beside the text: notes to herself, queries to the client, sources she consulted. */
+/** What is written and looked up beside the text: notes to herself, queries to the client, sources, her earlier work. */
 export const REMARK_COMMANDS: readonly WorkbenchCommand[] = [
   add('add-note', 'N', 'note'),
   add('add-query', 'Q', 'query'),
   add('add-source', 'R', 'source-consulted'),
+  { name: 'look-up', group: 'segment', keys: [withAlt('K')], run: (scene) => scene.lookUp(scene.selectedWords()) },
 ];
 
 /** Opens the form of a remark on the segment being written, with the focus in it. */
