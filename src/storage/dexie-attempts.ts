@@ -108,10 +108,11 @@ export function createDexieAttempts(db: YijinDatabase, sync: SyncStore | null, s
       write(
         'writing to the journal',
         async () => {
-          const found = checkWriter(await read(batch.attempt), batch.epoch);
-          if (placeBatch(await lastBatch(db, batch.attempt), batch) === 'there') return;
-          await db.table('journal').add(batch);
-          await attempts.put(withProgress(found, progress));
+          // Two by two: each wait is a way to the disk and back, and what she types is not safe before the last.
+          const [row, last] = await Promise.all([read(batch.attempt), lastBatch(db, batch.attempt)]);
+          const found = checkWriter(row, batch.epoch);
+          if (placeBatch(last, batch) === 'there') return;
+          await Promise.all([db.table('journal').add(batch), attempts.put(withProgress(found, progress))]);
         },
         // Not the tails: `keepTail` must not wait for a write that the page will not live to see the end of.
         [attempts, db.table('journal')],

@@ -12,19 +12,19 @@ async function onDisk(store: AttemptStore): Promise<readonly EditEvent[]> {
 }
 
 describe('a journal', () => {
-  it('writes a batch 300 ms after its first event, and tells where it stands', async () => {
+  it('writes a batch 150 ms after its first event, and tells where it stands', async () => {
     const store = await storeWithAttempt();
     const { open, time } = openWindow(store);
     const journal = await open('a');
     const states: string[] = [];
     journal.subscribe(() => states.push(journal.save().state));
     journal.append(typed(0));
-    await time.pass(200);
+    await time.pass(100);
     journal.append(typed(1));
     journal.setConfirmed(2);
     expect(await onDisk(store)).toEqual([]);
     expect(journal.save()).toEqual({ state: 'saving' });
-    await time.pass(100);
+    await time.pass(50);
     expect(await store.journal('a')).toMatchObject([{ seq: 0, epoch: 1, events: [{ t: 0 }, { t: 1 }] }]);
     expect(journal.save()).toMatchObject({ state: 'saved' });
     expect(journal.save()).toBe(journal.save());
