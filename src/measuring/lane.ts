@@ -46,7 +46,11 @@ export function createLane(start: () => MeasuringPort, boundMs: number): Lane {
       settle(answer.ok ? answer.measures : new MeasuringError('failed', answer.message));
     });
     // The worker answers what goes wrong in a measure; these tell that it could not be loaded or understood.
-    for (const fault of ['error', 'messageerror']) opened.addEventListener(fault, () => end('unheard'));
+    for (const fault of ['error', 'messageerror']) {
+      opened.addEventListener(fault, () => {
+        if (opened === port) end('unheard');
+      });
+    }
     return opened;
   };
   return {

@@ -39,6 +39,8 @@ export function createMeasurer({ start = startWorker, lanes: most = spareCores()
   const live: Job[] = [];
   const waiting: Job[] = [];
   const out = new Set<Job>();
+  /** Overtaken or cancelled: nobody waits for it. */
+  const stale = new WeakSet<Job>();
   const lanes = Array.from({ length: most }, () => createLane(start, BOUND_MS));
 
   const next = (): void => {
@@ -54,13 +56,13 @@ export function createMeasurer({ start = startWorker, lanes: most = spareCores()
     out.delete(job);
     if (outcome === 'unheard') {
       lanes.splice(0, lanes.length, createPageLane());
-      (job.slot === undefined ? waiting : live).unshift(job);
+      if (!stale.has(job)) (job.slot === undefined ? waiting : live).unshift(job);
     } else job.settle(outcome);
     next();
   };
   const overtake = (slot: string): void => {
-    const stale = [...live, ...out].filter((job) => job.slot === slot);
-    for (const job of stale) {
+    for (const job of [...live, ...out].filter((other) => other.slot === slot)) {
+      stale.add(job);
       if (live.includes(job)) live.splice(live.indexOf(job), 1);
       job.settle(null);
     }
@@ -82,12 +84,13 @@ export function createMeasurer({ start = startWorker, lanes: most = spareCores()
             resolve();
           } else if (outcome instanceof MeasuringError && outcome.code === 'too-long') {
             if (places.length === 1) resolve(onMeasured('too-long', places[0]!));
-            // One of them is: the others are measured by themselves.
-            else resolve(all(places.map((at) => measureMany([at], inputs, onMeasured, signal))));
+            // One of them is: the others are measured by themselves, if anybody still waits for them.
+            else if (!stale.has(job)) resolve(all(places.map((at) => measureMany([at], inputs, onMeasured, signal))));
           } else reject(outcome);
         },
       };
       const drop = (): void => {
+        stale.add(job);
         if (waiting.includes(job)) waiting.splice(waiting.indexOf(job), 1);
         reject(signal?.reason);
       };

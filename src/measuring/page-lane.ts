@@ -1,5 +1,5 @@
-import { measureSegment } from '../domain/metrics/measurement.ts';
-import type { Lane } from './lane.ts';
+import { measureSegment, type SegmentTexts } from '../domain/metrics/measurement.ts';
+import type { Lane, Outcome } from './lane.ts';
 import { MeasuringError } from './measuring-error.ts';
 
 /** Measures on the page itself, where no worker can be had: between questions the page has its turn. */
@@ -13,12 +13,16 @@ export function createPageLane(): Lane {
       isBusy = true;
       setTimeout(() => {
         isBusy = false;
-        try {
-          onOutcome(inputs.map(measureSegment));
-        } catch (cause) {
-          onOutcome(MeasuringError.from(cause));
-        }
+        onOutcome(outcomeOf(inputs));
       });
     },
   };
+}
+
+function outcomeOf(inputs: readonly SegmentTexts[]): Outcome {
+  try {
+    return inputs.map(measureSegment);
+  } catch (cause) {
+    return MeasuringError.from(cause);
+  }
 }

@@ -56,9 +56,13 @@ const VARIED = [A, zh('', ''), zh('全部删去', ''), zh('', '新写'), en('The
 const many = (count: number): SegmentTexts[] =>
   Array.from({ length: count }, (_, at) => zh(`第${at}段的机器译文`, `第${at}段译文`));
 
-async function measured(measurer: Measurer, inputs: readonly SegmentTexts[]): Promise<unknown[]> {
+async function measured(
+  measurer: Measurer,
+  inputs: readonly SegmentTexts[],
+  signal?: AbortSignal,
+): Promise<unknown[]> {
   const measures: unknown[] = [];
-  await measurer.segments(inputs, (measure, at) => (measures[at] = measure));
+  await measurer.segments(inputs, (measure, at) => (measures[at] = measure), signal);
   return measures;
 }
 
@@ -186,6 +190,51 @@ describe('measuring in workers', () => {
     }
     const expected = await measured(direct, inputs);
     expect(await all).toEqual(expected.with(7, 'too-long'));
+  });
+
+  it('a list cancelled before its time is up leaves no error behind', async () => {
+    vi.useFakeTimers();
+    const unheard = vi.fn();
+    process.on('unhandledRejection', unheard);
+    const { answerAll, measurer } = withWorkers();
+    const cancel = new AbortController();
+    const all = measured(measurer, [ENDLESS, A], cancel.signal);
+    cancel.abort(new Error('enough'));
+    await expect(all).rejects.toThrow('enough');
+    const next = measurer.segment(A);
+    await vi.advanceTimersByTimeAsync(BOUND_MS);
+    answerAll();
+    expect(await next).not.toBeNull();
+    vi.useRealTimers();
+    await new Promise((resolve) => setTimeout(resolve));
+    process.off('unhandledRejection', unheard);
+    expect(unheard).not.toHaveBeenCalled();
+  });
+
+  it('what a worker that was given up says later does not end the next one', async () => {
+    vi.useFakeTimers();
+    const { workers, answerAll, measurer } = withWorkers();
+    const refused = expect(measurer.segment(ENDLESS)).rejects.toMatchObject({ code: 'too-long' });
+    await vi.advanceTimersByTimeAsync(BOUND_MS);
+    await refused;
+    const next = measurer.segment(A);
+    workers[0]!.emit('error');
+    expect(workers[1]!.terminated).toBe(false);
+    answerAll();
+    expect(await next).not.toBeNull();
+  });
+
+  it('what is overtaken is not measured by the page when the worker is lost', async () => {
+    const { workers, measurer } = withWorkers();
+    const cancel = new AbortController();
+    const told: number[] = [];
+    const stale = measurer.segments([A], (_, at) => void told.push(at), cancel.signal);
+    cancel.abort(new Error('enough'));
+    await expect(stale).rejects.toThrow('enough');
+    workers[0]!.emit('error');
+    expect(await measurer.segment(A)).not.toBeNull();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(told).toEqual([]);
   });
 
   it('what cannot be measured is a MeasuringError, and the next is measured', async () => {
