@@ -10,8 +10,7 @@ export function checkLines(
   wanted: readonly string[],
 ): { readonly lines: readonly string[]; readonly errors: number } {
   const report = checkContent(files);
-  const isWanted = (file: string): boolean =>
-    wanted.length === 0 || wanted.some((path) => file === path || file.startsWith(`${path}/`));
+  const isWanted = (file: string): boolean => wanted.length === 0 || wanted.some((path) => isUnder(file, path));
   const faults = report.faults.filter(({ file }) => isWanted(file));
   const errors = faults.filter(({ severity }) => severity === 'error').length;
   return {
@@ -23,4 +22,9 @@ export function checkLines(
     ],
     errors,
   };
+}
+
+/** Whether a file is what a path names, or lies in the folder that it names. The project itself has no name. */
+export function isUnder(file: string, path: string): boolean {
+  return path === '' || file === path || file.startsWith(`${path}/`);
 }

@@ -1,8 +1,8 @@
 /** The command line: which command with which options, and the exit code. */
 import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { checkLines } from './check-lines.ts';
+import { checkLines, isUnder } from './check-lines.ts';
 import { nameIn, projectOf, readContentFolder } from './content-folder.ts';
 import { CHECK_HELP, HELP, SCORE_HELP, SUMMARY_HELP } from './help.ts';
 import type { LargePairs } from './large-pairs.ts';
@@ -79,7 +79,7 @@ async function scoreCommand(args: readonly string[], { output, tell, input, larg
   const plan = all ? WHOLE_PLAN : planFor(target ?? 'en', metricsOf(values.metrics));
   const form = all ? WHOLE_FORM : csv ? csvForm(plan) : jsonForm(plan);
   const [file = '-'] = positionals;
-  const source = file === '-' ? input : createReadStream(file);
+  const source = file === '-' ? input : createReadStream(await fileAt(file));
   const name = file === '-' ? 'standard input' : file;
   const faults = await score(
     { name, input: source, format: format ?? null, plan, form, corpus, seconds },
@@ -94,10 +94,10 @@ async function checkCommand(args: readonly string[], { output }: Terminal): Prom
   const { positionals } = parsed(args, {});
   const root = projectOf(positionals);
   const files = await readContentFolder(root, positionals);
-  const { lines, errors } = checkLines(
-    files,
-    positionals.map((path) => nameIn(root, path)),
-  );
+  const wanted = positionals.map((path) => nameIn(root, path));
+  const nothing = positionals.find((_, at) => ![...files.keys()].some((file) => isUnder(file, wanted[at]!)));
+  if (nothing !== undefined) throw new UsageError(`${nothing}: no exercise or rubric is here`);
+  const { lines, errors } = checkLines(files, wanted);
   await print(output, `${lines.join('\n')}\n`);
   return errors === 0 ? 0 : 1;
 }
@@ -108,16 +108,22 @@ async function summaryCommand(args: readonly string[], { output, tell }: Termina
   if (file === undefined || more !== undefined) throw new UsageError('one PACK.json is needed');
   let value: unknown;
   try {
-    value = JSON.parse((await readFile(file, 'utf8')).replace(/^\uFEFF/, ''));
+    value = JSON.parse((await readFile(await fileAt(file), 'utf8')).replace(/^\uFEFF/, ''));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    tell(`${file}: no JSON`);
+    tell(`${file}: no JSON (${error.message})`);
     return 1;
   }
   const { lines, faults } = await summarize(value);
   if (lines.length > 0) await print(output, `${lines.join('\n')}\n`);
   for (const fault of faults) tell(`${file}: ${fault}`);
   return faults.length === 0 ? 0 : 1;
+}
+
+/** The path again, if it does not name a folder. */
+async function fileAt(path: string): Promise<string> {
+  if ((await stat(path)).isDirectory()) throw new UsageError(`${path} is a folder; a file is needed`);
+  return path;
 }
 
 async function print(output: Output, text: string): Promise<0> {
@@ -148,13 +154,5 @@ function metricsOf(names: string | undefined): readonly Metric[] {
 
 /** Our own, and what the file system says of a file that cannot be read. */
 function isToldToUser(error: unknown): error is Error {
-  return (
-    error instanceof UsageError ||
-    (error instanceof Error && 'code' in error && 'path' in error) ||
-    isDirectoryError(error)
-  );
-}
-
-function isDirectoryError(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EISDIR';
+  return error instanceof UsageError || (error instanceof Error && 'code' in error && 'path' in error);
 }

@@ -1,13 +1,26 @@
 /** Reads the content folders of a project: `exercises` and `rubrics`. */
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 
 const FOLDERS = ['exercises', 'rubrics'];
 
-/** The project that paths are of: where a folder named is called `exercises` or `rubrics`, else the folder we are in. */
+/**
+ * The project that paths are of: where a folder named, or one that it lies in, is called `exercises` or `rubrics`; else
+ * the folder we are in.
+ */
 export function projectOf(paths: readonly string[]): string {
-  const folder = paths.map((path) => resolve(path)).find((path) => FOLDERS.includes(basename(path)));
+  const named = paths.map((path) => resolve(path));
+  const isContent = (path: string): boolean => FOLDERS.includes(basename(path));
+  const isWhole = (path: string): boolean =>
+    isContent(path) && FOLDERS.every((folder) => existsSync(join(dirname(path), folder)));
+  const folder = named.flatMap(withParents).find(isWhole) ?? named.find(isContent);
   return folder === undefined ? process.cwd() : dirname(folder);
+}
+
+function withParents(path: string): readonly string[] {
+  const parent = dirname(path);
+  return parent === path ? [path] : [path, ...withParents(parent)];
 }
 
 /** Text by path from the project, with slashes on every system; and the files named from elsewhere. */

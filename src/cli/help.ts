@@ -15,7 +15,7 @@ yijin score [FILE] --all [--corpus]
 
 FILE has a pair a line; without it, or with -, standard input is read.
   .jsonl   objects with "hyp" (the draft), "ref" (the student's text) and, if you like, "id"
-  .tsv     hyp, ref or id, hyp, ref between tabs, or a first line that names the columns
+  .tsv     hyp, ref or id, hyp, ref between tabs, or a first line that names the columns; quotes are taken as they stand
   else     by how the first line begins; --format jsonl or --format tsv says it
 
   --target      the language of the texts: how they are cut into tokens
@@ -28,6 +28,9 @@ FILE has a pair a line; without it, or with -, standard input is read.
 
 Lines may end with LF, CR LF or CR; a byte order mark is dropped; blank lines are passed over. What cannot be scored is
 told on standard error as FILE:LINE: reason, and left out; the exit code is then 1.
+
+An empty text has a defined score: two empty texts have ter, chrf2, bleu and lev 0; where only the draft or only the text
+is empty, ter is 100, chrf2 and bleu are 0, and lev is the length of the other.
 `;
 
 export const CHECK_HELP = `yijin check [PATH …]

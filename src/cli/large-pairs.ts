@@ -9,9 +9,11 @@ import type { Pair } from './read-pair.ts';
 /** Above so many UTF-16 units of both texts a pair is measured apart. */
 export const LARGE = 100_000;
 
+/** The counts of a pair; or why there are none: the time was up, or what went wrong in the thread. */
+export type LargeOutcome = PairCounts | 'time-up' | Error;
+
 export interface LargePairs {
-  /** Null when the time was up. */
-  measure(pair: Pair, plan: Plan, seconds: number): Promise<PairCounts | null>;
+  measure(pair: Pair, plan: Plan, seconds: number): Promise<LargeOutcome>;
   close(): Promise<unknown>;
 }
 
@@ -27,18 +29,17 @@ export function openLargePairs(module: URL): LargePairs {
     async measure({ hyp, ref }, plan, seconds) {
       worker ??= new Worker(module);
       const thread = worker;
-      const counts = await new Promise<PairCounts | null>((resolve, reject) => {
-        const timer = setTimeout(() => resolve(null), seconds * 1000);
-        thread.once('message', (message: PairCounts) => {
-          clearTimeout(timer);
-          resolve(message);
-        });
-        thread.once('error', reject);
+      let timer: NodeJS.Timeout | undefined;
+      const outcome = await new Promise<LargeOutcome>((resolve) => {
+        timer = setTimeout(() => resolve('time-up'), seconds * 1000);
+        thread.once('message', resolve);
+        thread.once('error', resolve);
         thread.postMessage({ hyp, ref, plan });
       });
+      clearTimeout(timer);
       thread.removeAllListeners('error');
-      if (counts === null) await close();
-      return counts;
+      if (outcome === 'time-up' || outcome instanceof Error) await close();
+      return outcome;
     },
   };
 }

@@ -6,8 +6,13 @@ export class ReaderGone extends Error {
   override readonly name = 'ReaderGone';
 }
 
+/** What is written could not be kept: a full disk, a lost device. */
+export class NotWritten extends Error {
+  override readonly name = 'NotWritten';
+}
+
 export interface Output {
-  /** Resolves when more may be written. Throws `ReaderGone`. */
+  /** Resolves when more may be written. Throws `ReaderGone` or `NotWritten`. */
   write(text: string): Promise<void>;
   /** Hands on what is held back. */
   flush(): Promise<void>;
@@ -25,14 +30,27 @@ export function openOutput(stream: Writable): Output {
     wake = null;
   };
   stream.on('drain', goOn);
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    failure ??= error.code === 'EPIPE' ? new ReaderGone() : error;
+  const fail = (error: NodeJS.ErrnoException): void => {
+    failure ??=
+      error.code === 'EPIPE'
+        ? new ReaderGone()
+        : new NotWritten(`the output could not be written: ${error.message}`, { cause: error });
     goOn();
-  });
+  };
+  stream.on('error', fail);
+  // Written to a file, standard output throws instead of telling.
+  const hasTaken = (piece: string): boolean => {
+    try {
+      return stream.write(piece);
+    } catch (error) {
+      fail(error as NodeJS.ErrnoException);
+      return true;
+    }
+  };
   const flush = async (): Promise<void> => {
     const piece = held;
     held = '';
-    if (failure === null && piece !== '' && !stream.write(piece)) {
+    if (failure === null && piece !== '' && !hasTaken(piece)) {
       await new Promise<void>((resolve) => {
         wake = resolve;
       });

@@ -11,13 +11,17 @@ export type InputFormat = 'jsonl' | 'tsv';
 /** A pair, why there is none, or null for a line that holds none: blank, or the names of the columns. */
 export type ReadPair = Pair | { readonly fault: string } | null;
 
-const BLANK = /^[ \t]*$/;
-
-/** By the ending of the file's name; else by how its first line begins. */
-export function formatOf(file: string, first: string): InputFormat {
+/** By the ending of the file's name; else by how its first line begins, which a blank line does not say. */
+export function formatOf(file: string, first: string): InputFormat | null {
   if (file.endsWith('.tsv')) return 'tsv';
   if (/\.(?:jsonl|ndjson|json)$/.test(file)) return 'jsonl';
+  if (isBlank(first)) return null;
   return first.trimStart().startsWith('{') ? 'jsonl' : 'tsv';
+}
+
+/** A tab alone is none: it stands between two empty texts. */
+function isBlank(text: string): boolean {
+  return /^ *$/.test(text);
 }
 
 /** Reads line by line; of a table the first line says which column is which. */
@@ -25,7 +29,7 @@ export function pairReader(format: InputFormat): (text: string, line: number) =>
   if (format === 'jsonl') return readObject;
   let columns: readonly string[] | null = null;
   return (text, line) => {
-    if (BLANK.test(text) && !text.includes('\t')) return null;
+    if (isBlank(text)) return null;
     const cells = text.split('\t');
     if (columns === null) {
       columns = columnsOf(cells);
@@ -49,7 +53,7 @@ function columnsOf(cells: readonly string[]): readonly string[] {
 }
 
 function readObject(text: string, line: number): ReadPair {
-  if (BLANK.test(text)) return null;
+  if (/^[ \t]*$/.test(text)) return null;
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -43,7 +43,10 @@ export async function score(
       fail(number, fault);
       return null;
     }
-    if (text.trim() !== '') read ??= pairReader(job.format ?? formatOf(name, text));
+    if (read === null) {
+      const format = job.format ?? formatOf(name, text);
+      if (format !== null) read = pairReader(format);
+    }
     const pair = read?.(text, number) ?? null;
     if (pair === null || !('fault' in pair)) return pair;
     fail(number, pair.fault);
@@ -52,10 +55,11 @@ export async function score(
   const measure = async (pair: Pair): Promise<PairCounts | null> => {
     const length = pair.hyp.length + pair.ref.length;
     if (length <= LARGE) return measurePair(pair.hyp, pair.ref, plan);
-    const counts = await large.measure(pair, plan, seconds);
-    if (counts === null)
-      fail(pair.line, `${length} characters could not be measured within ${seconds} s (--time-limit)`);
-    return counts;
+    const outcome = await large.measure(pair, plan, seconds);
+    if (outcome !== 'time-up' && !(outcome instanceof Error)) return outcome;
+    const why = outcome === 'time-up' ? ` within ${seconds} s (--time-limit)` : `: ${outcome.message}`;
+    fail(pair.line, `${length} characters could not be measured${why}`);
+    return null;
   };
 
   await output.write(form.head);

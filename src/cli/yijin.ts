@@ -1,7 +1,7 @@
 /** The program `yijin`; a thread that it starts begins here as well. */
 import { runCommand } from './command.ts';
 import { answerLargePairs, openLargePairs } from './large-pairs.ts';
-import { openOutput, ReaderGone } from './output.ts';
+import { NotWritten, openOutput, ReaderGone } from './output.ts';
 
 if (!answerLargePairs()) {
   const large = openLargePairs(new URL(import.meta.url));
@@ -13,9 +13,10 @@ if (!answerLargePairs()) {
       large,
     });
   } catch (error) {
-    if (!(error instanceof ReaderGone)) throw error;
+    if (!(error instanceof ReaderGone || error instanceof NotWritten)) throw error;
+    if (error instanceof NotWritten) process.stderr.write(`yijin: ${error.message}\n`);
     // Standard input may still be open.
-    process.exit(0);
+    process.exit(error instanceof ReaderGone ? 0 : 2);
   } finally {
     await large.close();
   }

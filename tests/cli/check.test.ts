@@ -31,6 +31,24 @@ it('tells a fault with its file and line', async () => {
   expect(out).toMatch(/^exercises\/en-zh\/en-zh-tides\.yaml:\d+:\d+ {2}/m);
 });
 
+it('finds the project that a folder or a file deep in it belongs to', async () => {
+  const { code, out } = await yijin.run(['check', join(copy, 'exercises', 'en-zh')]);
+  expect(code).toBe(0);
+  expect(out).toContain('en-zh-tides: ');
+  expect(out).not.toContain('zh-en-');
+  const one = await yijin.run(['check', join(copy, 'rubrics', 'learner-1.yaml')]);
+  expect([one.code, one.out]).toEqual([0, 'Content is sound.\n']);
+});
+
+it.each(['nowhere', 'exercises/none.yaml', 'exercises/none.yml', 'exercises/README.md'])(
+  'does not find %s sound, where nothing is to be checked',
+  async (path) => {
+    const { code, out, err } = await yijin.run(['check', paths[0]!, join(copy, path)]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(path);
+  },
+);
+
 it('says which folder is not there', async () => {
   const { code, err } = await yijin.run(['check']);
   expect(code).toBe(2);

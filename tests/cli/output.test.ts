@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 import { expect, it } from 'vitest';
-import { openOutput, ReaderGone } from '../../src/cli/output.ts';
+import { NotWritten, openOutput, ReaderGone } from '../../src/cli/output.ts';
 
 it('hands on in pieces, and waits until the reader has taken one', async () => {
   const taken: number[] = [];
@@ -37,4 +37,16 @@ it('tells a reader that has gone away from what went wrong', async () => {
   };
   await expect(write('EPIPE')).rejects.toBeInstanceOf(ReaderGone);
   await expect(write('ENOSPC')).rejects.toThrow('ENOSPC');
+});
+
+it('knows a file that cannot be written, where the stream throws', async () => {
+  const stream = new Writable();
+  stream.write = () => {
+    throw Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' });
+  };
+  const output = openOutput(stream);
+  await output.write('x');
+  const failed = await output.flush().catch((error: unknown) => error);
+  expect(failed).toBeInstanceOf(NotWritten);
+  expect(String(failed)).toContain('no space left');
 });

@@ -82,6 +82,18 @@ describe('score', () => {
       0,
       [],
     ],
+    ['two empty texts in the first line of a table', '  \n\t\na\tb\n', [2, 3], 0, []],
+    ['quotes in a table as they stand', '"a\t"a\n', [1], 0, []],
+    [
+      'a long pair for which there is no room',
+      lines([
+        { hyp: 'a'.repeat(100_000), ref: 'a' },
+        { hyp: 'a', ref: 'b' },
+      ]),
+      [2],
+      1,
+      [':1: 100001 characters could not be measured: out of memory'],
+    ],
     ['wrong columns', 'a\tb\nc\nd\te\tf\ng\th\n', [1, 4], 1, [':2: 1 column, where 2 are expected', ':3: 3 columns']],
     ['one column alone', 'a\n', [], 1, [':1: 1 column, where 2 (hyp, ref) or 3 (id, hyp, ref) are expected']],
     [
@@ -159,6 +171,8 @@ describe('what makes no sense', () => {
     [['score', '--target', 'en', '--colour'], '--colour'],
     [['score', '--target', 'en', 'a', 'b'], 'one FILE'],
     [['score', '--target', 'en', 'none.tsv'], 'none.tsv'],
+    [['score', '--target', 'en', import.meta.dirname], 'is a folder; a file is needed'],
+    [['summary', import.meta.dirname], 'is a folder; a file is needed'],
     [['summary'], 'one PACK.json'],
     [['mark'], 'no command mark'],
   ])('%j ends with 2', async (args, told) => {

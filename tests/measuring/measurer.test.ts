@@ -56,11 +56,7 @@ const VARIED = [A, zh('', ''), zh('全部删去', ''), zh('', '新写'), en('The
 const many = (count: number): SegmentTexts[] =>
   Array.from({ length: count }, (_, at) => zh(`第${at}段的机器译文`, `第${at}段译文`));
 
-async function measured(
-  measurer: Measurer,
-  inputs: readonly SegmentTexts[],
-  signal?: AbortSignal,
-): Promise<unknown[]> {
+async function measured(measurer: Measurer, inputs: readonly SegmentTexts[], signal?: AbortSignal): Promise<unknown[]> {
   const measures: unknown[] = [];
   await measurer.segments(inputs, (measure, at) => (measures[at] = measure), signal);
   return measures;
