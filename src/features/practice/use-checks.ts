@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState, type RefObject } from 'react';
 import type { SegmentState } from '../../domain/attempt/replay.ts';
 import type { Check } from '../../domain/checks/check.ts';
 import { checkSegment } from '../../domain/checks/check-segment.ts';
 import type { Term } from '../../domain/exercise/termbase.ts';
+import type { TargetHandle } from '../../editor/target-handle.ts';
 import type { TextMark } from '../../marked-text/mark.ts';
 import { dismissalKey, dismissalsIn } from './dismissed-checks.ts';
 import { whenIdle } from './idle.ts';
@@ -26,24 +27,29 @@ export interface SegmentChecks {
 }
 
 /** The checks of the segment being written, made anew when she pauses, never during a composition. */
-export function useChecks({ exercise, journal, store }: OpenWorkbench, active: string): SegmentChecks {
+export function useChecks(
+  { exercise, journal, store }: OpenWorkbench,
+  active: string,
+  editor: RefObject<TargetHandle | null>,
+): SegmentChecks {
   const segments = store.getState().segments;
   const text = segments.find(({ id }) => id === active)?.text ?? '';
   const [settled, setSettled] = useState({ id: active, text, segments });
   const [dismissed, setDismissed] = useState(() => dismissalsIn(journal.events));
-  const composing = useComposing();
   // Another segment is checked at once.
   if (settled.id !== active) setSettled({ id: active, text, segments });
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>;
     const settle = (): void => {
-      if (composing.current) timer = setTimeout(settle, PAUSE_MS);
+      // The editor alone knows: with an edit context the page hears of no composition, and of one whose field was taken
+      // away it hears no end.
+      if (editor.current?.isComposing()) timer = setTimeout(settle, PAUSE_MS);
       else setSettled({ id: active, text, segments: store.getState().segments });
     };
     timer = setTimeout(settle, PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [store, active, text, composing]);
+  }, [store, active, text, editor]);
 
   const index = useMemo(() => createTermIndex(exercise), [exercise]);
   // The other segments are read while nothing else is to be done; what hangs on them is then looked at again.
@@ -101,22 +107,6 @@ export function useChecks({ exercise, journal, store }: OpenWorkbench, active: s
     countNow: (id) =>
       checksOf(id, store.getState().segments).filter((check) => !dismissed.has(dismissalKey(id, check.id))).length,
   };
-}
-
-/** Whether an input method is at work anywhere on the page. */
-function useComposing(): { readonly current: boolean } {
-  const composing = useRef(false);
-  useEffect(() => {
-    const begin = (): void => void (composing.current = true);
-    const end = (): void => void (composing.current = false);
-    document.addEventListener('compositionstart', begin);
-    document.addEventListener('compositionend', end);
-    return () => {
-      document.removeEventListener('compositionstart', begin);
-      document.removeEventListener('compositionend', end);
-    };
-  }, []);
-  return composing;
 }
 
 /** A wavy line under what is likely wrong, a dashed one under a place to look at. The whole text is never marked. */

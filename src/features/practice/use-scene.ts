@@ -26,7 +26,7 @@ export function useScene(workbench: OpenWorkbench, say: (sentence: string) => vo
   const change = useSettings((settings) => settings.change);
   const editor = useRef<TargetHandle>(null);
   const rows = useRows(exercise, state.segments);
-  const checks = useChecks(workbench, state.active);
+  const checks = useChecks(workbench, state.active, editor);
   const remarks = useRemarks(workbench);
   const sections = useSections();
   const row = rows.find(({ id }) => id === state.active);
