@@ -15,6 +15,8 @@ interface MonacoTargetProps extends TargetText, TargetListeners {
   readonly editContext: boolean;
   /** Where the editor left off that stood here before. */
   readonly from: HandOver | null;
+  /** Told as it goes, with the segment it showed: the next editor goes on from there. */
+  readonly onGone: (place: HandOver, segmentId: string) => void;
   readonly ref?: Ref<TargetHandle> | undefined;
 }
 
@@ -38,7 +40,8 @@ export function MonacoTarget(props: MonacoTargetProps): ReactNode {
     made.show(from ? { ...latest.current, text: from.text } : latest.current);
     if (from?.caret) made.takeOver(from.caret);
     return () => {
-      made.dispose();
+      const { onGone, segmentId: last } = latest.current;
+      onGone(made.dispose(), last);
       target.current = null;
     };
   }, [kit]);

@@ -3,9 +3,11 @@ import { createPlainTarget, type PlainHandle, type PlainTarget as Target } from 
 import { MarkedText } from '../marked-text/MarkedText.tsx';
 import { shiftMarks } from './shift-marks.ts';
 import styles from './target.module.css';
-import { forwardHandle, type TargetListeners, type TargetText } from './target-handle.ts';
+import { forwardHandle, type HandOver, type TargetListeners, type TargetText } from './target-handle.ts';
 
 interface PlainTargetProps extends TargetText, TargetListeners {
+  /** Where the editor left off that stood here before, if it was in this segment: asked for as it is put in its place. */
+  readonly from: (segmentId: string) => HandOver | null;
   readonly ref?: Ref<PlainHandle> | undefined;
 }
 
@@ -27,7 +29,9 @@ export function PlainTarget(props: PlainTargetProps): ReactNode {
     if (!area.current) return;
     const made = createPlainTarget(area.current, () => latest.current);
     target.current = made;
-    made.show(latest.current);
+    const from = latest.current.from(latest.current.segmentId);
+    made.show(from ? { ...latest.current, text: from.text } : latest.current);
+    if (from?.caret) made.focus(from.caret);
     return () => {
       made.dispose();
       target.current = null;

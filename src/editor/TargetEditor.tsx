@@ -43,6 +43,8 @@ export function TargetEditor(props: TargetEditorProps): ReactNode {
   const { kit, failed } = useMonaco(mode !== 'plain', locale);
   const plain = useRef<PlainHandle>(null);
   const monaco = useRef<TargetHandle>(null);
+  /** Where Monaco left off when it was taken away, and in which segment: the screen may be a frame behind. */
+  const left = useRef<(HandOver & { readonly segmentId: string }) | null>(null);
   const [taken, setTaken] = useState<HandOver | 'as-shown' | null>(null);
   const [shownId, setShownId] = useState(text.segmentId);
 
@@ -85,12 +87,18 @@ export function TargetEditor(props: TargetEditorProps): ReactNode {
         kit={kit}
         from={taken === 'as-shown' ? null : taken}
         editContext={mode === 'monaco-edit-context'}
+        onGone={(place, segmentId) => (left.current = { ...place, segmentId })}
       />
     );
   }
+  const goOnFrom = (segmentId: string): HandOver | null => {
+    const place = left.current;
+    left.current = null;
+    return place?.segmentId === segmentId ? place : null;
+  };
   return (
     <>
-      <PlainTarget ref={plain} {...presented} />
+      <PlainTarget ref={plain} {...presented} from={goOnFrom} />
       {failed && mode !== 'plain' && (
         <p className={styles.note} role="status">
           {plainNote}

@@ -16,7 +16,7 @@ import { overflowLayer } from './overflow-layer.ts';
 import type { EditRecorder } from './record-edits.ts';
 import { recordSegment } from './record-segment.ts';
 import { takeStep } from './take-step.ts';
-import type { Caret, TargetHandle, TargetListeners, TargetText } from './target-handle.ts';
+import type { Caret, HandOver, TargetHandle, TargetListeners, TargetText } from './target-handle.ts';
 
 export interface MonacoTarget extends TargetHandle {
   /** Shows a segment; of the one already shown, only how it is presented. */
@@ -24,7 +24,8 @@ export interface MonacoTarget extends TargetHandle {
   setEditContext(on: boolean): void;
   /** Goes on where another editor was: with its caret, and without a visit of its own in the log. */
   takeOver(caret: Caret): void;
-  dispose(): void;
+  /** Ends it, and tells what another editor goes on with. */
+  dispose(): HandOver;
 }
 
 /** How long after the browser's `cut` Monaco may take the words out, in ms: it waits for the clipboard first. */
@@ -83,6 +84,16 @@ export function createMonacoTarget(monaco: Monaco, host: HTMLElement, listeners:
       const { offset, length, text } = foldChange(before, change(before));
       if (length > 0 || text !== '') as({ kind, by }, () => edit(offset, length, text));
     });
+  }
+
+  function caretNow(): Caret | null {
+    const selection = editor.getSelection();
+    if (!selection) return null;
+    const at = model.getOffsetAt({
+      lineNumber: selection.selectionStartLineNumber,
+      column: selection.selectionStartColumn,
+    });
+    return { at, to: model.getOffsetAt(selection.getPosition()) };
   }
 
   function selected(): { readonly offset: number; readonly length: number } {
@@ -178,14 +189,10 @@ export function createMonacoTarget(monaco: Monaco, host: HTMLElement, listeners:
       }));
       recorder?.changed({ after: editor.getValue(), changes, kind, by: cause?.by });
     }),
-    editor.onDidChangeCursorSelection(({ selection, source, reason }) => {
+    editor.onDidChangeCursorSelection(({ source, reason }) => {
       const byHand = source === 'mouse' || source === 'keyboard';
-      if (!byHand || reason !== monaco.editor.CursorChangeReason.Explicit) return;
-      const at = model.getOffsetAt({
-        lineNumber: selection.selectionStartLineNumber,
-        column: selection.selectionStartColumn,
-      });
-      recorder?.caretMoved(at, model.getOffsetAt(selection.getPosition()));
+      const caret = byHand && reason === monaco.editor.CursorChangeReason.Explicit ? caretNow() : null;
+      if (caret) recorder?.caretMoved(caret.at, caret.to);
     }),
     editor.onDidFocusEditorText(() => isTakingOver || recorder?.focus()),
     editor.onDidBlurEditorText(() => recorder?.blur()),
@@ -235,7 +242,11 @@ export function createMonacoTarget(monaco: Monaco, host: HTMLElement, listeners:
       }
     },
     dispose() {
+      const hasFocus = editor.hasTextFocus();
       leave();
+      runWaiting();
+      leave();
+      const place = { text: editor.getValue(), caret: hasFocus ? caretNow() : null };
       size.disconnect();
       stopType();
       unlisten();
@@ -243,6 +254,7 @@ export function createMonacoTarget(monaco: Monaco, host: HTMLElement, listeners:
       for (const subscription of subscriptions) subscription.dispose();
       editor.dispose();
       model.dispose();
+      return place;
     },
   };
 }

@@ -81,14 +81,17 @@ export async function showWorkbench({ mode = 'plain', locale = 'en', theme = 'li
   opened += 1;
   const id = shown.kept?.id ?? `checks-${opened}`;
   const workbench = { attempt: attempt({ id }), exercise, journal, store };
-  const screen = await render(
+  const page = (editor: EditorMode) => (
     <App i18n={i18n} settings={settings} services={services}>
       <MemoryRouter>
-        <Workbench workbench={workbench} mode={mode} onTakeOver={() => undefined} />
+        <Workbench workbench={workbench} mode={editor} onTakeOver={() => undefined} />
         <CommandsOverPage />
       </MemoryRouter>
-    </App>,
+    </App>
   );
+  const screen = await render(page(mode));
   const text = (id: string): string => store.getState().segments.find((one) => one.id === id)?.text ?? '';
-  return { screen, events, text, kept: { notes, id } };
+  /** Gives her another editor, as a window does that is made narrow. */
+  const changeEditor = (editor: EditorMode): Promise<void> => screen.rerender(page(editor));
+  return { screen, events, text, kept: { notes, id }, changeEditor };
 }

@@ -18,7 +18,7 @@ const SEGMENTS = [
 ];
 
 async function open(mode: EditorMode, keys: string) {
-  const { screen, events, text } = await showWorkbench({ mode, segments: SEGMENTS });
+  const { screen, events, text, changeEditor } = await showWorkbench({ mode, segments: SEGMENTS });
   const ready = mode === 'plain' ? '[data-editor="plain"]' : '[data-editor="monaco"] .view-line';
   await until(() => document.querySelector(ready) !== null, 25_000);
   await until(() => document.activeElement?.closest('[data-editor]') !== null);
@@ -28,6 +28,7 @@ async function open(mode: EditorMode, keys: string) {
   return {
     screen,
     text,
+    changeEditor,
     since: () => events.slice(before).filter(({ kind }) => kind !== 'clock'),
     kinds: () =>
       events
@@ -295,3 +296,17 @@ describe.each(['monaco', 'monaco-edit-context', 'plain'] as const)('a compositio
     await bench.settles(`你${DRAFT}`);
   });
 });
+
+it.each(['monaco', 'monaco-edit-context'] as const)(
+  'the text area that takes the place of %s in the middle of a composition goes on from there',
+  async (mode) => {
+    const bench = await open(mode, '');
+    await inputMethod.preedit('n', 'ni');
+    await bench.changeEditor('plain');
+    await until(() => document.querySelector('[data-editor="plain"]') !== null);
+    await bench.settles(`ni${DRAFT}`);
+    expect(document.activeElement?.matches('[data-editor="plain"]')).toBe(true);
+    await userEvent.keyboard('x');
+    await bench.settles(`nix${DRAFT}`);
+  },
+);
