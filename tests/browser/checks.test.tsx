@@ -121,6 +121,20 @@ describe.each(['plain', 'monaco'] as const)('a check at its place in the %s edit
   });
 });
 
+it('a check that was tapped stays when the finger has left', async () => {
+  const { screen } = await showWorkbench({ segments: SEGMENTS });
+  await expect.poll(() => document.querySelectorAll('[data-row] .mark-error').length).toBeGreaterThan(2);
+  const mark = [...document.querySelectorAll('[data-row] .mark-error')].find(
+    (one) => one.textContent === 'algae well',
+  )!;
+  const { left, top, width, height } = mark.getBoundingClientRect();
+  const at = { clientX: left + width / 2, clientY: top + height / 2, bubbles: true, pointerType: 'touch' };
+  const under = document.elementFromPoint(at.clientX, at.clientY)!;
+  for (const type of ['pointerdown', 'pointerup', 'pointerout']) under.dispatchEvent(new PointerEvent(type, at));
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  expect(screen.getByRole('dialog', { name: 'A check at its place' }).query()).toBeTruthy();
+});
+
 describe('checks', () => {
   it('are set aside with a reason, kept in the log, and brought back', async () => {
     const { screen, events } = await showWorkbench({ segments: SEGMENTS });

@@ -6,7 +6,7 @@ const REST_MS = 300;
 
 interface MarkHover {
   onPointerMove(event: PointerEvent): void;
-  onPointerLeave(): void;
+  onPointerLeave(event: PointerEvent): void;
   onPointerUp(event: PointerEvent): void;
 }
 
@@ -28,7 +28,10 @@ export function useMarkHover(popover: CheckPopoverState): MarkHover {
       if (target instanceof Element && target.closest('[data-check-popover]')) return clearTimeout(timer.current);
       rest(() => latest.current.point(clientX, clientY));
     },
-    onPointerLeave: () => rest(() => latest.current.shown?.takesFocus === false && latest.current.hide()),
+    onPointerLeave({ pointerType }) {
+      // A finger leaves with every tap.
+      if (pointerType !== 'touch') rest(() => latest.current.shown?.takesFocus === false && latest.current.hide());
+    },
     onPointerUp({ pointerType, clientX, clientY }) {
       if (pointerType === 'touch') latest.current.point(clientX, clientY);
     },
