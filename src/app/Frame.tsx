@@ -18,7 +18,7 @@ export function Frame() {
   return (
     <>
       {/* A button, not a link to an anchor: the part of the address after # is the route. */}
-      <button type="button" className={classes.skip} onClick={() => main.current?.focus()}>
+      <button type="button" className={classes.skip} onClick={() => skipTo(main.current)}>
         {t('skip')}
       </button>
       {!workbench && <TopBar />}
@@ -33,4 +33,9 @@ export function Frame() {
       <CommandsOverPage />
     </>
   );
+}
+
+/** To where a page says its text begins, if it has a bar of its own before it; else to its beginning. */
+function skipTo(main: HTMLElement | null): void {
+  (main?.querySelector<HTMLElement>('[data-skip-here]') ?? main)?.focus();
 }

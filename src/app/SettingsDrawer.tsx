@@ -31,6 +31,7 @@ export function SettingsDrawer() {
       closeButtonProps={{ 'aria-label': t('close') }}
       position="right"
       size={440}
+      padding={24}
       transitionProps={{ duration: 0 }}
       // The text stays in sight: it follows what is chosen.
       overlayProps={{ backgroundOpacity: 0.12 }}

@@ -83,7 +83,11 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps): Reac
                 <StaticText {...props} />
               </div>
             )}
-            {tools != null && <div className={styles.tools}>{tools}</div>}
+            {tools != null && (
+              <div className={styles.tools} lang={labels.lang}>
+                {tools}
+              </div>
+            )}
           </>
         ) : (
           <div className={`${target.target} ${styles.measure}`} lang={targetLang} data-target-text="">
@@ -101,7 +105,11 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps): Reac
 
 function StaticText({ row, targetLang, showChanges, labels }: SegmentRowProps): ReactNode {
   if (row.text === '' && !(showChanges === 'inline' && row.draft !== '')) {
-    return <span className={styles.placeholder}>{labels.placeholder}</span>;
+    return (
+      <span className={styles.placeholder} lang={labels.lang}>
+        {labels.placeholder}
+      </span>
+    );
   }
   if (showChanges !== 'off' && row.text !== row.draft) {
     const only = showChanges === 'beside' ? 'after' : undefined;

@@ -41,6 +41,8 @@ export function createMonacoTarget(monaco: Monaco, host: HTMLElement, listeners:
     model,
     overflowWidgetsDomNode: overflowLayer(),
   });
+  // A screen reader would call it code.
+  editor.getDomNode()?.setAttribute('role', 'presentation');
   const marks = editor.createDecorationsCollection();
   const stopTheme = followPageTheme(monaco);
   let shown: TargetText | null = null;

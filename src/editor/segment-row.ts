@@ -21,6 +21,8 @@ export interface SegmentRowData {
 
 /** The words the grid says; the screen has them from its catalogue. */
 export interface SegmentGridLabels extends ChangeLabels {
+  /** The language these words are in. */
+  readonly lang: string;
   /** The grid as a whole, as “Segments”. */
   readonly grid: string;
   /** “Segment 3 of 8, confirmed” */

@@ -1332,6 +1332,7 @@ export interface Resources {
       left_other: 'Without {{count}} segments whose measuring takes more than ten seconds.';
     };
     announce: {
+      saved: 'What you have written is safe on this device.';
       fixed: 'Put right. Undo brings it back.';
       confirmed: 'Segment {{n}} confirmed.';
       allConfirmed: 'All {{count}} segments are confirmed. You can hand in.';

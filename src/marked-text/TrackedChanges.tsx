@@ -5,6 +5,8 @@ import { diffWords } from './diff-words.ts';
 
 /** The words that say to a screen reader what colour and line say to the eye. */
 export interface ChangeLabels {
+  /** The language they are in, where it may be another than that of the text: a voice must not read one as the other. */
+  readonly lang?: string | undefined;
   readonly inserted: string;
   readonly deleted: string;
 }
@@ -30,7 +32,7 @@ export function TrackedChanges({ before, after, lang, labels, only }: TrackedCha
         const Tag = kind === 'inserted' ? 'ins' : 'del';
         return (
           <Tag key={index} className="tracked-change">
-            <span className="visually-hidden">{`[${labels[kind]}] `}</span>
+            <span className="visually-hidden" lang={labels.lang}>{`[${labels[kind]}] `}</span>
             {text}
           </Tag>
         );

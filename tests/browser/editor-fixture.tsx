@@ -14,6 +14,7 @@ import type { TargetHandle } from '../../src/editor/target-handle.ts';
 import type { TextMark } from '../../src/marked-text/mark.ts';
 
 const labels: SegmentGridLabels = {
+  lang: 'en',
   grid: 'Segments',
   row: (row, count) => `Segment ${row.n} of ${count}${row.confirmed ? ', confirmed' : ''}`,
   target: (row) => `Translation of segment ${row.n}`,

@@ -48,8 +48,7 @@ export function CommandOption({ id, named, group, current, onPoint, onGive }: Co
         onClick={onGive}
       >
         <span className={classes.name}>
-          {words}
-          {why !== null && <span className={classes.why}>{t(`why.${why}`)}</span>}
+          {words} {why !== null && <span className={classes.why}>{t(`why.${why}`)}</span>}
         </span>
         {keys && <kbd>{keyCaps(keys)}</kbd>}
       </div>

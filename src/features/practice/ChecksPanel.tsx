@@ -20,18 +20,20 @@ export function ChecksPanel({ checks, readOnly, onFix }: ChecksPanelProps) {
   return (
     <>
       {open.length === 0 && <p className={classes.none}>{t('checks.none')}</p>}
-      <ul className={classes.list}>
-        {open.map((check) => (
-          <CheckItem
-            key={check.id}
-            {...{ check, readOnly, onFix }}
-            onAside={(reason) => {
-              checks.setAside(check, reason);
-              sectionHeading('checks')?.focus();
-            }}
-          />
-        ))}
-      </ul>
+      {open.length > 0 && (
+        <ul className={classes.list}>
+          {open.map((check) => (
+            <CheckItem
+              key={check.id}
+              {...{ check, readOnly, onFix }}
+              onAside={(reason) => {
+                checks.setAside(check, reason);
+                sectionHeading('checks')?.focus();
+              }}
+            />
+          ))}
+        </ul>
+      )}
       {aside.length > 0 && (
         <details className={classes.aside}>
           <summary>{t('checks.aside', { count: aside.length })}</summary>

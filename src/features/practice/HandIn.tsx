@@ -77,7 +77,9 @@ export function HandIn({ workbench }: HandInProps) {
       <Tour workbench={workbench} at="hand-in" />
       <div className={classes.page}>
         <p>
-          <Link to={`/work/${attempt.id}`}>‹ {t('back')}</Link>
+          <Link to={`/work/${attempt.id}`}>
+            <span aria-hidden>‹</span> {t('back')}
+          </Link>
         </p>
         <h1>{title}</h1>
         <p className={classes.lead}>{t('lead')}</p>

@@ -66,27 +66,28 @@ export function RemarksPanel({ book, active, segments, readOnly, onGo, textOf }:
       />
     );
   };
-  const items = (remarks: readonly Remark[]) => (
-    <ul className={classes.list}>
-      {remarks.map((remark) =>
-        book.drafts[draftKey(remark.ref, active)] ? (
-          <li key={remark.ref}>{form(draftKey(remark.ref, active))}</li>
-        ) : (
-          <RemarkItem
-            key={remark.ref}
-            remark={remark}
-            readOnly={readOnly}
-            onChange={() => book.beginChange(remark, active)}
-            onRemove={() => {
-              book.remove(remark);
-              sectionHeading('remarks')?.focus();
-            }}
-            onCopy={() => copy(textOf([asQuery(remark, segments)]))}
-          />
-        ),
-      )}
-    </ul>
-  );
+  const items = (remarks: readonly Remark[]) =>
+    remarks.length > 0 && (
+      <ul className={classes.list}>
+        {remarks.map((remark) =>
+          book.drafts[draftKey(remark.ref, active)] ? (
+            <li key={remark.ref}>{form(draftKey(remark.ref, active))}</li>
+          ) : (
+            <RemarkItem
+              key={remark.ref}
+              remark={remark}
+              readOnly={readOnly}
+              onChange={() => book.beginChange(remark, active)}
+              onRemove={() => {
+                book.remove(remark);
+                sectionHeading('remarks')?.focus();
+              }}
+              onCopy={() => copy(textOf([asQuery(remark, segments)]))}
+            />
+          ),
+        )}
+      </ul>
+    );
 
   return (
     <div

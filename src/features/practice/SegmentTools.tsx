@@ -3,6 +3,7 @@ import type { SegmentRowData } from '../../editor/segment-row.ts';
 import { TrackedChanges } from '../../marked-text/TrackedChanges.tsx';
 import { CommandButton } from './CommandButton.tsx';
 import type { Scene } from './scene.ts';
+import { useGridLabels } from './use-grid-labels.ts';
 import classes from './SegmentTools.module.css';
 
 interface SegmentToolsProps {
@@ -14,18 +15,14 @@ interface SegmentToolsProps {
 /** The line of tools under the editor, and above it, when asked for, what was changed of the draft. */
 export function SegmentTools({ scene, row, targetLang }: SegmentToolsProps) {
   const { t, checks, changes } = scene;
+  const labels = useGridLabels();
   const changed = row.text !== row.draft;
   const open = checks.open.length;
   return (
     <>
       {changes === 'inline' && changed && (
         <p className={`text ${classes.changes}`} lang={targetLang}>
-          <TrackedChanges
-            before={row.draft}
-            after={row.text}
-            lang={targetLang}
-            labels={{ inserted: t('grid.inserted'), deleted: t('grid.deleted') }}
-          />
+          <TrackedChanges before={row.draft} after={row.text} lang={targetLang} labels={labels} />
         </p>
       )}
       <div className={classes.tools} role="group" aria-label={t('tools.label', { n: row.n })}>
@@ -38,21 +35,22 @@ export function SegmentTools({ scene, row, targetLang }: SegmentToolsProps) {
         <CommandButton scene={scene} name="mark">
           {row.marked ? t('tools.unmark') : t('tools.mark')}
         </CommandButton>
-        <span className={classes.grow} />
-        {open > 0 && (
-          <button type="button" data-checks onClick={() => scene.showSection('checks')}>
-            {t('checks.count', { count: open })}
-          </button>
-        )}
-        {row.confirmed ? (
-          <CommandButton scene={scene} name="reopen">
-            {t('tools.unconfirm')}
-          </CommandButton>
-        ) : (
-          <CommandButton scene={scene} name="confirm" className={classes.confirm}>
-            {changed ? t('tools.confirm') : t('tools.confirmKeep')}
-          </CommandButton>
-        )}
+        <span className={classes.end}>
+          {open > 0 && (
+            <button type="button" data-checks onClick={() => scene.showSection('checks')}>
+              {t('checks.count', { count: open })}
+            </button>
+          )}
+          {row.confirmed ? (
+            <CommandButton scene={scene} name="reopen">
+              {t('tools.unconfirm')}
+            </CommandButton>
+          ) : (
+            <CommandButton scene={scene} name="confirm" className={classes.confirm}>
+              {changed ? t('tools.confirm') : t('tools.confirmKeep')}
+            </CommandButton>
+          )}
+        </span>
       </div>
     </>
   );

@@ -34,44 +34,48 @@ export function TermsPanel({ terms, source, text, languages, readOnly, onInsert 
     );
   return (
     <>
-      {here.length === 0 && <p>{t('terms.none')}</p>}
-      <ul className={classes.terms}>
-        {here.map((term) => (
-          <li key={term.source}>
-            <div className={classes.term}>
-              <span lang={languages.source}>{term.source}</span>
-              <span lang={languages.target}>
-                <button
-                  type="button"
-                  disabled={readOnly}
-                  title={t('terms.insert', { term: term.target })}
-                  // The caret must stay where it is: the button may not take the focus.
-                  onMouseDown={(event) => event.preventDefault()}
-                  onClick={(event) => onInsert(term.target, event.detail === 0 ? 'key' : 'pointer')}
-                >
-                  {term.target}
-                </button>
-                {used(term) && (
-                  <span className={classes.used} role="img" aria-label={t('terms.used')}>
-                    {' '}
-                    ✓
-                  </span>
-                )}
-              </span>
-            </div>
-            {term.also && (
-              <div className={classes.small}>
-                {t('terms.also')} <span lang={languages.target}>{term.also.join(' · ')}</span>
+      {here.length === 0 ? (
+        <p>{t('terms.none')}</p>
+      ) : (
+        <ul className={classes.terms}>
+          {here.map((term) => (
+            <li key={term.source}>
+              <div className={classes.term}>
+                <span lang={languages.source}>{term.source}</span>
+                <span>
+                  <button
+                    type="button"
+                    lang={languages.target}
+                    disabled={readOnly}
+                    title={t('terms.insert', { term: term.target })}
+                    // The caret must stay where it is: the button may not take the focus.
+                    onMouseDown={(event) => event.preventDefault()}
+                    onClick={(event) => onInsert(term.target, event.detail === 0 ? 'key' : 'pointer')}
+                  >
+                    {term.target}
+                  </button>
+                  {used(term) && (
+                    <span className={classes.used} role="img" aria-label={t('terms.used')}>
+                      {' '}
+                      ✓
+                    </span>
+                  )}
+                </span>
               </div>
-            )}
-            {term.forbidden && (
-              <div className={classes.small}>
-                {t('terms.forbidden')} <span lang={languages.target}>{term.forbidden.join(' · ')}</span>
-              </div>
-            )}
-          </li>
-        ))}
-      </ul>
+              {term.also && (
+                <div className={classes.small}>
+                  {t('terms.also')} <span lang={languages.target}>{term.also.join(' · ')}</span>
+                </div>
+              )}
+              {term.forbidden && (
+                <div className={classes.small}>
+                  {t('terms.forbidden')} <span lang={languages.target}>{term.forbidden.join(' · ')}</span>
+                </div>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }

@@ -23,6 +23,7 @@ import { Tour } from './Tour.tsx';
 import { useGridLabels } from './use-grid-labels.ts';
 import { useMarkHover } from './use-mark-hover.ts';
 import { usePageVisibility } from './use-page-visibility.ts';
+import { useSaveNews } from './use-save-news.ts';
 import { useScene } from './use-scene.ts';
 import { WorkbenchBar } from './WorkbenchBar.tsx';
 import classes from './Workbench.module.css';
@@ -51,6 +52,7 @@ export function Workbench({ workbench, mode, onTakeOver }: WorkbenchProps) {
   const hover = useMarkHover(scene.popover);
   useDocumentTitle(t('title', { task: bilingualText(exercise.title, locale) }));
   usePageVisibility(store);
+  useSaveNews(state.save, scene);
   useOfferCommands({ commands: () => commandsOf(scene), find: (query) => segmentsFound(scene, query) });
   const { journal } = workbench;
   const flush = useCallback(() => journal.flush(), [journal]);
@@ -66,18 +68,13 @@ export function Workbench({ workbench, mode, onTakeOver }: WorkbenchProps) {
       />
       <Tour workbench={workbench} at="workbench" onGoOn={scene.focus} />
       <SideOpeners sides={sides} />
-      <div className={classes.copy}>
-        <Suspense>
-          <LastCopy attempt={attempt.id} flush={flush} />
-        </Suspense>
-      </div>
       <div className={classes.columns}>
         <SidePanel side="left" sides={sides}>
           <BriefSide scene={scene} exercise={exercise} />
         </SidePanel>
         <div className={classes.grid}>
           {find.shown && <FindBar scene={scene} />}
-          <div className={classes.segments} data-region="segments" {...hover}>
+          <div className={classes.segments} data-region="segments" data-skip-here tabIndex={-1} {...hover}>
             <SegmentGrid
               {...{ rows, labels, mode, locale, readOnly, keyMap }}
               showChanges={scene.changes}
@@ -102,7 +99,12 @@ export function Workbench({ workbench, mode, onTakeOver }: WorkbenchProps) {
           <MeasureSide scene={scene} workbench={workbench} />
         </SidePanel>
       </div>
-      <div className="visually-hidden" role="status">
+      <div className={classes.copy}>
+        <Suspense>
+          <LastCopy attempt={attempt.id} flush={flush} />
+        </Suspense>
+      </div>
+      <div className="visually-hidden" role="status" data-said>
         {said}
       </div>
     </div>

@@ -4,9 +4,11 @@ import type { SegmentGridLabels, SegmentRowData } from '../../editor/segment-row
 
 /** The words of the grid in the language of the interface. */
 export function useGridLabels(): SegmentGridLabels {
-  const { t } = useTranslation('practice');
+  const { t, i18n } = useTranslation('practice');
+  const lang = i18n.language;
   return useMemo(
     () => ({
+      lang,
       grid: t('grid.label'),
       row: ({ n, confirmed, marked }: SegmentRowData, count: number) => {
         const key = confirmed ? (marked ? 'rowConfirmedMarked' : 'rowConfirmed') : marked ? 'rowMarked' : 'row';
@@ -21,6 +23,6 @@ export function useGridLabels(): SegmentGridLabels {
       deleted: t('grid.deleted'),
       draft: t('grid.draft'),
     }),
-    [t],
+    [t, lang],
   );
 }
