@@ -17,7 +17,6 @@ const NAMED = new Set([
   'combobox',
   'complementary',
   'dialog',
-  'form',
   'grid',
   'group',
   'heading',
@@ -27,7 +26,6 @@ const NAMED = new Set([
   'option',
   'radio',
   'region',
-  'row',
   'search',
   'searchbox',
   'spinbutton',
@@ -53,7 +51,7 @@ async function amissInTree(cdp: CDPSession): Promise<string[]> {
   for (const node of told) {
     const role = node.role?.value ?? '';
     const name = node.name?.value.trim() ?? '';
-    // A `details` is a group of its own kind, and a paper that is read needs no name.
+    // A `details` is a group without a name.
     const isLoose = role === 'group' && name === '';
     if (NAMED.has(role) && !isLoose && (name === '' || RAW.test(name))) amiss.push(`${role} is called “${name}”`);
     if (role === 'heading') {
