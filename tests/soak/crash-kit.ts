@@ -68,10 +68,10 @@ export class KillableBrowser {
   async page(): Promise<Page> {
     const context = this.browser.contexts()[0] ?? (await this.browser.newContext());
     const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(60_000);
     await page.addInitScript(() => {
       localStorage.setItem('yijin.locale', 'en');
-      localStorage.setItem('yijin.settings', JSON.stringify({ editor: 'monaco', showChanges: false }));
+      localStorage.setItem('yijin.settings', JSON.stringify({ editor: 'monaco', showChanges: 'off' }));
     });
     return page;
   }

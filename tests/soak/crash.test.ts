@@ -113,7 +113,22 @@ class Tally {
 
 /** How many of the things done before a moment are missing: all those that must be there when the text is none of them. */
 function missing(hands: Hands, texts: ReadonlyMap<number, string>, mustHave: number): number {
-  return Math.max(0, mustHave - (recognise(hands, texts) + 1));
+  const lost = Math.max(0, mustHave - (recognise(hands, texts) + 1));
+  if (lost > 0) tellLoss(hands, texts, mustHave);
+  return lost;
+}
+
+/** What was there and what should have been, where they differ: the ends of the texts, which is where it is written. */
+function tellLoss({ snapshots }: Hands, texts: ReadonlyMap<number, string>, mustHave: number): void {
+  const expected = snapshots[mustHave - 1]?.texts ?? new Map<number, string>();
+  const before = snapshots[0]?.texts ?? new Map<number, string>();
+  const end = (text = ''): string => text.slice(-40);
+  for (const [n, text] of texts) {
+    const wanted = expected.get(n);
+    if (text !== wanted) {
+      console.error(JSON.stringify({ segment: n, before: end(before.get(n)), wanted: end(wanted), there: end(text) }));
+    }
+  }
 }
 
 describe.skipIf(!able)('a browser that ends in the middle of typing', () => {
