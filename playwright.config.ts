@@ -22,6 +22,11 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: [['list']],
+  // `npm test` leaves out what fills whole journals first: `npm run test:long`.
+  projects: [
+    { name: 'app', grepInvert: /@long/u },
+    { name: 'long', grep: /@long/u },
+  ],
   use: {
     baseURL: url,
     // Chinese is what most readers see; a test that needs English says so.

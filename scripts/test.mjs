@@ -53,7 +53,7 @@ const inBrowser = await runStep({
 });
 const endToEnd = await runStep({
   name: 'end-to-end tests',
-  command: tool('@playwright/test/cli.js', 'test', '--reporter', 'list,json'),
+  command: tool('@playwright/test/cli.js', 'test', '--project', 'app', '--reporter', 'list,json'),
   env: { ...browser.env, PLAYWRIGHT_JSON_OUTPUT_NAME: E2E_REPORT },
   tail: 4,
 });

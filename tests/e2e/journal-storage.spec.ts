@@ -56,7 +56,7 @@ test('a window of the first version that will not close: says to close it, and t
   await seesText(page, 'OldenNewer');
 });
 
-test('a long journal is sealed in the background, and nothing of it is lost when there is no room for that', async ({
+test('@long a long journal is sealed in the background, and nothing of it is lost when there is no room for that', async ({
   page,
   context,
 }) => {
@@ -98,7 +98,7 @@ test('a long journal is sealed in the background, and nothing of it is lost when
 });
 
 for (const how of ['changed', 'missing'] as const) {
-  test(`a sealed chunk that is ${how}: what was before it is shown, with what to do, and all stays as it is`, async ({
+  test(`@long a sealed chunk that is ${how}: what was before it is shown, with what to do, and all stays as it is`, async ({
     page,
   }) => {
     test.slow();
