@@ -50,7 +50,9 @@ function log(page: Page): Promise<readonly EditEvent[]> {
 }
 
 for (const editor of MODES) {
-  test(`undo goes on behind a reload, and redo too (${editor})`, async ({ page }) => {
+  // Component tests go through this mode with every run.
+  const rest = editor === 'monaco-edit-context' ? '@long ' : '';
+  test(`${rest}undo goes on behind a reload, and redo too (${editor})`, async ({ page }) => {
     await begin(page, editor);
     await settled(page, editor);
     const draft = await shown(page);
@@ -77,7 +79,7 @@ for (const editor of MODES) {
     await expect.poll(() => shown(page)).toBe(`one ${draft} two`);
   });
 
-  test(`what an input method has shown is kept when the page is loaded again (${editor})`, async ({
+  test(`${rest}what an input method has shown is kept when the page is loaded again (${editor})`, async ({
     page,
     context,
   }) => {
