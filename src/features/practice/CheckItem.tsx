@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { EditBy } from '../../domain/attempt/edit-event.ts';
 import type { Check } from '../../domain/checks/check.ts';
 import { CheckSentence } from './CheckSentence.tsx';
-import classes from './ChecksPanel.module.css';
+import acts from './Acts.module.css';
 
 interface CheckItemProps {
   readonly check: Check;
@@ -49,19 +49,19 @@ export function CheckItem({ check, readOnly, onFix, onAside }: CheckItemProps) {
               }}
             />
           </label>
-          <button type="submit" className={classes.act} disabled={readOnly || reason.trim() === ''}>
+          <button type="submit" className={acts.act} disabled={readOnly || reason.trim() === ''}>
             {t('checks.setAside')}
           </button>
-          <button type="button" className={classes.act} onClick={() => setAsking(false)}>
+          <button type="button" className={acts.act} onClick={() => setAsking(false)}>
             {t('checks.cancel')}
           </button>
         </form>
       ) : (
-        <div className={classes.acts}>
+        <div className={acts.row}>
           {fix !== null && (
             <button
               type="button"
-              className={classes.act}
+              className={acts.act}
               disabled={readOnly}
               aria-describedby={id}
               // The caret must stay where it is: the button may not take the focus.
@@ -73,7 +73,7 @@ export function CheckItem({ check, readOnly, onFix, onAside }: CheckItemProps) {
           )}
           <button
             type="button"
-            className={`${classes.act} ${classes.later}`}
+            className={`${acts.act} ${acts.later}`}
             disabled={readOnly}
             aria-describedby={id}
             onClick={() => setAsking(true)}

@@ -3,6 +3,7 @@ import type { EditBy } from '../../domain/attempt/edit-event.ts';
 import type { Check } from '../../domain/checks/check.ts';
 import { CheckItem } from './CheckItem.tsx';
 import { CheckSentence } from './CheckSentence.tsx';
+import acts from './Acts.module.css';
 import classes from './ChecksPanel.module.css';
 import type { SegmentChecks } from './use-checks.ts';
 import { sectionHeading } from './use-sections.ts';
@@ -44,7 +45,7 @@ export function ChecksPanel({ checks, readOnly, onFix }: ChecksPanelProps) {
                 <p className={classes.reason}>{t('checks.reasonGiven', { reason })}</p>
                 <button
                   type="button"
-                  className={classes.act}
+                  className={acts.act}
                   disabled={readOnly}
                   onClick={() => {
                     checks.bringBack(check);

@@ -8,7 +8,7 @@ import { useSettings } from '../../workspace/settings-context.ts';
 import { useFormats } from '../../workspace/use-formats.ts';
 import classes from './Concordance.module.css';
 import { MatchedText } from './MatchedText.tsx';
-import remarks from './Remarks.module.css';
+import acts from './Acts.module.css';
 
 interface ConcordanceItemProps {
   readonly line: ConcordanceLine;
@@ -44,10 +44,10 @@ export function ConcordanceItem({ line, languages, readOnly, onInsert, onCopy }:
         <MatchedText text={segment.target} places={places.target} lang={languages.target} />
       </p>
       <p className={classes.from}>{from}</p>
-      <div className={remarks.acts}>
+      <div className={acts.row}>
         <button
           type="button"
-          className={remarks.act}
+          className={acts.act}
           disabled={readOnly}
           aria-describedby={id}
           // The caret and the selection must stay where they are: the button may not take the focus.
@@ -58,7 +58,7 @@ export function ConcordanceItem({ line, languages, readOnly, onInsert, onCopy }:
         </button>
         <button
           type="button"
-          className={`${remarks.act} ${remarks.later}`}
+          className={`${acts.act} ${acts.later}`}
           aria-describedby={id}
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => onCopy(wanted())}

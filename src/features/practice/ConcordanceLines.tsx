@@ -5,7 +5,7 @@ import type { EditBy } from '../../domain/attempt/edit-event.ts';
 import type { Exercise } from '../../domain/exercise/exercise.ts';
 import { ConcordanceItem } from './ConcordanceItem.tsx';
 import classes from './Concordance.module.css';
-import remarks from './Remarks.module.css';
+import acts from './Acts.module.css';
 
 /** How many lines are shown at once, and how many more each time they are asked for. */
 const PAGE = 20;
@@ -44,7 +44,7 @@ export function ConcordanceLines({ lines, ...rest }: ConcordanceLinesProps) {
       {more > 0 && (
         <button
           type="button"
-          className={remarks.act}
+          className={acts.act}
           onClick={() => {
             firstNew.current = shown;
             setShown(shown + PAGE);

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, type FormEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { draftText, MAX_LINE, MAX_WORDS, type RemarkDraft } from './remark-drafts.ts';
+import acts from './Acts.module.css';
 import classes from './Remarks.module.css';
 
 interface RemarkFormProps {
@@ -90,11 +91,11 @@ export function RemarkForm({ draft, segment, wanted, readOnly, ...on }: RemarkFo
         />
         {t('wholeTask')}
       </label>
-      <div className={classes.acts}>
-        <button type="submit" className={classes.act} disabled={empty || readOnly}>
+      <div className={acts.row}>
+        <button type="submit" className={acts.act} disabled={empty || readOnly}>
           {t(draft.ref === null ? 'put' : 'save')}
         </button>
-        <button type="button" className={`${classes.act} ${classes.later}`} onClick={on.onCancel}>
+        <button type="button" className={`${acts.act} ${acts.later}`} onClick={on.onCancel}>
           {t('cancel')}
         </button>
       </div>

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Remark } from '../../domain/attempt/remarks.ts';
 import { RemarkText } from '../../workspace/RemarkText.tsx';
-import classes from './Remarks.module.css';
+import acts from './Acts.module.css';
 
 interface RemarkItemProps {
   readonly remark: Remark;
@@ -19,15 +19,15 @@ export function RemarkItem({ remark, readOnly, onChange, onRemove, onCopy }: Rem
   return (
     <li>
       <RemarkText remark={remark} id={id} />
-      <div className={classes.acts}>
+      <div className={acts.row}>
         {remark.about === 'query' && (
-          <button type="button" className={classes.act} aria-describedby={id} onClick={onCopy}>
+          <button type="button" className={acts.act} aria-describedby={id} onClick={onCopy}>
             {t('copy')}
           </button>
         )}
         <button
           type="button"
-          className={`${classes.act} ${classes.later}`}
+          className={`${acts.act} ${acts.later}`}
           disabled={readOnly}
           aria-describedby={id}
           onClick={onChange}
@@ -36,7 +36,7 @@ export function RemarkItem({ remark, readOnly, onChange, onRemove, onCopy }: Rem
         </button>
         <button
           type="button"
-          className={`${classes.act} ${classes.later}`}
+          className={`${acts.act} ${acts.later}`}
           disabled={readOnly}
           aria-describedby={id}
           onClick={onRemove}

@@ -7,6 +7,7 @@ import { asQuery, type ClientQuery } from './query-text.ts';
 import { draftKey } from './remark-drafts.ts';
 import { RemarkForm } from './RemarkForm.tsx';
 import { RemarkItem } from './RemarkItem.tsx';
+import acts from './Acts.module.css';
 import classes from './Remarks.module.css';
 import { useCopy } from './use-copy.ts';
 import type { RemarkBook } from './use-remarks.ts';
@@ -101,12 +102,12 @@ export function RemarksPanel({ book, active, segments, readOnly, onGo, textOf }:
       {here.length === 0 && !book.drafts[draftKey(null, active)] && <p>{t('none')}</p>}
       {items(here)}
       {form(draftKey(null, active))}
-      <div className={classes.acts}>
+      <div className={acts.row}>
         {REMARK_KINDS.map((about) => (
           <button
             key={about}
             type="button"
-            className={classes.act}
+            className={acts.act}
             disabled={readOnly}
             onClick={() => book.begin(about, active)}
           >
@@ -126,7 +127,7 @@ export function RemarksPanel({ book, active, segments, readOnly, onGo, textOf }:
           <ul className={classes.list}>
             {elsewhere.map((remark) => (
               <li key={remark.ref}>
-                <button type="button" className={classes.act} onClick={() => onGo(remark.segment!)}>
+                <button type="button" className={acts.act} onClick={() => onGo(remark.segment!)}>
                   {t('segment', { n: numberOf(remark.segment!) })}
                 </button>
                 <RemarkText remark={remark} />
@@ -140,7 +141,7 @@ export function RemarksPanel({ book, active, segments, readOnly, onGo, textOf }:
         {book.last?.undo && (
           <button
             type="button"
-            className={classes.act}
+            className={acts.act}
             onClick={() => {
               book.last?.undo?.();
               sectionHeading('remarks')?.focus();
