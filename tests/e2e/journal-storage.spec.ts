@@ -12,7 +12,8 @@ async function setQuota(context: BrowserContext, page: Page, address: string, qu
   await cdp.send('Storage.overrideQuotaForOrigin', { origin, ...(quotaSize === undefined ? {} : { quotaSize }) });
 }
 
-test('a database of the first version opens with its text, and the window that held it is let go', async ({ page }) => {
+/** Writes a word, and comes back to a database of the first version that holds it and a window that has it open. */
+async function leaveFirstVersion(page: Page, stubborn = false) {
   await begin(page);
   await page.keyboard.type('Olden');
   await expect(page.getByText(SAVED)).toBeVisible();
@@ -20,15 +21,25 @@ test('a database of the first version opens with its text, and the window that h
   const old = await bystander(page);
   await page.goto('about:blank');
   const { rows } = await readDatabase(old);
-  await makeFirstVersion(old, rows);
+  await makeFirstVersion(old, rows, stubborn);
   await page.goto(address);
-  await seesText(page, 'Olden');
-  await expect.poll(() => old.title()).toBe('closed for a newer version');
+  return { old, rows };
+}
+
+/** Writes on behind that word; both are there after a reload. */
+async function goOn(page: Page): Promise<void> {
   await toEnd(page);
   await page.keyboard.type('Newer');
   await expect(page.getByText(SAVED)).toBeVisible();
   await page.reload();
   await seesText(page, 'OldenNewer');
+}
+
+test('a database of the first version opens with its text, and the window that held it is let go', async ({ page }) => {
+  const { old, rows } = await leaveFirstVersion(page);
+  await seesText(page, 'Olden');
+  await expect.poll(() => old.title()).toBe('closed for a newer version');
+  await goOn(page);
   const now = await readDatabase(old);
   expect(now.version).toBe(20);
   expect(now.rows['journal']?.slice(0, rows['journal']?.length)).toEqual(rows['journal']);
@@ -36,24 +47,12 @@ test('a database of the first version opens with its text, and the window that h
 });
 
 test('a window of the first version that will not close: says to close it, and then all is there', async ({ page }) => {
-  await begin(page);
-  await page.keyboard.type('Olden');
-  await expect(page.getByText(SAVED)).toBeVisible();
-  const address = page.url();
-  const old = await bystander(page);
-  await page.goto('about:blank');
-  const { rows } = await readDatabase(old);
-  await makeFirstVersion(old, rows, true);
-  await page.goto(address);
+  const { old } = await leaveFirstVersion(page, true);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Please close the other windows of Yijin');
   await expect(page.getByText('close it, and this page goes on by itself')).toBeVisible();
   await old.close();
   await seesText(page, 'Olden');
-  await toEnd(page);
-  await page.keyboard.type('Newer');
-  await expect(page.getByText(SAVED)).toBeVisible();
-  await page.reload();
-  await seesText(page, 'OldenNewer');
+  await goOn(page);
 });
 
 test('@long a long journal is sealed in the background, and nothing of it is lost when there is no room for that', async ({
