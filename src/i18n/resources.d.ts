@@ -815,7 +815,7 @@ export interface Resources {
     title: 'Findings';
     heading: 'Findings: {{task}}';
     back: 'Practice library';
-    meta: '{{direction}} · {{postEditing}} · round {{round}} · handed in {{date}}';
+    meta: '{{direction}} · {{kind}} · round {{round}} · handed in {{date}}';
     loading: 'Reading your work…';
     failed: {
       title: 'Your work could not be read';
@@ -954,7 +954,7 @@ export interface Resources {
       text: 'Every first try at a task becomes one point: how many of its errors you repaired, with how sure one can be. Do a task and hand it in, and the first point is here.';
       go: 'Choose a task';
     };
-    kindInFull: '{{postEditing}}, {{direction}}';
+    kindInFull: '{{kind}}, {{direction}}';
     sentence: {
       few_one: 'So far {{count}} first try at {{what}}: {{low}} of {{n}} planted errors repaired.';
       few_other: 'So far {{count}} first tries at {{what}}: {{low}} of {{n}} planted errors repaired in all.';
@@ -1087,11 +1087,11 @@ export interface Resources {
       title: 'There are no tasks yet.';
       text: 'Take in an exercise file from your teacher with the button above, or drop it anywhere on this page.';
     };
-    filter: { direction: 'Direction'; kind: 'Post-editing'; field: 'Field'; level: 'Level'; any: '{{name}}: any' };
+    filter: { direction: 'Direction'; kind: 'Kind'; field: 'Field'; level: 'Level'; any: '{{name}}: any' };
     column: {
       title: 'Task';
       direction: 'Direction';
-      kind: 'Editing';
+      kind: 'Kind';
       field: 'Field';
       level: 'Level';
       minutes: 'Time';
@@ -1174,9 +1174,13 @@ export interface Resources {
     languageInFull: { zh: 'Chinese'; en: 'English' };
     direction: '{{source}} → {{target}}';
     directionInFull: '{{source}} to {{target}}';
-    postEditing: { full: 'full'; light: 'light' };
-    postEditingInFull: { full: 'full post-editing'; light: 'light post-editing' };
-    kind: { 'post-edit': 'post-editing' };
+    kind: { full: 'full'; light: 'light'; spot: 'spot'; translate: 'translate' };
+    kindInFull: {
+      full: 'full post-editing';
+      light: 'light post-editing';
+      spot: 'error spotting';
+      translate: 'translation from scratch';
+    };
     field: {
       heritage: 'heritage';
       museum: 'museums';
@@ -1209,7 +1213,7 @@ export interface Resources {
   readonly practice: {
     title: '{{task}}: post-editing';
     back: 'Library';
-    meta: '{{direction}} · {{postEditing}} · {{field}}';
+    meta: '{{direction}} · {{kind}} · {{field}}';
     progress: '{{done}} of {{count}} confirmed';
     round: 'round {{round}}';
     handIn: 'Hand in…';

@@ -1,5 +1,6 @@
 import { ShareChart, type SharePoint } from '../controls/ShareChart.tsx';
 import type { PackGrowthRow } from '../domain/evidence/pack.ts';
+import { workKindOf } from '../domain/exercise/work-kind.ts';
 import { countWords, directionOf, intervalWords, shareWords, titleOf } from './share-words.ts';
 import { useSheetWords, type SheetWords } from './sheet-words.ts';
 import type { WorkView } from './work-view.ts';
@@ -83,7 +84,7 @@ function GrowthRows({ title, rows }: { readonly title: string; readonly rows: re
             <span className="work-number">{t('sheet.work.number', { n: f.number(view.number) })}</span>{' '}
             {titleOf(view, words)}
             <small>
-              {directionOf(view, words)} · {names(`postEditingInFull.${row.postEditing}`)} ·{' '}
+              {directionOf(view, words)} · {names(`kindInFull.${workKindOf(view.facts.exercise.body)}`)} ·{' '}
               {t('sheet.ewc', { ewc: f.number(row.ewc, 1) })}
             </small>
           </th>

@@ -1,3 +1,4 @@
+import { workKindOf } from '../domain/exercise/work-kind.ts';
 import { FiguresTable } from './FiguresTable.tsx';
 import { directionOf } from './share-words.ts';
 import { HterChart } from './HterChart.tsx';
@@ -18,10 +19,7 @@ export function WorkSection({ view }: { readonly view: WorkView }) {
   const { length } = view.work.figures;
   const comma = t('sheet.comma');
   const facts = [
-    [
-      t('sheet.work.kind'),
-      [directionOf(view, words), names(`postEditingInFull.${body.brief.postEditing}`)].join(comma),
-    ],
+    [t('sheet.work.kind'), [directionOf(view, words), names(`kindInFull.${workKindOf(body)}`)].join(comma)],
     [
       t('sheet.work.handedIn'),
       [f.dateTime(record.at), t('sheet.try.round', { round: f.number(record.body.round) })].join(comma),

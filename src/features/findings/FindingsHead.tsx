@@ -5,6 +5,7 @@ import { Link, useNavigate } from 'react-router';
 import type { Attempt } from '../../domain/attempt/attempt.ts';
 import type { SubmissionRecord } from '../../domain/attempt/submission.ts';
 import type { Exercise } from '../../domain/exercise/exercise.ts';
+import { workKindOf } from '../../domain/exercise/work-kind.ts';
 import type { FindingTotals } from '../../domain/review/findings.ts';
 import { bilingualText } from '../../workspace/bilingual-text.ts';
 import { directionWords } from '../../workspace/direction.ts';
@@ -40,7 +41,7 @@ export function FindingsHead(props: FindingsHeadProps) {
       <p className={classes.quiet}>
         {t('meta', {
           direction: directionWords(exercise.languages, names),
-          postEditing: names(`postEditingInFull.${exercise.brief.postEditing}`),
+          kind: names(`kindInFull.${workKindOf(exercise)}`),
           round: submission.body.round,
           date: date(submission.at),
         })}

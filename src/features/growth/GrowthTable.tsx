@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { workKind } from '../../domain/exercise/work-kind.ts';
 import { bilingualText } from '../../workspace/bilingual-text.ts';
 import { percentRange } from '../../workspace/percent-range.ts';
 import { useSettings } from '../../workspace/settings-context.ts';
@@ -97,7 +98,7 @@ function Row({ row, columns, withTry }: RowProps) {
       {cell('task', <Link to={`/findings/${point.submission}`}>{bilingualText(title, locale)}</Link>)}
       {withTry && cell('try', t(repeat ? 'table.repeat' : 'table.round', { round }))}
       {cell('direction', words.direction(point.direction))}
-      {cell('kind', names(`postEditing.${point.postEditing}`))}
+      {cell('kind', names(`kind.${workKind(point)}`))}
       {repaired
         ? cell(
             'repaired',

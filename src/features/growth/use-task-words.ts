@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { workKind } from '../../domain/exercise/work-kind.ts';
 import type { Direction } from '../../domain/text/language.ts';
 import type { LikeTasks } from './growth-sentence.ts';
 
@@ -14,7 +15,7 @@ export function useTaskWords(): { direction(direction: Direction): string; kind(
     direction,
     kind: (what) =>
       t('kindInFull', {
-        postEditing: names(`postEditingInFull.${what.postEditing}`),
+        kind: names(`kindInFull.${workKind(what)}`),
         direction: direction(what.direction),
       }),
   };

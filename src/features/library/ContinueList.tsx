@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { PopMenu } from '../../controls/PopMenu.tsx';
 import type { Attempt } from '../../domain/attempt/attempt.ts';
+import { workKind } from '../../domain/exercise/work-kind.ts';
 import { directionWords } from '../../workspace/direction.ts';
 import { useServices } from '../../workspace/services-context.ts';
 import { useFormats } from '../../workspace/use-formats.ts';
@@ -55,7 +56,7 @@ function ContinueItem({ attempt, entry, title, onDiscard }: ContinueItemProps) {
   const { confirmed, segments, round } = attempt;
   const about = [
     entry && directionWords(entry.languages, names),
-    entry && names(`postEditingInFull.${entry.postEditing}`),
+    entry && names(`kindInFull.${workKind(entry)}`),
     attempt.copyOf && t('continue.fromFile', { date: format.date(attempt.copyOf.at) }),
     round > 1 && t('continue.round', { round }),
     t('continue.progress', { confirmed, segments }),

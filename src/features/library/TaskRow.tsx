@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ExerciseEntry } from '../../domain/exercise/exercise-library.ts';
+import { workKind } from '../../domain/exercise/work-kind.ts';
 import { bilingualText } from '../../workspace/bilingual-text.ts';
 import { directionInFull, directionWords } from '../../workspace/direction.ts';
 import { useSettings } from '../../workspace/settings-context.ts';
@@ -34,8 +35,8 @@ export function TaskRow({ entry, status, onStart }: TaskRowProps) {
       <td role="cell" className={classes.direction} title={directionInFull(entry.languages, names)}>
         {directionWords(entry.languages, names)}
       </td>
-      <td role="cell" className={classes.kind} title={names(`postEditingInFull.${entry.postEditing}`)}>
-        {names(`postEditing.${entry.postEditing}`)}
+      <td role="cell" className={classes.kind} title={names(`kindInFull.${workKind(entry)}`)}>
+        {names(`kind.${workKind(entry)}`)}
       </td>
       <td role="cell" className={classes.title}>
         {target === null ? (

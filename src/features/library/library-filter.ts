@@ -1,5 +1,6 @@
 import type { ExerciseEntry } from '../../domain/exercise/exercise-library.ts';
 import { LEVELS } from '../../domain/exercise/exercise.ts';
+import { WORK_KINDS, workKind } from '../../domain/exercise/work-kind.ts';
 import { directionCode } from '../../workspace/direction.ts';
 
 /** The filters of the library, each by the code it stands in the address with. */
@@ -23,7 +24,7 @@ export function filterCode(entry: ExerciseEntry, filter: FilterName): string {
     case 'direction':
       return directionCode(entry.languages);
     case 'kind':
-      return entry.postEditing;
+      return workKind(entry);
     case 'field':
       return entry.field;
     case 'level':
@@ -68,8 +69,9 @@ export function isInView(entry: ExerciseEntry, view: LibraryView): boolean {
     .every((word) => haystack.includes(word));
 }
 
-/** The codes that occur for a filter; levels in their own order. */
+/** The codes that occur for a filter; levels and kinds in their own order. */
 export function filterCodes(entries: readonly ExerciseEntry[], filter: FilterName): readonly string[] {
   const codes = [...new Set(entries.map((entry) => filterCode(entry, filter)))];
+  if (filter === 'kind') return WORK_KINDS.filter((kind) => codes.includes(kind));
   return filter === 'level' ? LEVELS.filter((level) => codes.includes(level)) : codes;
 }

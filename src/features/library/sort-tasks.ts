@@ -1,4 +1,5 @@
 import type { ExerciseEntry } from '../../domain/exercise/exercise-library.ts';
+import { WORK_KINDS, workKind } from '../../domain/exercise/work-kind.ts';
 import type { LibraryView, SortName } from './library-filter.ts';
 import { statusOrder, type TaskStatus } from './task-status.ts';
 
@@ -35,7 +36,7 @@ function comparison(sort: SortName, words: SortWords): (a: TaskLine, b: TaskLine
     case 'direction':
       return (a, b) => words.compare(a.entry.languages.source, b.entry.languages.source);
     case 'kind':
-      return (a, b) => words.compare(a.entry.postEditing, b.entry.postEditing);
+      return (a, b) => WORK_KINDS.indexOf(workKind(a.entry)) - WORK_KINDS.indexOf(workKind(b.entry));
     case 'level':
       return (a, b) => words.compare(a.entry.level, b.entry.level);
     case 'minutes':

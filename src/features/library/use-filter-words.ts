@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { FIELDS, LEVELS } from '../../domain/exercise/exercise.ts';
+import { WORK_KINDS } from '../../domain/exercise/work-kind.ts';
 import type { FilterName } from './library-filter.ts';
 
 const among = <T extends string>(codes: readonly T[], code: string): T | undefined => codes.find((one) => one === code);
@@ -18,8 +19,8 @@ export function useFilterWords(): (filter: FilterName, code: string) => string {
           : code;
       }
       case 'kind': {
-        const kind = among(['full', 'light'] as const, code);
-        return kind ? t(`postEditing.${kind}`) : code;
+        const kind = among(WORK_KINDS, code);
+        return kind ? t(`kind.${kind}`) : code;
       }
       case 'field': {
         const field = among(FIELDS, code);

@@ -5,6 +5,7 @@ import { Link, useNavigate } from 'react-router';
 import type { Attempt } from '../../domain/attempt/attempt.ts';
 import type { SaveState } from '../../domain/attempt/journal.ts';
 import type { Exercise } from '../../domain/exercise/exercise.ts';
+import { workKindOf } from '../../domain/exercise/work-kind.ts';
 import { bilingualText } from '../../workspace/bilingual-text.ts';
 import { directionWords } from '../../workspace/direction.ts';
 import { SettingsLink } from '../../workspace/SettingsLink.tsx';
@@ -44,7 +45,7 @@ export function WorkbenchBar({ attempt, exercise, confirmed, save, readOnly, sid
       <span className={classes.meta}>
         {t('meta', {
           direction: directionWords(exercise.languages, tNames),
-          postEditing: tNames(`postEditingInFull.${exercise.brief.postEditing}`),
+          kind: tNames(`kindInFull.${workKindOf(exercise)}`),
           field: tNames(`field.${exercise.field}`),
         })}
         {attempt.round > 1 && ` · ${t('round', { round: attempt.round })}`}

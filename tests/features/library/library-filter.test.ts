@@ -47,9 +47,18 @@ describe('isInView', () => {
   });
 });
 
-it('offers what occurs, levels in their order', () => {
+it('finds a kind of work, which of post-editing is how far to edit', () => {
+  const translated = entry({ kind: 'translate', postEditing: 'full' });
+  const only = (kind: string): LibraryView => ({ ...everything, filters: { kind } });
+  expect([isInView(translated, only('translate')), isInView(translated, only('full'))]).toEqual([true, false]);
+  expect([isInView(entry(), only('translate')), isInView(entry(), only('full'))]).toEqual([false, true]);
+});
+
+it('offers what occurs, levels and kinds in their order', () => {
   const entries = [entry({ level: 'C1' }), entry({ level: 'A2' }), entry({ level: 'C1' })];
   expect(filterCodes(entries, 'level')).toEqual(['A2', 'C1']);
   expect(filterCodes(entries, 'direction')).toEqual(['zh-en']);
+  const kinds = [entry({ kind: 'translate' }), entry({ postEditing: 'light' }), entry(), entry({ kind: 'spot' })];
+  expect(filterCodes(kinds, 'kind')).toEqual(['full', 'light', 'spot', 'translate']);
   expect(filterCodes([], 'field')).toEqual([]);
 });
