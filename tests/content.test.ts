@@ -30,7 +30,9 @@ describe('the shipped content', () => {
   });
 
   it('has eight exercises to edit for each direction, in nine fields or more', () => {
-    const exercises = readContent(files).exercises.filter(({ exercise }) => exercise.tour !== true);
+    const exercises = readContent(files).exercises.filter(
+      ({ exercise }) => exercise.tour !== true && exercise.kind === 'post-edit',
+    );
     for (const direction of ['zh-en', 'en-zh']) {
       const own = exercises
         .filter(({ exercise }) => exercise.slug.startsWith(direction))
@@ -43,9 +45,19 @@ describe('the shipped content', () => {
     expect(new Set(exercises.map(({ exercise }) => exercise.field)).size).toBeGreaterThanOrEqual(9);
   });
 
+  it('has a text to translate from scratch for each direction, each with a reference for every segment', () => {
+    const translated = readContent(files).exercises.filter(({ exercise }) => exercise.kind === 'translate');
+    expect(translated.map(({ exercise }) => exercise.slug.slice(0, 5)).toSorted()).toEqual(['en-zh', 'zh-en']);
+    for (const { exercise, key } of translated) {
+      expect(key.segments.map(({ id }) => id)).toEqual(exercise.segments.map(({ id }) => id));
+      expect(exercise.segments.length).toBeGreaterThanOrEqual(8);
+    }
+  });
+
   it('has about a third of its segments without an error, and most of its errors fluent', () => {
     const { exercises } = readContent(files);
-    const segments = exercises.flatMap(({ exercise, key }) => (exercise.tour === true ? [] : key.segments));
+    const edited = exercises.filter(({ exercise }) => exercise.tour !== true && exercise.kind === 'post-edit');
+    const segments = edited.flatMap(({ key }) => key.segments);
     const free = segments.filter(({ errors }) => errors.length === 0).length / segments.length;
     expect(free).toBeGreaterThan(0.3);
     expect(free).toBeLessThan(0.4);

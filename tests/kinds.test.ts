@@ -1,10 +1,13 @@
 /** The other kinds of task through the whole flow, from an exercise to a pack that a stranger checks. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { summarize } from '../src/cli/summary.ts';
 import type { EditEvent } from '../src/domain/attempt/edit-event.ts';
+import { submissionRecord } from '../src/domain/attempt/submission.ts';
 import { checkPack } from '../src/domain/evidence/check-pack.ts';
 import { packContent, type EvidencePack } from '../src/domain/evidence/pack.ts';
 import { figuresOf, growthFrom, packFrom } from '../src/domain/flow.ts';
+import { parseRecord } from '../src/domain/record/record.ts';
 import { checkExerciseYaml } from '../src/exchange/check-exercise.ts';
 import { parseTypologyYaml } from '../src/exchange/rubric-yaml.ts';
 import { digest, makeWork, testMaker } from './domain/evidence/pack-kit.ts';
@@ -74,25 +77,97 @@ describe('a spotting task', () => {
 });
 
 describe('a task translated without the draft', () => {
-  const scratch = { ...exercise, slug: 'translated', kind: 'translate' as const };
-  const inserts = exercise.segments.map(({ id, draft }): EditEvent => ({
+  const { exercise: scratch, key: scratchKey } = shippedExercise('zh-en-lanzhou-noodles');
+  const inserts = scratch.segments.map(({ id }): EditEvent => ({
     kind: 'insert',
     t: 50,
     segment: id,
     at: 0,
     out: '',
-    in: `${draft} Mine.`,
+    in: `A bowl of noodles wakes the town, ${id}.`,
     by: 'key',
   }));
-  const script = { exercise: scratch, key: { ...key, slug: 'translated' }, events: [sitting, ...inserts, ...confirms] };
+  const confirms = scratch.segments.map(({ id }): EditEvent => ({ kind: 'confirm', t: 9000, segment: id, by: 'key' }));
+  const events = [sitting, ...inserts, ...confirms];
+  const script = {
+    exercise: scratch,
+    key: scratchKey,
+    events,
+    levels: [4, 3, 3, 2, 5],
+    rationale: '对象是旅客，因此改写。',
+  };
 
-  test('begins with empty texts, and is compared with the draft after it', async () => {
+  test('begins with empty texts, and is compared with draft and reference after it', async () => {
     const work = await makeWork(script, testMaker());
-    expect(work.submission.record.body.texts[1]!.text).toBe(`${exercise.segments[1]!.draft} Mine.`);
+    expect(work.submission.record.body.texts[1]!.text).toBe('A bowl of noodles wakes the town, s2.');
     const figures = figuresOf(work);
-    expect(figures).toMatchObject({ hter: null, findings: null });
-    expect(figures.characters?.distance).toBe(' Mine.'.length * exercise.segments.length);
+    expect(figures).toMatchObject({ hter: null, findings: null, translation: { points: null } });
+    expect(figures.chrf2!.signature).toMatch(/^chrF2/);
+    expect(figures.translation!.length).toEqual({ rule: 'words-1', unit: 'words', words: 8 * 8 });
+    expect(figures.translation!.reference!.ter.signature).toMatch(/^TER/);
+    expect(figures.translation!.reference!.chrf2.score).toBeGreaterThan(0);
     expect(figures).not.toHaveProperty('spotting');
+  });
+
+  test('has no figures against a reference that is not at hand', async () => {
+    const figures = figuresOf(await makeWork({ ...script, key: null }, testMaker()));
+    expect(figures.translation).toMatchObject({ reference: null, points: null });
+    expect(figures.chrf2).not.toBeNull();
+  });
+
+  test('is handed in with its rationale, in format 3; older formats stay what they were', async () => {
+    const { submission } = await makeWork(script, testMaker());
+    expect(submission.record).toMatchObject({ format: 3, body: { rationale: '对象是旅客，因此改写。' } });
+    expect(parseRecord(submission.line, submissionRecord)).toMatchObject({ ok: true });
+    const { rationale: _, ...silent } = script;
+    const without = (await makeWork(silent, testMaker())).submission;
+    expect(without.record.format).toBe(1);
+    expect(without.record.body).not.toHaveProperty('rationale');
+    expect(parseRecord(without.line, submissionRecord)).toMatchObject({ ok: true });
+    // Of another kind of task none is asked for, and none is kept.
+    const edited = { exercise, key, events: scriptedEvents(exercise, []), rationale: 'x' };
+    expect((await makeWork(edited, testMaker())).submission.record.format).toBe(1);
+  });
+
+  test('is a point of growth of its own kind: no rate of edits, her own score', async () => {
+    const [point] = growthFrom([await makeWork(script, testMaker())]).points;
+    expect(point).toMatchObject({ kind: 'translate', hter: null, hterSignature: null, repaired: null, found: null });
+    expect(point!.selfScore).toBeCloseTo(20 * (0.25 * 4 + 0.25 * 3 + 0.2 * 3 + 0.2 * 2 + 0.1 * 5), 9);
+    expect(point!.referenceChrf2).toBeGreaterThan(0);
+  });
+
+  test('goes into a pack whose figures and growth are computed again', async () => {
+    const maker = testMaker();
+    const pack = await packFrom([await makeWork(script, maker)], maker, '0.1.0');
+    expect(pack.format).toBe(2);
+    const self = { scheme: 'intl-comm', version: 1 };
+    expect(pack.growth[0]).toMatchObject({ kind: 'translate', hter: null, repaired: null, self });
+    const plain = JSON.stringify(pack);
+    expect((await checkPack(JSON.parse(plain), digest)).faults).toEqual([]);
+    const faultsOf = async (change: (forged: EvidencePack) => void) => {
+      const forged = JSON.parse(plain) as EvidencePack;
+      change(forged);
+      forged.sha256 = await digest(packContent(forged));
+      return (await checkPack(forged, digest)).faults.map(({ code }) => code);
+    };
+    expect(await faultsOf(({ works }) => (works[0]!.figures.translation!.reference!.ter.score = 0))).toEqual([
+      'figures-differ',
+    ]);
+    expect(await faultsOf(({ growth }) => (growth[0]!.self!.score = 100))).toEqual(['growth-differs']);
+  });
+
+  test('is summed up for the command line by its kind and its likeness to the reference', async () => {
+    const maker = testMaker();
+    const pack = await packFrom([await makeWork(script, maker)], maker, '0.1.0');
+    const { lines, faults } = await summarize(JSON.parse(JSON.stringify(pack)));
+    expect(faults).toEqual([]);
+    const [head, row] = [lines[1]!, lines[2]!].map((line) => line.split(/ {2,}/)) as [string[], string[]];
+    const cell = (name: string): string | undefined => row[head.indexOf(name)];
+    const { reference } = pack.works[0]!.figures.translation!;
+    expect([cell('kind'), cell('HTER'), cell('repaired')]).toEqual(['translate', '–', '–']);
+    expect(cell('ref TER')).toBe(String(Math.round(reference!.ter.score * 100) / 100));
+    expect(cell('ref chrF2')).toBe(String(Math.round(reference!.chrf2.score * 100) / 100));
+    expect(lines).toContain(reference!.ter.signature);
   });
 
   test('cannot be handed in before something is written', async () => {

@@ -5,6 +5,7 @@ import type { EvidencePack, WorkFigures } from '../domain/evidence/pack.ts';
 
 const HEAD = [
   'exercise',
+  'kind',
   'round',
   'handed in',
   'length',
@@ -16,6 +17,8 @@ const HEAD = [
   'missed',
   'to judge',
   'found',
+  'ref chrF2',
+  'ref TER',
   'self',
 ];
 
@@ -45,9 +48,10 @@ export async function summarize(value: unknown): Promise<Summary> {
 
 function row(pack: EvidencePack, { submission, figures }: EvidencePack['works'][number]): readonly string[] {
   const growth = pack.growth.find((entry) => entry.submission === submission);
-  const { length, hter, chrf2, characters, findings, selfAssessment, spotting } = figures;
+  const { length, hter, chrf2, characters, findings, selfAssessment, spotting, translation } = figures;
   return [
     growth?.slug ?? submission,
+    growth?.kind ?? '–',
     growth ? String(growth.round) : '–',
     growth?.at ?? '–',
     `${length.words} ${length.unit}`,
@@ -59,16 +63,19 @@ function row(pack: EvidencePack, { submission, figures }: EvidencePack['works'][
     findings ? String(findings.missed) : '–',
     findings ? String(findings.toJudge) : '–',
     spotting ? `${spotting.found} of ${spotting.errors}` : '–',
+    number(translation?.reference?.chrf2.score),
+    number(translation?.reference?.ter.score),
     number(selfAssessment?.score),
   ];
 }
 
 /** The settings behind the columns, each once. */
 function signatures(pack: EvidencePack): readonly string[] {
-  const of = ({ hter, chrf2, characters }: WorkFigures): readonly (string | undefined)[] => [
+  const of = ({ hter, chrf2, characters, translation }: WorkFigures): readonly (string | undefined)[] => [
     hter?.signature,
     chrf2?.signature,
     characters?.signature,
+    translation?.reference?.ter.signature,
   ];
   return [...new Set(pack.works.flatMap(({ figures }) => of(figures)))].filter((signature) => signature !== undefined);
 }

@@ -59,12 +59,20 @@ export async function submitAttempt(
   events: readonly EditEvent[],
   said: {
     readonly reflection: readonly ReflectionAnswer[];
+    readonly rationale?: string;
     readonly self: { readonly rubric: SealedBody<Rubric>; readonly ratings: readonly Rating[] } | null;
   },
   maker: RecordMaker,
 ): Promise<HandedIn> {
   const { submission, log } = await handIn(
-    { attempt, kind: exercise.kind, segments: startingSegments(exercise), events, reflection: said.reflection },
+    {
+      attempt,
+      kind: exercise.kind,
+      segments: startingSegments(exercise),
+      events,
+      reflection: said.reflection,
+      rationale: said.rationale,
+    },
     maker.digest,
   );
   const made = { course: maker.course, author: maker.author, at: maker.now() };

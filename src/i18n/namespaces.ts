@@ -10,6 +10,7 @@ export const NAMESPACES = [
   'practice',
   'handin',
   'findings',
+  'comparison',
   'growth',
   'evidence',
   'settings',

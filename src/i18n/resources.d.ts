@@ -67,6 +67,7 @@ export interface Resources {
       'no-term': 'this segment has no such term';
       'no-such-segment': 'there is none';
       'is-so': 'it is so already';
+      'is-empty': 'nothing is written yet';
     };
     title: 'Commands';
     query: 'Find a command';
@@ -75,6 +76,66 @@ export interface Resources {
     count_one: '{{count}} command';
     count_other: '{{count}} commands';
     sheet: { title: 'Keys on this page'; print: 'Print'; close: 'Close' };
+  };
+  readonly comparison: {
+    segment: 'Segment {{n}}';
+    source: 'Source';
+    yours: 'Your translation';
+    draft: 'Machine draft';
+    reference: 'Reference';
+    texts: 'Side by side';
+    onlyYours: 'only in yours';
+    onlyThere: 'not in yours';
+    compare: {
+      label: 'Differences to mark';
+      draft: 'Differences from the draft';
+      reference: 'From the reference';
+      none: 'No marks';
+    };
+    sentence: {
+      two: '{{first}} {{second}}';
+      written: {
+        words_one: 'You wrote {{length}} words in {{count}} segment, from the source alone.';
+        words_other: 'You wrote {{length}} words in {{count}} segments, from the source alone.';
+        characters_one: 'You wrote {{length}} characters in {{count}} segment, from the source alone.';
+        characters_other: 'You wrote {{length}} characters in {{count}} segments, from the source alone.';
+      };
+      both: 'Beside it now stand a machine draft you had not seen, and a reference: one good answer among many.';
+      draftAlone: 'Beside it now stands a machine draft you had not seen. The reference is not on this device: your teacher may keep it, or the file came without one.';
+      points_one: 'The key asks for {{count}} point: {{met}} met, {{notMet}} not met, {{toJudge}} for a person to judge.';
+      points_other: 'The key asks for {{count}} points: {{met}} met, {{notMet}} not met, {{toJudge}} for a person to judge.';
+    };
+    figures: {
+      length: 'Length';
+      unit: { words: 'words'; characters: 'characters' };
+      source: { words: 'source: {{length}} words'; characters: 'source: {{length}} characters' };
+      lengthSays: 'Words of your translation (Chinese: characters, runs of letters or digits as one); punctuation marks are not counted.';
+      draft: 'Like the draft (chrF2)';
+      of100: 'of 100';
+      draftSays: 'How much your text and the machine draft share in runs of one to six characters; 100 would be the draft itself. You had not seen it: a high figure says that your wording is the expected one, a low one that you went your own way. Neither is better.';
+      reference: 'Like the reference (chrF2)';
+      referenceSays: 'The same, against the reference. It is one good answer of many: a free translation that serves its readers well can score low. For comparison, the machine draft’s own figure.';
+      ter: 'Edits to the reference (TER)';
+      terUnit_one: '{{count}} edit / {{length}} {{unit}} and marks';
+      terUnit_other: '{{count}} edits / {{length}} {{unit}} and marks';
+      tokens: { words: 'words'; characters: 'characters' };
+      terSays: 'The fewest edits that would turn your text into the reference, per 100 {{unit}} of the reference; a block that moved as a whole counts once, and upper and lower case are alike. It can be above 100.';
+      theDraft: 'machine draft: {{value}}';
+      noReference: 'no reference here';
+      noReferenceSays: 'Undefined: the reference of this exercise is not on this device.';
+    };
+    rationale: {
+      title: 'Your rationale';
+      none: 'You handed in without a rationale. The rubric marks it; in the next round you can write one.';
+    };
+    point: { met: 'Met'; 'not-met': 'Not met'; 'to-judge': 'To judge'; found: 'You wrote:'; wouldDo: 'Would do:' };
+    how: {
+      title: 'How this comparison is made';
+      who: 'At once and on this device. No teacher and no AI has judged your text, and nobody else has seen this page.';
+      likeness: 'The figures count shared letters and edits. They say how like two texts are, not how good yours is: whether it reaches its readers is for your own eye, your mentors’ and the rubric’s.';
+      hter: 'HTER is not given: it measures the editing of a draft, and you edited none.';
+      points: 'Key points are found by rule {{rule}}: by counting the key’s wordings in your text. What the key does not know is left for a person to judge.';
+    };
   };
   readonly concordance: {
     title: 'Concordance';
@@ -343,7 +404,7 @@ export interface Resources {
     };
     'kind-without-screen': {
       message: 'This workbench has no screen yet for tasks of the kind {{kind}}.';
-      mend: 'Keep the file for a later version; post-edit is the kind it can run.';
+      mend: 'Keep the file for a later version; post-edit and translate are the kinds it can run.';
     };
     'pair-without-text': {
       message: 'The pair {{id}} names {{slug}}, which is no sound exercise here.';
@@ -697,6 +758,9 @@ export interface Resources {
         date: 'Handed in';
         task: 'Task';
         repaired: 'Repaired';
+        leadTranslate: 'A first try is round 1 of the first attempt at an exercise; later rounds and repeats are listed apart, because memory helps them.';
+        self: 'self-assessment {{score}} of 100';
+        noSelf: 'no self-assessment';
       };
       work: {
         number: 'Work {{n}}';
@@ -744,6 +808,17 @@ export interface Resources {
         criteria_other: 'of 100, {{count}} criteria';
         noScore: { unrated: 'not all criteria were rated'; 'nothing-applies': 'no criterion applies' };
         note: 'HTER, chrF2 and the characters say how much was changed, not how well. The self-assessment is the student’s own view, not a mark.';
+        ownLength: 'Length of the translation';
+        ownLengthIn: { words: 'words'; characters: 'characters' };
+        referenceChrf: 'Like the reference (chrF2)';
+        referenceTer: 'Edits to the reference (TER)';
+        draftChrf: 'Like the machine draft (chrF2)';
+        of100: 'of 100';
+        noReference: 'no reference at hand';
+        draftUnseen: 'of 100; the student had not seen the draft';
+        points: 'Key points met';
+        pointsBasis: 'of {{n}}; {{notMet}} not met, {{toJudge}} to be judged';
+        noteTranslate: 'Translated from the source alone, so there is no HTER. chrF2 and TER say how like two texts are, not how good a translation is: the reference is one good answer of many. The self-assessment is the student’s own view, not a mark.';
       };
       text: {
         title: 'The text';
@@ -757,6 +832,9 @@ export interface Resources {
         preferential: 'preferential edit';
         omission: 'missing here';
         gone: 'taken out';
+        keyTranslate: 'The student’s own translation; under it, for comparison, the machine draft, which was shown only after the hand-in.';
+        own: 'Translation';
+        unseen: 'Machine draft:';
       };
       hter: {
         title: {
@@ -805,6 +883,7 @@ export interface Resources {
         app: 'Yijin does all three on its page Evidence, under “Check a pack”.';
         limits: 'A check shows that the pack is whole and that its figures follow from its texts. It cannot show who wrote them or when: author and time are the student’s own claims. Characters that cannot be seen or that reverse the reading order stand here as �.';
       };
+      rationale: { title: 'Rationale'; none: 'No rationale was handed in.' };
     };
   };
   readonly findings: {
@@ -967,6 +1046,8 @@ export interface Resources {
       down: 'That is less than luck alone would explain, if the tasks were alike. Harder tasks can do this; look at the points one by one.';
       unclear: 'With so few errors the two are too close to tell apart: the 95% intervals overlap.';
       noFindings: 'None of your works has findings yet: their keys are not on this device. What can be measured without a key is in the table.';
+      translated_one: 'So far {{count}} first try at translating from scratch. Nothing is counted in it as right or wrong: your own view by the rubric is in the table, and grows with you.';
+      translated_other: 'So far {{count}} first tries at translating from scratch. Nothing is counted in them as right or wrong: your own view by the rubric is in the table, and grows with you.';
     };
     chart: {
       title: 'Planted errors repaired, first tries in order of time';
@@ -994,6 +1075,13 @@ export interface Resources {
       noFindings: 'no key here';
       noErrors: 'no errors planted';
       scroll: '{{table}}: scrolls sideways';
+      firstTry: 'first try';
+      level: 'level of 5';
+      of100: 'of 100';
+      reference: 'Like the reference';
+      translated: 'Translated from scratch';
+      translatedNote: 'One row a try, first tries before later rounds and repeats. No HTER: nothing was edited. The levels are your own view by the rubric, 1 to 5.';
+      noSelf: 'none made';
     };
     explain: 'What these figures say, and how they are counted';
     signatures: 'Signatures: figures are comparable only where these are the same.';
@@ -1003,6 +1091,7 @@ export interface Resources {
       text: 'The exercise they belong to is not on this device, or has another text here. Bring the file into the library again and they appear.';
       item: '{{slug}}, revision {{revision}}, handed in {{date}}';
     };
+    referenceSays: 'chrF2 of a translation made from scratch against the reference of the key, 0 to 100. The reference is one good answer of many; a free translation may score low and be better.';
   };
   readonly handin: {
     title: 'Hand in “{{task}}”';
@@ -1017,6 +1106,8 @@ export interface Resources {
       ready: 'All {{count}} segments are confirmed.';
       segment: 'Segment {{n}}';
       tooLong: 'Longer than 20,000 characters. Something else was probably pasted in; shorten or restore the draft:';
+      unwritten: 'Not translated yet:';
+      tooLongWritten: 'Longer than 20,000 characters. Something else was probably pasted in; shorten:';
     };
     reflection: {
       title: 'Looking back';
@@ -1048,6 +1139,12 @@ export interface Resources {
       };
       readOnly: 'Another window is working on this task. Go back to the text to work on here, or hand it in there.';
       unreadable: 'A part of the record of this task cannot be read, so it cannot be handed in from here. Nothing was deleted; please ask your teacher.';
+    };
+    leadTranslate: 'A last look, your reasons, and a view of your own. Then a machine draft and a reference stand beside your text.';
+    rationale: {
+      title: 'Rationale';
+      lead: 'A part of your work, marked by the rubric like the text. For this client and these readers: what did you change, keep or leave out, what else did you consider, and what speaks for your choice? In either language.';
+      label: 'Why you translated as you did';
     };
   };
   readonly library: {
@@ -1211,7 +1308,7 @@ export interface Resources {
     severity: { neutral: 'neutral'; minor: 'minor'; major: 'major'; critical: 'critical' };
   };
   readonly practice: {
-    title: '{{task}}: post-editing';
+    title: '{{task}}: {{kind}}';
     back: 'Library';
     meta: '{{direction}} · {{kind}} · {{field}}';
     progress: '{{done}} of {{count}} confirmed';
@@ -1252,7 +1349,7 @@ export interface Resources {
     };
     done: {
       title: 'Round {{round}} has been handed in';
-      text: 'What you handed in stays as it is. The findings show what your edits were worth; from there you can go a second round.';
+      text: 'What you handed in stays as it is. The findings show what came of it; from there you can go a second round.';
       findings: 'See the findings';
     };
     panel: {
@@ -1273,6 +1370,9 @@ export interface Resources {
       must: 'Must';
       full: 'Full post-editing: as good as a careful human translation';
       light: 'Light post-editing: right and understandable, with as few edits as will do';
+      aim: 'For whom and what it is';
+      translate: 'Translate from scratch. A machine draft and a reference stand beside your text once you have handed it in.';
+      spot: 'Spot the errors: mark each one in the draft, with its type and its severity';
     };
     segments: {
       title: 'Segments';
@@ -1296,6 +1396,7 @@ export interface Resources {
       inserted: 'inserted';
       deleted: 'deleted';
       draft: 'Draft';
+      unwritten: 'Not written yet.';
     };
     tools: {
       label: 'Tools for segment {{n}}';
@@ -1441,6 +1542,16 @@ export interface Resources {
       takenBackBut_one: 'Taken back, but for {{count}} segment that you have changed since.';
       takenBackBut_other: 'Taken back, but for {{count}} segments that you have changed since.';
       readOnly: 'Another window is working on this task: you can find here, and replace there.';
+    };
+    length: {
+      title: 'Length';
+      segment: 'This segment';
+      task: 'Whole task';
+      text: 'Your text';
+      source: 'Source';
+      unit: { en: 'words'; zh: 'characters' };
+      settings: 'How these are counted';
+      settingsText: 'English by words: don’t, 3.5 and and/or are one each. Chinese by characters, each run of letters or digits as one; punctuation marks are not counted.';
     };
   };
   readonly remarks: {

@@ -1,16 +1,8 @@
-import type { ReactNode } from 'react';
+import type { FigureLine } from './figure-line.ts';
 import { countWords, intervalWords, shareWords } from './share-words.ts';
 import { useSheetWords, type SheetWords } from './sheet-words.ts';
+import { translationLines } from './translation-lines.ts';
 import type { WorkView } from './work-view.ts';
-
-interface Line {
-  readonly id: string;
-  readonly name: string;
-  readonly value: string;
-  readonly basis: string;
-  readonly interval?: string;
-  readonly by: ReactNode;
-}
 
 /** The frozen figures of a work: each with its unit, what it was counted from, and the settings it was made by. */
 export function FiguresTable({ view }: { readonly view: WorkView }) {
@@ -50,7 +42,7 @@ export function FiguresTable({ view }: { readonly view: WorkView }) {
           ))}
         </tbody>
       </table>
-      <p className="note">{t('sheet.figures.note')}</p>
+      <p className="note">{t(view.work.figures.translation ? 'sheet.figures.noteTranslate' : 'sheet.figures.note')}</p>
     </>
   );
 }
@@ -63,13 +55,14 @@ function findingsSentence({ errors, repaired, missed, toJudge }: Findings, { t, 
   return t(toJudge === 0 ? 'sheet.findings.decided' : 'sheet.findings.open', { errors: f.number(errors), ...counted });
 }
 
-function lines({ work: { figures }, facts }: WorkView, words: SheetWords): readonly Line[] {
+function lines({ work: { figures }, facts }: WorkView, words: SheetWords): readonly FigureLine[] {
   const { t, f } = words;
   const { findings, selfAssessment } = figures;
   const unit = facts.exercise.body.languages.target === 'zh-CN' ? 'characters' : 'words';
   return [
-    ...(findings ? findingLines(findings, words) : [noKeyLine(words)]),
-    ...measureLines(figures, unit, words),
+    ...(figures.translation
+      ? translationLines(figures, unit, words)
+      : [...(findings ? findingLines(findings, words) : [noKeyLine(words)]), ...measureLines(figures, unit, words)]),
     ...(selfAssessment
       ? [
           {
@@ -92,8 +85,8 @@ function measureLines(
   { hter, chrf2, characters }: WorkView['work']['figures'],
   unit: 'characters' | 'words',
   { t, f }: SheetWords,
-): readonly Line[] {
-  const lines: Line[] = [];
+): readonly FigureLine[] {
+  const lines: FigureLine[] = [];
   if (hter) {
     lines.push({
       id: 'hter',
@@ -124,10 +117,10 @@ function measureLines(
   return lines;
 }
 
-function findingLines(findings: Findings, words: SheetWords): readonly Line[] {
+function findingLines(findings: Findings, words: SheetWords): readonly FigureLine[] {
   const { t, f } = words;
   const { fixRate, fixInterval, overEditRate, rule, missed, toJudge, errors, preferential, consequential } = findings;
-  const share = (hits: number): Pick<Line, 'value' | 'basis'> => ({
+  const share = (hits: number): Pick<FigureLine, 'value' | 'basis'> => ({
     value: f.number(hits),
     basis: t('sheet.of', { hits: f.number(hits), n: f.number(errors) }),
   });
@@ -155,6 +148,6 @@ function findingLines(findings: Findings, words: SheetWords): readonly Line[] {
   ];
 }
 
-function noKeyLine({ t }: SheetWords): Line {
+function noKeyLine({ t }: SheetWords): FigureLine {
   return { id: 'repaired', name: t('sheet.figures.repaired'), value: '–', basis: t('sheet.noKey'), by: '–' };
 }

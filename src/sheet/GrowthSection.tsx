@@ -15,11 +15,12 @@ export function GrowthSection({ works }: { readonly works: readonly WorkView[] }
   const rows = works.flatMap((view) => (view.row ? [{ view, row: view.row }] : []));
   const first = rows.filter(({ row }) => row.first);
   const later = rows.filter(({ row }) => !row.first);
+  const edited = rows.some(({ row }) => row.kind !== 'translate');
   const points = first.flatMap((one) => pointOf(one, words));
   return (
     <section className="growth">
       <h2>{t('sheet.growth.title')}</h2>
-      <p className="lead">{t('sheet.growth.lead')}</p>
+      <p className="lead">{t(edited ? 'sheet.growth.lead' : 'sheet.growth.leadTranslate')}</p>
       {points.length > 0 && (
         <figure className="chart">
           <figcaption>{t('sheet.growth.chart')}</figcaption>
@@ -93,7 +94,7 @@ function GrowthRows({ title, rows }: { readonly title: string; readonly rows: re
             <small>{tryOf(row, words)}</small>
           </td>
           <td data-label={t('sheet.growth.repaired')}>
-            {row.repaired ? shareWords(row.repaired, words) : t('sheet.noKey')}
+            {row.repaired ? shareWords(row.repaired, words) : insteadOfShare(row, words)}
             {row.repaired && <small>{countWords(row.repaired, words)}</small>}
           </td>
           <td data-label={t('sheet.interval')}>{row.repaired ? intervalWords(row.repaired.interval, words) : '–'}</td>
@@ -102,6 +103,12 @@ function GrowthRows({ title, rows }: { readonly title: string; readonly rows: re
       ))}
     </tbody>
   );
+}
+
+/** What stands where there is no share: of a translation her own view, else that the key is not at hand. */
+function insteadOfShare({ kind, self }: PackGrowthRow, { t, f }: SheetWords): string {
+  if (kind !== 'translate') return t('sheet.noKey');
+  return self ? t('sheet.growth.self', { score: f.number(self.score, 0) }) : t('sheet.growth.noSelf');
 }
 
 function tryOf({ first, round }: PackGrowthRow, { t, f }: SheetWords): string {

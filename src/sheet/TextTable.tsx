@@ -6,14 +6,19 @@ import { MarkedChangesText } from '../marked-text/MarkedChangesText.tsx';
 import { useSheetWords, type SheetWords } from './sheet-words.ts';
 import type { FindingView, SegmentView, WorkView } from './work-view.ts';
 
-/** The work itself: source beside the student's text with the changes to the draft, and every finding under its place. */
+/**
+ * The work itself: source beside the student's text with the changes to the draft, and every finding under its place.
+ * A translation made without the draft stands as it is, with the draft under it.
+ */
 export function TextTable({ view }: { readonly view: WorkView }) {
   const { t } = useSheetWords();
-  const { source, target } = view.facts.exercise.body.languages;
+  const { languages, kind } = view.facts.exercise.body;
+  const { source, target } = languages;
+  const unseen = kind === 'translate';
   return (
     <>
       <h3>{t('sheet.text.title')}</h3>
-      <p className="key">{t('sheet.text.key')}</p>
+      <p className="key">{t(unseen ? 'sheet.text.keyTranslate' : 'sheet.text.key')}</p>
       <table className="texts" aria-label={t('sheet.text.title')}>
         <thead>
           <tr>
@@ -21,7 +26,7 @@ export function TextTable({ view }: { readonly view: WorkView }) {
               <span className="visually-hidden">{t('sheet.text.number')}</span>
             </th>
             <th scope="col">{t('sheet.text.source')}</th>
-            <th scope="col">{t('sheet.text.target')}</th>
+            <th scope="col">{t(unseen ? 'sheet.text.own' : 'sheet.text.target')}</th>
           </tr>
         </thead>
         <tbody>
@@ -32,15 +37,7 @@ export function TextTable({ view }: { readonly view: WorkView }) {
                 {segment.source}
               </td>
               <td>
-                <ChangedText segment={segment} lang={target} />
-                {segment.places.length === 0 && <p className="unchanged">{t('sheet.text.unchanged')}</p>}
-                {segment.findings.length > 0 && (
-                  <ul className="findings">
-                    {segment.findings.map((finding) => (
-                      <Finding key={finding.number} finding={finding} lang={target} />
-                    ))}
-                  </ul>
-                )}
+                {unseen ? <OwnText segment={segment} lang={target} /> : <EditedText segment={segment} lang={target} />}
               </td>
             </tr>
           ))}
@@ -50,7 +47,46 @@ export function TextTable({ view }: { readonly view: WorkView }) {
   );
 }
 
-function ChangedText({ segment, lang }: { readonly segment: SegmentView; readonly lang: LanguageTag }) {
+interface TargetProps {
+  readonly segment: SegmentView;
+  readonly lang: LanguageTag;
+}
+
+function OwnText({ segment: { text, draft }, lang }: TargetProps) {
+  const { t } = useSheetWords();
+  return (
+    <>
+      <p className="text" lang={lang} dir="ltr">
+        {text}
+      </p>
+      <p className="unseen">
+        {t('sheet.text.unseen')}{' '}
+        <bdi lang={lang} className="finding-words">
+          {draft}
+        </bdi>
+      </p>
+    </>
+  );
+}
+
+function EditedText({ segment, lang }: TargetProps) {
+  const { t } = useSheetWords();
+  return (
+    <>
+      <ChangedText segment={segment} lang={lang} />
+      {segment.places.length === 0 && <p className="unchanged">{t('sheet.text.unchanged')}</p>}
+      {segment.findings.length > 0 && (
+        <ul className="findings">
+          {segment.findings.map((finding) => (
+            <Finding key={finding.number} finding={finding} lang={lang} />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function ChangedText({ segment, lang }: TargetProps) {
   const words = useSheetWords();
   const { t } = words;
   const labels = { inserted: t('sheet.text.inserted'), deleted: t('sheet.text.deleted') };

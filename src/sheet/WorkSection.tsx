@@ -2,6 +2,7 @@ import { workKindOf } from '../domain/exercise/work-kind.ts';
 import { FiguresTable } from './FiguresTable.tsx';
 import { directionOf } from './share-words.ts';
 import { HterChart } from './HterChart.tsx';
+import { Rationale } from './Rationale.tsx';
 import { SelfAssessment } from './SelfAssessment.tsx';
 import { useSheetWords } from './sheet-words.ts';
 import { TextTable } from './TextTable.tsx';
@@ -58,6 +59,7 @@ export function WorkSection({ view }: { readonly view: WorkView }) {
       <FiguresTable view={view} />
       <TextTable view={view} />
       <HterChart view={view} />
+      {body.kind === 'translate' && <Rationale view={view} />}
       <SelfAssessment view={view} />
       <WorkProcess view={view} />
     </section>

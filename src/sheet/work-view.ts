@@ -31,6 +31,7 @@ export interface SegmentView {
   readonly n: number;
   readonly source: string;
   readonly draft: string;
+  readonly text: string;
   /** Where the student changed the draft. */
   readonly places: readonly EditView[];
   readonly findings: readonly FindingView[];
@@ -60,6 +61,7 @@ export function workView(number: number, facts: WorkFacts, work: PackWork, row: 
       n: index + 1,
       source: visibleText(segment.source),
       draft: visibleText(segment.draft),
+      text: visibleText(text),
       places: placesOf(segment.draft, text, scriptOf(exercise.languages.target), found?.edits ?? null),
       findings: errors.map(({ id, status, inDraft, inText }, at) => {
         const error = planted.find((one) => one.id === id);

@@ -23,7 +23,7 @@ function setUp() {
     shelf,
     records,
     rubrics: {
-      list: () => ['pe-full', 'pe-light', 'mt-spot'].map((id) => rubricEntry(id)),
+      list: () => ['pe-full', 'pe-light', 'mt-spot', 'intl-comm'].map((id) => rubricEntry(id)),
       load: never,
       typology: () => Promise.resolve(typology.ok ? typology.content : never()),
       schemes: never,
@@ -58,6 +58,15 @@ describe('an exercise file without a fault', () => {
     expect((await shelf.load(slug)).slug).toBe(slug);
     expect((await shelf.loadKey(slug, 1)).segments).toHaveLength(10);
     await expect(shelf.load(slug, 2)).rejects.toThrow('revision 2');
+  });
+
+  it('is kept where it is to be translated from scratch', async () => {
+    const { records, shelf, take } = setUp();
+    const text = readFileSync('exercises/zh-en/zh-en-lanzhou-noodles.yaml', 'utf8');
+    expect(await take(file(text))).toMatchObject({ ok: true, already: false });
+    // Format 1 knows post-editing alone.
+    expect((await records.list('exercise')).map(({ record }) => record.format)).toEqual([2]);
+    expect(shelf.list()).toMatchObject([{ kind: 'translate', segments: 8 }]);
   });
 
   it('is not kept twice', async () => {

@@ -24,7 +24,7 @@ export function checkHandIn(states: readonly SegmentState[]): HandInCheck {
     empty,
     tooLong,
     unconfirmed,
-    confirmedUnchanged: ids((state) => state.confirmed && state.text === state.draft),
+    confirmedUnchanged: ids((state) => state.confirmed && state.draft !== '' && state.text === state.draft),
     marked: ids((state) => state.marked),
     ready: [empty, tooLong, unconfirmed].every((list) => list.length === 0),
   };

@@ -20,6 +20,8 @@ export interface HandInInput {
   readonly segments: readonly { readonly id: string; readonly draft: string }[];
   readonly events: readonly EditEvent[];
   readonly reflection: readonly ReflectionAnswer[];
+  /** Her reasons for how she translated; left out where none were asked for, or she gave none. */
+  readonly rationale?: string | undefined;
 }
 
 /**
@@ -30,7 +32,7 @@ export async function handIn(
   input: HandInInput,
   digest: Digest,
 ): Promise<{ readonly submission: Submission; readonly log: Omit<EditLog, 'submission'> }> {
-  const { attempt, kind, segments, events } = input;
+  const { attempt, kind, segments, events, rationale = '' } = input;
   const states = replay(segments, events);
   if (!checkHandIn(states).ready) throw new NotReady('a segment is empty or unconfirmed');
   const texts = states.map(({ id, text, confirmed }) => ({ id, text, confirmed }));
@@ -46,6 +48,7 @@ export async function handIn(
       log: { head, events: events.length },
       reflection: [...input.reflection],
       ...(kind === 'spot' ? { annotations: annotated(segments, events) } : {}),
+      ...(kind === 'translate' && rationale !== '' ? { rationale } : {}),
     },
     log: { attempt: attempt.id, level: 'keys', head, encoding: 'json-lines', chunks: [...chunks] },
   };

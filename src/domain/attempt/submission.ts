@@ -21,6 +21,9 @@ export type SubmittedSegment = z.output<typeof segmentText>;
 /** An annotation with the segment whose draft it is about. */
 const segmentAnnotation = z.strictObject({ segment: segmentId, annotation });
 
+/** The longest rationale, in UTF-16 units. */
+export const MAX_RATIONALE = 5000;
+
 /** The questions of the reflection. Codes, so that a question can be put in either language. */
 export const REFLECTION_QUESTIONS = ['hardest', 'machine', 'next'] as const;
 export type ReflectionQuestion = (typeof REFLECTION_QUESTIONS)[number];
@@ -42,14 +45,16 @@ const submissionBody = z.strictObject({
   reflection: z.array(answer),
   /** What she annotated, in a spotting task. Since format 2. */
   annotations: z.optional(z.array(segmentAnnotation).check(z.maxLength(5000))),
+  /** Why she translated as she did, where the kind of the task asks for it. Since format 3. */
+  rationale: z.optional(plainText(1, MAX_RATIONALE)),
 });
 export type Submission = z.output<typeof submissionBody>;
 export type SubmissionRecord = YijinRecord<'submission', Submission>;
 export const submissionRecord: RecordType<'submission', Submission> = {
   kind: 'submission',
-  format: 2,
+  format: 3,
   body: submissionBody,
-  lowestFormat: ({ annotations }) => (annotations === undefined ? 1 : 2),
+  lowestFormat: ({ annotations, rationale }) => (rationale !== undefined ? 3 : annotations !== undefined ? 2 : 1),
 };
 
 /** The hash a submission commits to its texts by: over the JSON of the list of texts. */

@@ -34,9 +34,9 @@ export function packGrowth(works: readonly WorkFacts[], known: readonly WorkFact
   const first = new Set(points.map((point) => point.submission));
   const byId = new Map([...points, ...later.map(({ point }) => point)].map((point) => [point.submission, point]));
   return works
-    .flatMap(({ submission: { record } }) => {
+    .flatMap(({ submission: { record }, self }) => {
       const point = byId.get(record.id);
-      return point ? [growthRow(point, record.body.round, first.has(record.id))] : [];
+      return point ? [{ ...growthRow(point, record.body.round, first.has(record.id)), ...selfRow(point, self) }] : [];
     })
     .sort((a, b) => compareMoments(a.at, b.at));
 }
@@ -60,6 +60,13 @@ function growthRow(point: GrowthPoint, round: number, first: boolean): PackGrowt
       ? { found: found && { ...found, interval: { ...found.interval, method: 'wilson-95' as const } } }
       : {}),
   };
+}
+
+/** Translating has no share of errors: what grows there is her view by the rubric, named with its edition. */
+function selfRow({ kind, selfScore }: GrowthPoint, self: WorkFacts['self']): Pick<PackGrowthRow, 'self'> {
+  if (kind !== 'translate') return {};
+  const rubric = self?.rubric.body;
+  return { self: rubric ? { score: selfScore, scheme: rubric.id, version: rubric.version } : null };
 }
 
 function severityOf(

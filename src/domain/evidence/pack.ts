@@ -78,6 +78,21 @@ const figures = z.strictObject({
       }),
     ),
   ),
+  /** Of translating alone: her text beside the reference of the key. */
+  translation: z.optional(
+    z.strictObject({
+      length: z.strictObject({ rule: z.string(), unit: z.enum(['words', 'characters']), words: count }),
+      /** Null: the key of the exercise was not at hand. */
+      reference: z.nullable(
+        z.strictObject({
+          chrf2: z.strictObject({ score: z.number(), signature: z.string() }),
+          ter: z.strictObject({ score: z.number(), edits: count, refLength: count, signature: z.string() }),
+        }),
+      ),
+      /** Null: the key was not at hand, or asks for nothing in particular. */
+      points: z.nullable(z.strictObject({ rule: z.string(), met: count, notMet: count, toJudge: count })),
+    }),
+  ),
 });
 export type WorkFigures = z.output<typeof figures>;
 
@@ -110,6 +125,8 @@ const growthRow = z.strictObject({
   hter: z.nullable(z.number()),
   /** Of spotting tasks alone: the share of planted errors found. */
   found: z.optional(z.nullable(z.strictObject({ value: share, n: count, interval }))),
+  /** Of translating alone: her own rating by the rubric. Null: none was made; a null score: not all was rated. */
+  self: z.optional(z.nullable(z.strictObject({ score: z.nullable(z.number()), scheme: z.string(), version: count }))),
 });
 export type PackGrowthRow = z.output<typeof growthRow>;
 

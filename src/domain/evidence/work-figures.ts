@@ -6,6 +6,7 @@ import { scoreRubric, type RubricScore } from '../review/score-rubric.ts';
 import type { Review } from '../review/review.ts';
 import type { Rubric } from '../review/rubric.ts';
 import type { RateBounds, TaskFindings } from '../review/findings.ts';
+import type { TranslationFigures } from '../review/compare-translation.ts';
 import type { SpotFindings } from '../review/spot.ts';
 import type { WorkFacts } from './facts.ts';
 import type { WorkFigures } from './pack.ts';
@@ -18,7 +19,7 @@ export function selfScore(rubric: Rubric, review: Review): RubricScore {
 /** The figures of a work as a pack freezes them, computed from its facts alone. */
 export function workFigures(facts: WorkFacts): WorkFigures {
   const { kind } = facts.exercise.body;
-  const { length, measure, findings, spotting } = assessSubmission(
+  const { length, measure, findings, spotting, translation } = assessSubmission(
     facts.exercise.body,
     facts.key?.body ?? null,
     facts.submission.record.body,
@@ -39,6 +40,18 @@ export function workFigures(facts: WorkFacts): WorkFigures {
       criteria: self.n,
     },
     ...(kind === 'spot' ? { spotting: spotting && spottingFigures(spotting) } : {}),
+    ...(translation ? { translation: translationFigures(translation) } : {}),
+  };
+}
+
+function translationFigures({ length, reference, points }: TranslationFigures): WorkFigures['translation'] {
+  return {
+    length,
+    reference: reference && {
+      chrf2: { score: reference.text.chrf2.score, signature: reference.text.chrf2.signature },
+      ter: reference.text.ter,
+    },
+    points: points && { rule: points.rule, met: points.met, notMet: points.notMet, toJudge: points.toJudge },
   };
 }
 

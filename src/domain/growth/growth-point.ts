@@ -49,6 +49,8 @@ export interface GrowthPoint {
   readonly missedCritical: number | null;
   /** Of spotting: the share of planted errors found. Null for other kinds, and as above. */
   readonly found: FoundShare | null;
+  /** Of translating: chrF2 of her text against the reference, in percent. Null for other kinds, and without the key. */
+  readonly referenceChrf2: number | null;
   readonly overEdit: number | null;
   readonly hter: number | null;
   readonly hterSignature: string | null;
@@ -100,7 +102,7 @@ function growthPoint(
   { record, exercise, assessment, selfScore }: AssessedSubmission,
   severityOf: SeverityOf,
 ): GrowthPoint {
-  const { findings, measure, spotting } = assessment;
+  const { findings, measure, spotting, translation } = assessment;
   const edited = exercise.kind === 'post-edit' ? measure : null;
   const missed = findings?.segments.flatMap((segment) =>
     segment.errors
@@ -123,6 +125,7 @@ function growthPoint(
         ({ segment, error }) => severityOf(exercise.slug, exercise.revision, segment, error) === 'critical',
       ).length ?? null,
     found: spotting && foundShare(spotting),
+    referenceChrf2: translation?.reference?.text.chrf2.score ?? null,
     overEdit: findings?.overEditRate.value ?? null,
     hter: edited?.hter.score ?? null,
     hterSignature: edited?.hter.signature ?? null,

@@ -4,6 +4,7 @@ import type { Key } from '../exercise/key.ts';
 import { measureSegment, poolMeasures, type TaskMeasure } from '../metrics/measurement.ts';
 import { scriptOf } from '../text/language.ts';
 import { evaluationWordCount } from '../text/words-1.ts';
+import { compareTranslation, type TranslationFigures } from './compare-translation.ts';
 import { findTask } from './find.ts';
 import type { TaskFindings } from './findings.ts';
 import { spotTask, type AnnotationsOf, type SpotFindings } from './spot.ts';
@@ -32,13 +33,15 @@ export interface SegmentFigures {
 export interface Assessment {
   /** Null for spotting, where no text is changed. */
   readonly measure: TaskMeasure | null;
-  /** None for spotting. */
+  /** None where nothing was edited: for spotting and translating. */
   readonly segments: readonly SegmentFigures[];
   readonly length: TaskLength;
   /** Of post-editing; null also when the key is not at hand. */
   readonly findings: TaskFindings | null;
   /** Of spotting; null also when the key is not at hand. */
   readonly spotting: SpotFindings | null;
+  /** Of translating: her text beside the reference. */
+  readonly translation: TranslationFigures | null;
 }
 
 /** The length of a task's source by `words-1` (assessment 3.2). */
@@ -55,8 +58,9 @@ export function assessSubmission(exercise: Exercise, key: Key | null, submission
   const length = taskLength(exercise);
   if (exercise.kind === 'spot') {
     const spotting = key && spotTask(exercise, key, annotationsOf(submission));
-    return { measure: null, segments: [], length, findings: null, spotting };
+    return { measure: null, segments: [], length, findings: null, spotting, translation: null };
   }
+  const edited = exercise.kind === 'post-edit';
   const target = scriptOf(exercise.languages.target);
   const texts = new Map(submission.texts.map(({ id, text }) => [id, text]));
   const measures = exercise.segments.map(({ id, draft }) => ({
@@ -65,15 +69,18 @@ export function assessSubmission(exercise: Exercise, key: Key | null, submission
   }));
   return {
     measure: poolMeasures(measures.map(({ measure }) => measure)),
-    segments: measures.map(({ id, measure: { hter } }) => ({
-      id,
-      hter: hter.score,
-      edits: hter.edits,
-      refLength: hter.refLength,
-    })),
+    segments: edited
+      ? measures.map(({ id, measure: { hter } }) => ({
+          id,
+          hter: hter.score,
+          edits: hter.edits,
+          refLength: hter.refLength,
+        }))
+      : [],
     length,
-    findings: key && exercise.kind === 'post-edit' ? findTask(exercise, key, texts) : null,
+    findings: key && edited ? findTask(exercise, key, texts) : null,
     spotting: null,
+    translation: edited ? null : compareTranslation(exercise, key, texts),
   };
 }
 

@@ -3,65 +3,20 @@ import { repairedShare } from '../../domain/growth/growth-point.ts';
 import type { Assessment } from '../../domain/review/assess.ts';
 import { percentRange } from '../../workspace/percent-range.ts';
 import { useFormats } from '../../workspace/use-formats.ts';
-import classes from './Findings.module.css';
+import { FigureList, type Figure } from './FigureList.tsx';
 
-interface Figure {
-  readonly id: string;
-  readonly name: string;
-  readonly value: string;
-  /** Line by line, so that no range is broken. */
-  readonly unit: readonly string[];
-  /** One sentence on what it says. */
-  readonly says: string;
-  /** The settings behind it, by which two figures may be compared. */
-  readonly signature: string | null;
-}
-
-/** The figures, small, each with its unit; on demand what each one says and by which settings it was counted. */
+/** The figures of post-editing. */
 export function Figures({ assessment }: { readonly assessment: Assessment }) {
-  const { t } = useTranslation('findings');
   const { t: measures } = useTranslation('measures');
-  const figures = useFigures(assessment);
   return (
-    <section className={classes.figures} aria-label={t('figures.label')}>
-      <dl>
-        {figures.map(({ id, name, value, unit }) => (
-          <div key={id} data-figure={id}>
-            <dt>{name}</dt>
-            <dd>
-              <b>{value}</b>
-              {unit.map((line) => (
-                <small key={line}>{line}</small>
-              ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <details className={classes.fold}>
-        <summary>{t('figures.explain')}</summary>
-        <dl className={classes.explained}>
-          {figures.map(({ id, name, says, signature }) => (
-            <div key={id}>
-              <dt>{name}</dt>
-              <dd>
-                {says}
-                {signature !== null && (
-                  <span className={classes.signature}>
-                    {measures('signature')} <code>{signature}</code>
-                  </span>
-                )}
-              </dd>
-            </div>
-          ))}
-          {assessment.findings && assessment.findings.totals.errors > 0 && (
-            <div>
-              <dt>{measures('interval.name')}</dt>
-              <dd>{measures('interval.says')}</dd>
-            </div>
-          )}
-        </dl>
-      </details>
-    </section>
+    <FigureList figures={useFigures(assessment)}>
+      {assessment.findings && assessment.findings.totals.errors > 0 && (
+        <div>
+          <dt>{measures('interval.name')}</dt>
+          <dd>{measures('interval.says')}</dd>
+        </div>
+      )}
+    </FigureList>
   );
 }
 

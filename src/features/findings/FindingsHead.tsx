@@ -1,19 +1,17 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import type { Attempt } from '../../domain/attempt/attempt.ts';
 import type { SubmissionRecord } from '../../domain/attempt/submission.ts';
 import type { Exercise } from '../../domain/exercise/exercise.ts';
 import { workKindOf } from '../../domain/exercise/work-kind.ts';
-import type { FindingTotals } from '../../domain/review/findings.ts';
 import { bilingualText } from '../../workspace/bilingual-text.ts';
 import { directionWords } from '../../workspace/direction.ts';
 import { useServices } from '../../workspace/services-context.ts';
 import { useSettings } from '../../workspace/settings-context.ts';
 import { useFormats } from '../../workspace/use-formats.ts';
 import classes from './Findings.module.css';
-import { FindingsSentence } from './FindingsSentence.tsx';
 import { nextStep, type NextStep } from './next-step.ts';
 
 export interface FindingsHeadProps {
@@ -21,13 +19,13 @@ export interface FindingsHeadProps {
   readonly exercise: Exercise;
   readonly attempt: Attempt | null;
   readonly handedIn: readonly SubmissionRecord[];
-  readonly totals: FindingTotals | null;
-  readonly changed: boolean;
+  /** What came of it, counted in one sentence. */
+  readonly children: ReactNode;
 }
 
 /** What the page is about, its one counted sentence, and the ways on from here. */
 export function FindingsHead(props: FindingsHeadProps) {
-  const { submission, exercise, attempt, handedIn, totals, changed } = props;
+  const { submission, exercise, attempt, handedIn, children } = props;
   const { t } = useTranslation('findings');
   const { t: names } = useTranslation('names');
   const locale = useSettings((settings) => settings.locale);
@@ -46,7 +44,7 @@ export function FindingsHead(props: FindingsHeadProps) {
           date: date(submission.at),
         })}
       </p>
-      <FindingsSentence totals={totals} changed={changed} />
+      {children}
       {exercise.tour === true && (
         <p className={classes.tour} data-tour-end>
           {t('tour.end')} <Link to="/">{t('tour.go')}</Link>

@@ -8,6 +8,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useDocumentTitle } from '../../workspace/use-document-title.ts';
+import { ComparisonView } from './ComparisonView.tsx';
 import classes from './Findings.module.css';
 import { FindingsView } from './FindingsView.tsx';
 import { useFindings } from './use-findings.ts';
@@ -46,7 +47,11 @@ function Findings({ submission }: { readonly submission: string }) {
       return <Quiet title={t('exercise.title')} text={t(`exercise.${value.missing.reason}`, { slug, revision })} />;
     }
     case 'work':
-      return <FindingsView {...value} />;
+      return value.work.exercise.body.kind === 'translate' ? (
+        <ComparisonView {...value} />
+      ) : (
+        <FindingsView {...value} />
+      );
   }
 }
 

@@ -10,6 +10,7 @@ import { Figures } from './Figures.tsx';
 import classes from './Findings.module.css';
 import { findingsCards, groupCards, type SegmentCard } from './findings-cards.ts';
 import { FindingsHead } from './FindingsHead.tsx';
+import { FindingsSentence } from './FindingsSentence.tsx';
 import { HowMade } from './HowMade.tsx';
 import { SegmentView } from './SegmentView.tsx';
 import { SelfView } from './SelfView.tsx';
@@ -53,14 +54,12 @@ export function FindingsView({ work, attempt, handedIn, typology }: Extract<Foun
   );
   return (
     <div className={classes.page}>
-      <FindingsHead
-        submission={submission}
-        exercise={exercise}
-        attempt={attempt}
-        handedIn={handedIn}
-        totals={assessment.findings?.totals ?? null}
-        changed={cards.some((card) => card.draft !== card.text)}
-      />
+      <FindingsHead submission={submission} exercise={exercise} attempt={attempt} handedIn={handedIn}>
+        <FindingsSentence
+          totals={assessment.findings?.totals ?? null}
+          changed={cards.some((card) => card.draft !== card.text)}
+        />
+      </FindingsHead>
       <Figures assessment={assessment} />
       {judged && (
         <SegmentedControl

@@ -8,17 +8,23 @@ import { hterUnit } from './hter-unit.ts';
 export function GrowthExplained({ rows }: { readonly rows: readonly GrowthRow[] }) {
   const { t } = useTranslation('growth');
   const { t: measures } = useTranslation('measures');
+  const edited = rows.some(({ point }) => point.kind !== 'translate');
   const hter = [...new Set(rows.flatMap(({ point }) => point.hterSignature ?? []))];
   const rules = [...new Set(rows.map(({ lengthRule }) => lengthRule))];
-  const signatures = [...hter, chrfSignature(0), 'findings-1', ...rules];
+  const signatures = [...hter, chrfSignature(0), ...(edited ? ['findings-1'] : []), ...rules];
   const units = [...new Set(hter.map(hterUnit))].map((unit) => measures(`hter.unit.${unit}`));
-  const entries = [
+  const likeReference = rows.some(({ point }) => point.referenceChrf2 !== null);
+  const counted = [
     { name: measures('repaired.name'), says: measures('repaired.says') },
     { name: measures('interval.name'), says: measures('interval.says') },
     { name: measures('missedCritical.name'), says: measures('missedCritical.says') },
     { name: measures('hter.name'), says: measures('hter.says', { unit: units.join(' / ') }) },
     { name: measures('chrf2.name'), says: measures('chrf2.says') },
     { name: measures('overEdit.name'), says: measures('overEdit.says') },
+  ];
+  const entries = [
+    ...(edited ? counted : []),
+    ...(likeReference ? [{ name: t('table.reference'), says: t('referenceSays') }] : []),
     { name: measures('ewc.name'), says: measures('ewc.says', { rule: rules.join(' / ') }) },
     { name: measures('self.name'), says: measures('self.says') },
   ];

@@ -9,12 +9,13 @@ import { countsForGrowth } from '../../domain/growth/growth-point.ts';
 import { useDocumentTitle } from '../../workspace/use-document-title.ts';
 import { useWorks, type Works } from '../../workspace/works.ts';
 import classes from './Growth.module.css';
-import { growthRows } from './growth-rows.ts';
+import { growthRows, type GrowthRow } from './growth-rows.ts';
 import { GrowthChart } from './GrowthChart.tsx';
 import { GrowthExplained } from './GrowthExplained.tsx';
 import { GrowthSentenceView } from './GrowthSentenceView.tsx';
 import { GrowthTable } from './GrowthTable.tsx';
 import { MissingWorks } from './MissingWorks.tsx';
+import { TranslationTable } from './TranslationTable.tsx';
 
 /** How her post-editing changes: a sentence, a chart, a table. First tries count; what came later is shown apart. */
 export function GrowthPage() {
@@ -50,7 +51,9 @@ function Grown({ works: { works, missing } }: { readonly works: Works }) {
     .flatMap(({ submission, key, self }) => [submission.sha256, key?.sha256, self?.review.sha256])
     .join(' ');
   const growth = useMemo(() => growthOfWorks(works), [facts]); // oxlint-disable-line react-hooks/exhaustive-deps
-  const { first, later } = growthRows(growth, works);
+  const rows = growthRows(growth, works);
+  const [first, later] = [rows.first.filter(isCounted), rows.later.filter(isCounted)];
+  const translated = [...rows.first, ...rows.later].filter((row) => !isCounted(row));
   if (!works.some(({ exercise }) => countsForGrowth(exercise.body))) {
     return (
       <Page>
@@ -69,10 +72,16 @@ function Grown({ works: { works, missing } }: { readonly works: Works }) {
       <GrowthChart rows={first} />
       {first.length > 0 && <GrowthTable title={t('table.first')} note={t('table.firstNote')} rows={first} />}
       {later.length > 0 && <GrowthTable title={t('table.later')} note={t('table.laterNote')} rows={later} withTry />}
-      <GrowthExplained rows={[...first, ...later]} />
+      {translated.length > 0 && <TranslationTable rows={translated} />}
+      <GrowthExplained rows={[...rows.first, ...rows.later]} />
       <MissingWorks missing={missing} />
     </Page>
   );
+}
+
+/** Whether there are errors to be counted in it; in a translation from scratch there are none. */
+function isCounted({ point }: GrowthRow): boolean {
+  return point.kind !== 'translate';
 }
 
 function Page({ children }: { readonly children: ReactNode }) {

@@ -15,6 +15,8 @@ export function GrowthSentenceView({ points }: { readonly points: readonly Growt
   switch (sentence.say) {
     case 'no-findings':
       return <p className={classes.sentence}>{t('sentence.noFindings')}</p>;
+    case 'translated':
+      return <p className={classes.sentence}>{t('sentence.translated', { count: sentence.count })}</p>;
     case 'few': {
       const { count, low, high, n, needed } = sentence;
       const what = words.kind(sentence.what);

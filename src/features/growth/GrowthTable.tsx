@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { workKind } from '../../domain/exercise/work-kind.ts';
@@ -6,9 +6,9 @@ import { bilingualText } from '../../workspace/bilingual-text.ts';
 import { percentRange } from '../../workspace/percent-range.ts';
 import { useSettings } from '../../workspace/settings-context.ts';
 import { useFormats } from '../../workspace/use-formats.ts';
-import classes from './Growth.module.css';
 import type { GrowthRow } from './growth-rows.ts';
 import { hterUnit } from './hter-unit.ts';
+import { TryCell, TryTable, type TryColumn } from './TryTable.tsx';
 import { useTaskWords } from './use-task-words.ts';
 
 export interface GrowthTableProps {
@@ -23,7 +23,6 @@ export interface GrowthTableProps {
 export function GrowthTable({ title, note, rows, withTry = false }: GrowthTableProps) {
   const { t } = useTranslation('growth');
   const { t: measures } = useTranslation('measures');
-  const heading = useId();
   const columns = [
     { id: 'n', name: t('table.n'), unit: '' },
     { id: 'date', name: t('table.date'), unit: '' },
@@ -40,37 +39,17 @@ export function GrowthTable({ title, note, rows, withTry = false }: GrowthTableP
     { id: 'self', name: measures('self.name'), unit: '' },
   ];
   return (
-    <section className={classes.tableSection} aria-labelledby={heading}>
-      <h2 id={heading}>{title}</h2>
-      <p className={classes.quiet}>{note}</p>
-      {/* Focusable, so that the keyboard can scroll it; the roles stay when the narrow layout takes the table apart. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={classes.scroll} role="region" aria-label={t('table.scroll', { table: title })} tabIndex={0}>
-        <table role="table" aria-labelledby={heading}>
-          <thead role="rowgroup">
-            <tr role="row">
-              {columns.map(({ id, name, unit }) => (
-                <th key={id} role="columnheader" scope="col" data-column={id}>
-                  {name}
-                  {unit !== '' && <small>{unit}</small>}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody role="rowgroup">
-            {rows.map((row) => (
-              <Row key={row.point.submission} row={row} columns={columns} withTry={withTry} />
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
+    <TryTable title={title} note={note} columns={columns}>
+      {rows.map((row) => (
+        <Row key={row.point.submission} row={row} columns={columns} withTry={withTry} />
+      ))}
+    </TryTable>
   );
 }
 
 interface RowProps {
   readonly row: GrowthRow;
-  readonly columns: readonly { readonly id: string; readonly name: string }[];
+  readonly columns: readonly TryColumn[];
   readonly withTry: boolean;
 }
 
@@ -84,12 +63,9 @@ function Row({ row, columns, withTry }: RowProps) {
   const { point, title, round, repeat, unknown } = row;
   const { repaired } = point;
   const cell = (id: string, content: ReactNode, small?: string) => (
-    <td role="cell" data-column={id} data-label={columns.find((column) => column.id === id)?.name}>
-      <span>
-        {content}
-        {small !== undefined && <small>{small}</small>}
-      </span>
-    </td>
+    <TryCell column={columns.find((column) => column.id === id)} small={small}>
+      {content}
+    </TryCell>
   );
   return (
     <tr role="row">

@@ -13,6 +13,8 @@ export interface GrowthRow {
   readonly lengthRule: string;
   readonly round: number;
   readonly repeat: boolean;
+  /** Her own view in force, with its rubric. */
+  readonly self: WorkFacts['self'];
   /** Why there is no share; null when there is one. */
   readonly unknown: 'no-key' | 'no-errors' | null;
 }
@@ -31,7 +33,16 @@ export function growthRows({ points, later }: Growth, works: readonly WorkFacts[
     const exercise = work.exercise.body;
     const unknown = point.repaired ? null : work.key ? 'no-errors' : 'no-key';
     return [
-      { n: index + 1, point, title: exercise.title, lengthRule: taskLength(exercise).rule, round, repeat, unknown },
+      {
+        n: index + 1,
+        point,
+        title: exercise.title,
+        lengthRule: taskLength(exercise).rule,
+        round,
+        repeat,
+        self: work.self,
+        unknown,
+      },
     ];
   };
   return {

@@ -12,6 +12,8 @@ export type LikeTasks = Pick<GrowthPoint, 'kind' | 'postEditing' | 'direction'>;
 export type GrowthSentence =
   /** There are works, but none of them has findings. */
   | { readonly say: 'no-findings' }
+  /** All was translated from scratch: there are no errors to count, only her own view. */
+  | { readonly say: 'translated'; readonly count: number }
   /** Too few for a trend: what there is, counted over all, and how many are needed yet. */
   | {
       readonly say: 'few';
@@ -54,7 +56,10 @@ export function growthSentence(points: readonly GrowthPoint[]): GrowthSentence {
     [],
   );
   const [one] = largest;
-  if (!one) return { say: 'no-findings' };
+  if (!one) {
+    const translated = points.length > 0 && points.every(({ kind }) => kind === 'translate');
+    return translated ? { say: 'translated', count: points.length } : { say: 'no-findings' };
+  }
   const { kind, postEditing, direction } = one.point;
   const about = { what: { kind, postEditing, direction }, count: largest.length };
   const first = pooled(largest.slice(0, ENDS));

@@ -8,7 +8,7 @@ import { SegmentDots } from './SegmentDots.tsx';
 export function BriefSide({ scene, exercise }: { readonly scene: Scene; readonly exercise: Exercise }) {
   return (
     <>
-      <BriefPanel exercise={exercise} />
+      <BriefPanel exercise={exercise} aimAbove={scene.kind.aimInSight && scene.sides.wide} />
       <SegmentDots
         rows={scene.rows}
         active={scene.state.active}

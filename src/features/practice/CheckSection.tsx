@@ -6,15 +6,16 @@ import classes from './HandIn.module.css';
 interface CheckSectionProps {
   readonly check: HandInCheck;
   readonly segments: readonly SegmentState[];
+  readonly onDraft: boolean;
   readonly onGo: (segment: string) => void;
 }
 
 /** What is still to do before the hand-in, and which decisions she may look at once more. */
-export function CheckSection({ check, segments, onGo }: CheckSectionProps) {
+export function CheckSection({ check, segments, onDraft, onGo }: CheckSectionProps) {
   const { t } = useTranslation('handin');
   const lists = [
-    { key: 'empty', ids: check.empty, must: true },
-    { key: 'tooLong', ids: check.tooLong, must: true },
+    { key: onDraft ? 'empty' : 'unwritten', ids: check.empty, must: true },
+    { key: onDraft ? 'tooLong' : 'tooLongWritten', ids: check.tooLong, must: true },
     // An empty segment is told once, as empty.
     { key: 'unconfirmed', ids: check.unconfirmed.filter((id) => !check.empty.includes(id)), must: true },
     { key: 'marked', ids: check.marked, must: false },

@@ -14,8 +14,10 @@ import { useSettings } from '../../workspace/settings-context.ts';
 import { useDocumentTitle } from '../../workspace/use-document-title.ts';
 import { CheckSection } from './CheckSection.tsx';
 import classes from './HandIn.module.css';
+import { kindOfWork } from './kind-of-work.ts';
 import type { OpenWorkbench } from './open-workbench.ts';
 import { queryText } from './query-text.ts';
+import { RationaleSection } from './RationaleSection.tsx';
 import { ReflectionSection } from './ReflectionSection.tsx';
 import { RemarksSummary } from './RemarksSummary.tsx';
 import { SelfAssessment } from './SelfAssessment.tsx';
@@ -48,6 +50,7 @@ export function HandIn({ workbench }: HandInProps) {
   const title = t('title', { task: bilingualText(exercise.title, locale) });
   useDocumentTitle(title);
 
+  const kind = kindOfWork(exercise.kind);
   const check = checkHandIn(state.segments);
   const self = rubric ? selfAssessmentState(rubric.body, notes.levels) : 'none';
   const ready = check.ready && self !== 'partial' && rubric !== null && !state.readOnly;
@@ -82,8 +85,8 @@ export function HandIn({ workbench }: HandInProps) {
           </Link>
         </p>
         <h1>{title}</h1>
-        <p className={classes.lead}>{t('lead')}</p>
-        <CheckSection check={check} segments={state.segments} onGo={goTo} />
+        <p className={classes.lead}>{t(kind.onDraft ? 'lead' : 'leadTranslate')}</p>
+        <CheckSection check={check} segments={state.segments} onDraft={kind.onDraft} onGo={goTo} />
         <RemarksSummary
           book={remarks}
           segments={exercise.segments}
@@ -91,7 +94,14 @@ export function HandIn({ workbench }: HandInProps) {
           onGo={goTo}
           textOf={(queries) => queryText(bilingualText(exercise.title, locale), queries, tRemarks)}
         />
+        {kind.rationale && (
+          <RationaleSection
+            text={notes.rationale}
+            onChange={(rationale) => setNotes((kept) => ({ ...kept, rationale }))}
+          />
+        )}
         <ReflectionSection
+          questions={kind.reflection}
           answers={notes.reflection}
           onChange={(question, text) =>
             setNotes((kept) => ({ ...kept, reflection: { ...kept.reflection, [question]: text } }))

@@ -4,6 +4,7 @@ import { bilingualText } from '../../workspace/bilingual-text.ts';
 import { useSettings } from '../../workspace/settings-context.ts';
 import { ChecksPanel } from './ChecksPanel.tsx';
 import { ConcordancePanel } from './ConcordancePanel.tsx';
+import { LengthPanel } from './LengthPanel.tsx';
 import { MeasuresPanel } from './MeasuresPanel.tsx';
 import type { OpenWorkbench } from './open-workbench.ts';
 import { PanelSection } from './PanelSection.tsx';
@@ -71,13 +72,19 @@ export function MeasureSide({ scene, workbench }: MeasureSideProps) {
           }}
         />
       </PanelSection>
-      <PanelSection name="measures" title={t('measures.title')}>
-        <MeasuresPanel
-          segment={state.segments.find(({ id }) => id === state.active)}
-          segments={state.segments}
-          target={scriptOf(exercise.languages.target)}
-        />
-      </PanelSection>
+      {scene.kind.onDraft ? (
+        <PanelSection name="measures" title={t('measures.title')}>
+          <MeasuresPanel
+            segment={state.segments.find(({ id }) => id === state.active)}
+            segments={state.segments}
+            target={scriptOf(exercise.languages.target)}
+          />
+        </PanelSection>
+      ) : (
+        <PanelSection name="measures" title={t('length.title')}>
+          <LengthPanel rows={scene.rows} active={state.active} languages={exercise.languages} />
+        </PanelSection>
+      )}
     </>
   );
 }

@@ -1,22 +1,23 @@
 import '@mantine/core/styles/Input.layer.css';
 import { Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { REFLECTION_QUESTIONS, type ReflectionQuestion } from '../../domain/attempt/submission.ts';
+import type { ReflectionQuestion } from '../../domain/attempt/submission.ts';
 import classes from './HandIn.module.css';
 
 interface ReflectionSectionProps {
+  readonly questions: readonly ReflectionQuestion[];
   readonly answers: Partial<Record<ReflectionQuestion, string>>;
   readonly onChange: (question: ReflectionQuestion, text: string) => void;
 }
 
-/** Three questions on the work just done. */
-export function ReflectionSection({ answers, onChange }: ReflectionSectionProps) {
+/** A few questions on the work just done. */
+export function ReflectionSection({ questions, answers, onChange }: ReflectionSectionProps) {
   const { t } = useTranslation('handin');
   return (
     <section className={classes.section} aria-labelledby="hand-in-reflection">
       <h2 id="hand-in-reflection">{t('reflection.title')}</h2>
       <p className={classes.quiet}>{t('reflection.lead')}</p>
-      {REFLECTION_QUESTIONS.map((question) => (
+      {questions.map((question) => (
         <Textarea
           key={question}
           label={t(`reflection.${question}`)}

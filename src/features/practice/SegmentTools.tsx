@@ -14,8 +14,8 @@ interface SegmentToolsProps {
 
 /** The line of tools under the editor, and above it, when asked for, what was changed of the draft. */
 export function SegmentTools({ scene, row, targetLang }: SegmentToolsProps) {
-  const { t, checks, changes } = scene;
-  const labels = useGridLabels();
+  const { t, checks, changes, kind } = scene;
+  const labels = useGridLabels(kind);
   const changed = row.text !== row.draft;
   const open = checks.open.length;
   return (
@@ -26,12 +26,16 @@ export function SegmentTools({ scene, row, targetLang }: SegmentToolsProps) {
         </p>
       )}
       <div className={classes.tools} role="group" aria-label={t('tools.label', { n: row.n })}>
-        <CommandButton scene={scene} name="changes">
-          {t(`tools.changes.${changes}`)}
-        </CommandButton>
-        <CommandButton scene={scene} name="restore-draft">
-          {t('tools.restore')}
-        </CommandButton>
+        {kind.onDraft && (
+          <>
+            <CommandButton scene={scene} name="changes">
+              {t(`tools.changes.${changes}`)}
+            </CommandButton>
+            <CommandButton scene={scene} name="restore-draft">
+              {t('tools.restore')}
+            </CommandButton>
+          </>
+        )}
         <CommandButton scene={scene} name="mark">
           {row.marked ? t('tools.unmark') : t('tools.mark')}
         </CommandButton>
@@ -47,7 +51,7 @@ export function SegmentTools({ scene, row, targetLang }: SegmentToolsProps) {
             </CommandButton>
           ) : (
             <CommandButton scene={scene} name="confirm" className={classes.confirm}>
-              {changed ? t('tools.confirm') : t('tools.confirmKeep')}
+              {changed || !kind.onDraft ? t('tools.confirm') : t('tools.confirmKeep')}
             </CommandButton>
           )}
         </span>

@@ -2,12 +2,14 @@ import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EditorMode } from '../../domain/attempt/edit-event.ts';
 import { undoHistory } from '../../domain/attempt/undo-history.ts';
+import { workKindOf } from '../../domain/exercise/work-kind.ts';
 import { SegmentGrid } from '../../editor/SegmentGrid.tsx';
 import '../../marked-text/marks.css';
 import { bilingualText } from '../../workspace/bilingual-text.ts';
 import { useKeyMap, useOfferCommands } from '../../workspace/commands-context.ts';
 import { useSettings } from '../../workspace/settings-context.ts';
 import { useDocumentTitle } from '../../workspace/use-document-title.ts';
+import { AimStrip } from './AimStrip.tsx';
 import { BriefSide } from './BriefSide.tsx';
 import { segmentsFound } from './commands/go-commands.ts';
 import { commandsOf } from './commands/table.ts';
@@ -41,16 +43,19 @@ interface WorkbenchProps {
 export function Workbench({ workbench, mode, onTakeOver }: WorkbenchProps) {
   const { attempt, exercise, store } = workbench;
   const { t } = useTranslation('practice');
+  const { t: names } = useTranslation('names');
   const locale = useSettings((settings) => settings.locale);
   const [said, setSaid] = useState('');
   const scene = useScene(workbench, setSaid);
   const { state, rows, sides, readOnly, editor, find } = scene;
   const checked = scene.checks.marks;
   const marks = useMemo(() => [...checked, ...find.marks], [checked, find.marks]);
-  const labels = useGridLabels();
+  const labels = useGridLabels(scene.kind);
   const keyMap = useKeyMap();
   const hover = useMarkHover(scene.popover);
-  useDocumentTitle(t('title', { task: bilingualText(exercise.title, locale) }));
+  useDocumentTitle(
+    t('title', { task: bilingualText(exercise.title, locale), kind: names(`kindInFull.${workKindOf(exercise)}`) }),
+  );
   usePageVisibility(store);
   useSaveNews(state.save, scene);
   useOfferCommands({ commands: () => commandsOf(scene), find: (query) => segmentsFound(scene, query) });
@@ -68,6 +73,7 @@ export function Workbench({ workbench, mode, onTakeOver }: WorkbenchProps) {
       />
       <Tour workbench={workbench} at="workbench" onGoOn={scene.focus} />
       <SideOpeners sides={sides} />
+      {scene.kind.aimInSight && <AimStrip brief={exercise.brief} />}
       <div className={classes.columns}>
         <SidePanel side="left" sides={sides}>
           <BriefSide scene={scene} exercise={exercise} />

@@ -3,6 +3,7 @@ import type { Attempt } from '../../domain/attempt/attempt.ts';
 import type { EditorMode } from '../../domain/attempt/edit-event.ts';
 import type { Journal } from '../../domain/attempt/journal.ts';
 import type { Exercise } from '../../domain/exercise/exercise.ts';
+import { withoutHiddenDraft } from '../../domain/exercise/starting-text.ts';
 import { parseRecord } from '../../domain/record/record.ts';
 import { submissionRecord } from '../../domain/attempt/submission.ts';
 import type { Services } from '../../workspace/services.ts';
@@ -11,6 +12,7 @@ import { createAttemptStore, type AttemptState } from './attempt-store.ts';
 /** An attempt that is open on the screen. */
 export interface OpenWorkbench {
   readonly attempt: Attempt;
+  /** As it may be seen before the hand-in: without the drafts where she translates without them. */
   readonly exercise: Exercise;
   readonly journal: Journal;
   readonly store: StoreApi<AttemptState>;
@@ -65,7 +67,9 @@ async function exerciseOf(services: Services, attempt: Attempt): Promise<Exercis
   } catch {
     return 'exercise';
   }
-  return (await services.surroundings.digest(JSON.stringify(exercise))) === sha256 ? exercise : 'changed';
+  return (await services.surroundings.digest(JSON.stringify(exercise))) === sha256
+    ? withoutHiddenDraft(exercise)
+    : 'changed';
 }
 
 async function lastSubmission(services: Services, attempt: string): Promise<string | null> {

@@ -6,6 +6,7 @@ import type { ProgramKind, TargetHandle } from '../../editor/target-handle.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { ChangeView } from '../../workspace/settings.ts';
 import type { AttemptState } from './attempt-store.ts';
+import type { KindOfWork } from './kind-of-work.ts';
 import type { CheckPopoverState } from './use-check-popover.ts';
 import type { Find } from './find/use-find.ts';
 import type { SegmentChecks } from './use-checks.ts';
@@ -15,6 +16,7 @@ import type { Side, Sides } from './use-sides.ts';
 
 /** The workbench at a moment, as commands see it: what stands there, and the few things that can be done to it. */
 export interface Scene {
+  readonly kind: KindOfWork;
   readonly state: AttemptState;
   readonly rows: readonly SegmentRowData[];
   /** The segment being written. */
@@ -54,7 +56,7 @@ export interface Scene {
   openSection(name: PanelSectionName): void;
   /** The same, and moves the focus to its heading. */
   showSection(name: PanelSectionName): void;
-  /** How what was changed of the draft is shown. */
+  /** How what was changed of the draft is shown; off where there is none. */
   readonly changes: ChangeView;
   showChanges(view: ChangeView): void;
   handIn(): void;

@@ -1,10 +1,10 @@
-import { REFLECTION_QUESTIONS } from '../../domain/attempt/submission.ts';
 import type { SealedBody } from '../../domain/evidence/facts.ts';
 import { submitAttempt } from '../../domain/flow.ts';
 import { cleanText } from '../../domain/record/plain-text.ts';
 import type { Rubric } from '../../domain/review/rubric.ts';
 import type { Services } from '../../workspace/services.ts';
 import type { HandInNotes } from './hand-in-notes.ts';
+import { kindOfWork } from './kind-of-work.ts';
 import type { OpenWorkbench } from './open-workbench.ts';
 import { handInNotesName } from './use-hand-in-notes.ts';
 
@@ -25,10 +25,11 @@ export async function submitWork(
     exercise,
     journal.events,
     {
-      reflection: REFLECTION_QUESTIONS.flatMap((question) => {
+      reflection: kindOfWork(exercise.kind).reflection.flatMap((question) => {
         const text = cleanText(notes.reflection[question] ?? '').trim();
         return text === '' ? [] : [{ question, text }];
       }),
+      rationale: cleanText(notes.rationale).trim(),
       self: rubric && {
         rubric,
         ratings: rubric.body.criteria.map(({ id }) => ({

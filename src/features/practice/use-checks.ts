@@ -7,6 +7,7 @@ import type { TargetHandle } from '../../editor/target-handle.ts';
 import type { TextMark } from '../../marked-text/mark.ts';
 import { dismissalKey, dismissalsIn } from './dismissed-checks.ts';
 import { whenIdle } from './idle.ts';
+import { kindOfWork } from './kind-of-work.ts';
 import type { OpenWorkbench } from './open-workbench.ts';
 import { createTermIndex } from './term-index.ts';
 
@@ -70,6 +71,8 @@ export function useChecks(
     index.update(all);
     const { languages, terms, brief } = exercise;
     const elsewhere = (term: Term): Iterable<string> => index.elsewhere(term, id);
+    // Where nothing is given, an empty segment is one she has not come to, and nothing is amiss with it.
+    if (!kindOfWork(exercise.kind).onDraft && now.text.trim() === '') return [];
     return checkSegment({ source: segment.source, text: now.text, languages, terms, brief, elsewhere });
   };
 

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SegmentGridLabels, SegmentRowData } from '../../editor/segment-row.ts';
+import type { KindOfWork } from './kind-of-work.ts';
 
 /** The words of the grid in the language of the interface. */
-export function useGridLabels(): SegmentGridLabels {
+export function useGridLabels({ onDraft }: KindOfWork): SegmentGridLabels {
   const { t, i18n } = useTranslation('practice');
   const lang = i18n.language;
   return useMemo(
@@ -15,7 +16,7 @@ export function useGridLabels(): SegmentGridLabels {
         return t(`grid.${key}`, { n, count });
       },
       target: ({ n }: SegmentRowData) => t('grid.target', { n }),
-      placeholder: t('grid.placeholder'),
+      placeholder: t(onDraft ? 'grid.placeholder' : 'grid.unwritten'),
       plainNote: t('grid.plainNote'),
       confirmed: t('grid.confirmed'),
       marked: t('grid.marked'),
@@ -23,6 +24,6 @@ export function useGridLabels(): SegmentGridLabels {
       deleted: t('grid.deleted'),
       draft: t('grid.draft'),
     }),
-    [t, lang],
+    [t, lang, onDraft],
   );
 }

@@ -5,6 +5,7 @@ import { applyFix } from '../../domain/checks/check-segment.ts';
 import type { TargetHandle } from '../../editor/target-handle.ts';
 import { useSettings } from '../../workspace/settings-context.ts';
 import { useFind } from './find/use-find.ts';
+import { kindOfWork } from './kind-of-work.ts';
 import type { OpenWorkbench } from './open-workbench.ts';
 import type { Scene } from './scene.ts';
 import { useAttempt } from './use-attempt.ts';
@@ -22,7 +23,8 @@ export function useScene(workbench: OpenWorkbench, say: (sentence: string) => vo
   const { t } = useTranslation('practice');
   const navigate = useNavigate();
   const state = useAttempt(store);
-  const changes = useSettings((settings) => settings.showChanges);
+  const kind = kindOfWork(exercise.kind);
+  const changes = useSettings((settings) => (kind.onDraft ? settings.showChanges : 'off'));
   const change = useSettings((settings) => settings.change);
   const editor = useRef<TargetHandle>(null);
   const rows = useRows(exercise, state.segments);
@@ -50,6 +52,7 @@ export function useScene(workbench: OpenWorkbench, say: (sentence: string) => vo
     state.activate(id);
   };
   return {
+    kind,
     state,
     rows,
     row,

@@ -7,6 +7,7 @@ import type { Key } from '../../../src/domain/exercise/key.ts';
 import { beginAttempt, submitAttempt, type RecordMaker } from '../../../src/domain/flow.ts';
 import { sealRecord } from '../../../src/domain/record/seal.ts';
 import type { SealedRecord } from '../../../src/domain/record/record.ts';
+import { rubricOf } from '../../../src/domain/review/rubric-of.ts';
 import type { ReplyRecord } from '../../../src/domain/review/reply.ts';
 import { uuidV7 } from '../../../src/domain/record/uuid.ts';
 import { shippedRubric } from '../review/shipped-rubrics.ts';
@@ -39,6 +40,7 @@ export interface WorkScript {
   readonly levels?: readonly number[];
   readonly round?: number;
   readonly said?: string;
+  readonly rationale?: string;
 }
 
 /** One work, from the library to the submission. `levels` are those of the self-assessment, by criterion. */
@@ -46,7 +48,7 @@ export async function makeWork(script: WorkScript, maker: RecordMaker): Promise<
   const exercise = await sealBody(script.exercise, digest);
   const { slug, revision } = script.exercise;
   const attempt = beginAttempt(script.exercise, { slug, revision, sha256: exercise.sha256 }, maker);
-  const rubric = script.levels ? await sealBody(shippedRubric('pe-full'), digest) : null;
+  const rubric = script.levels ? await sealBody(shippedRubric(rubricOf(script.exercise)), digest) : null;
   const ratings = rubric?.body.criteria.map(({ id }, index) => ({
     criterion: id,
     level: script.levels?.[index] ?? 3,
@@ -61,6 +63,7 @@ export async function makeWork(script: WorkScript, maker: RecordMaker): Promise<
         { question: 'hardest', text: script.said ?? 'The terms.' },
         { question: 'next', text: '' },
       ],
+      ...(script.rationale === undefined ? {} : { rationale: script.rationale }),
       self: rubric && ratings ? { rubric, ratings } : null,
     },
     maker,

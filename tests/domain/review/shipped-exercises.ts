@@ -21,3 +21,8 @@ export function shippedExercise(slug: string): { readonly exercise: Exercise; re
   if (found === undefined) throw new Error(`no exercise ${slug}`);
   return found;
 }
+
+/** Those whose draft is worked on, so that its errors are planted: not the ones translated without it. */
+export function shippedDrafts(): ReturnType<typeof shippedExercises> {
+  return shippedExercises().filter(({ exercise }) => exercise.kind !== 'translate');
+}

@@ -4,7 +4,7 @@ import type { Annotation } from '../../../src/domain/errors/annotation.ts';
 import type { Exercise } from '../../../src/domain/exercise/exercise.ts';
 import type { Key, PlantedError } from '../../../src/domain/exercise/key.ts';
 import { spotTask } from '../../../src/domain/review/spot.ts';
-import { shippedExercises } from './shipped-exercises.ts';
+import { shippedDrafts } from './shipped-exercises.ts';
 
 const NOTE = { zh: '说明', en: 'note' };
 const DRAFT = 'Children under 1.4 years of age enter free, and so do people over 60.';
@@ -32,7 +32,7 @@ const END = START + '1.4 years of age'.length;
 const PLACE = DRAFT.indexOf(' 60') + 3;
 
 const exercise = {
-  ...shippedExercises()[0]!.exercise,
+  ...shippedDrafts()[0]!.exercise,
   kind: 'spot',
   languages: { source: 'zh-CN', target: 'en-GB' },
   segments: [{ id: 's1', source: '来源', draft: DRAFT }],
@@ -129,7 +129,7 @@ describe('a task', () => {
   });
 
   it('finds everything in any draft of ours when the key itself is annotated', () => {
-    for (const { exercise: shipped, key: own } of shippedExercises()) {
+    for (const { exercise: shipped, key: own } of shippedDrafts()) {
       const answers = spotTask(shipped, own, () => []).segments;
       const found = spotTask(shipped, own, (segment) =>
         answers

@@ -22,6 +22,7 @@ function point(
     repaired: repairedShare({ errors, repaired, toJudge }),
     missedCritical: 0,
     found: null,
+    referenceChrf2: null,
     overEdit: null,
     hter: 10,
     hterSignature: 'TER',
@@ -36,6 +37,13 @@ describe('before there is enough', () => {
   it('says nothing where nothing has findings', () => {
     expect(growthSentence([])).toEqual({ say: 'no-findings' });
     expect(growthSentence([point(1, 3, 1, { repaired: null })])).toEqual({ say: 'no-findings' });
+  });
+
+  it('says of translations from scratch alone that nothing is counted in them', () => {
+    const translated = point(1, 0, 0, { repaired: null, kind: 'translate' });
+    expect(growthSentence([translated])).toEqual({ say: 'translated', count: 1 });
+    expect(growthSentence([translated, point(2, 12, 3)])).toMatchObject({ say: 'few', count: 1 });
+    expect(growthSentence([translated, point(2, 3, 1, { repaired: null })])).toEqual({ say: 'no-findings' });
   });
 
   it('counts over all, with bounds, and says how many are needed yet', () => {

@@ -24,9 +24,10 @@ export const WORKBENCH_COMMANDS: readonly WorkbenchCommand[] = [
   ...VIEW_COMMANDS,
 ];
 
-/** The table as it stands at this moment of the workbench. */
+/** The table as it stands at this moment of the workbench, without what this kind of task has not. */
 export function commandsOf(scene: Scene): readonly Command[] {
-  return WORKBENCH_COMMANDS.map(({ values, why, run, ...rest }) => ({
+  const table = WORKBENCH_COMMANDS.filter(({ needsDraft }) => scene.kind.onDraft || !needsDraft);
+  return table.map(({ values, why, run, needsDraft: _, ...rest }) => ({
     ...rest,
     values: values && (() => values(scene)),
     why: why && (() => why(scene)),

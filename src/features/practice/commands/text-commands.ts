@@ -9,6 +9,7 @@ export const TEXT_COMMANDS: readonly WorkbenchCommand[] = [
   {
     name: 'restore-draft',
     group: 'text',
+    needsDraft: true,
     keys: [same('Mod+Shift+Backspace')],
     why: (scene) => whyNotWritable(scene) ?? (scene.row?.text === scene.row?.draft ? 'is-draft' : null),
     run(scene, by) {

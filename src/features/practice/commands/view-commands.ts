@@ -6,6 +6,7 @@ export const VIEW_COMMANDS: readonly WorkbenchCommand[] = [
   {
     name: 'changes',
     group: 'view',
+    needsDraft: true,
     keys: [withAlt('I')],
     run: ({ changes, showChanges }) =>
       showChanges(CHANGE_VIEWS[(CHANGE_VIEWS.indexOf(changes) + 1) % CHANGE_VIEWS.length] ?? 'off'),
@@ -13,6 +14,7 @@ export const VIEW_COMMANDS: readonly WorkbenchCommand[] = [
   ...CHANGE_VIEWS.map((view): WorkbenchCommand => ({
     name: `changes-${view}`,
     group: 'view',
+    needsDraft: true,
     why: ({ changes }) => (changes === view ? 'is-so' : null),
     run: ({ showChanges }) => showChanges(view),
   })),

@@ -5,6 +5,8 @@ import type { Scene } from '../scene.ts';
 
 /** A command of the workbench: a row of the table that keys, tools, palette and sheet read. */
 export interface WorkbenchCommand extends Pick<Command, 'name' | 'group' | 'keys' | 'place' | 'series'> {
+  /** Left out of the table where she does not work on a draft. */
+  readonly needsDraft?: true;
   readonly values?: (scene: Scene) => CommandValues;
   /** Why it cannot be done now; left out where it always can. */
   readonly why?: (scene: Scene) => CommandReason | null;

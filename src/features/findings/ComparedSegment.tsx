@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next';
+import type { Remark } from '../../domain/attempt/remarks.ts';
+import type { Exercise } from '../../domain/exercise/exercise.ts';
+import { TrackedChanges } from '../../marked-text/TrackedChanges.tsx';
+import { BesideSegment } from './Beside.tsx';
+import type { ComparisonCard } from './comparison-cards.ts';
+import own from './Compared.module.css';
+import { PointItem } from './PointItem.tsx';
+import classes from './Segment.module.css';
+
+/** Which of the other texts her own is compared with, word by word. */
+export type ComparedWith = 'draft' | 'reference' | 'none';
+
+interface ComparedSegmentProps {
+  readonly card: ComparisonCard;
+  readonly compared: ComparedWith;
+  readonly languages: Exercise['languages'];
+  /** What she wrote beside this segment. */
+  readonly remarks: readonly Remark[];
+}
+
+/** One segment: the source, her text, and under it the machine draft and the reference, with the differences marked. */
+export function ComparedSegment({ card, compared, languages, remarks }: ComparedSegmentProps) {
+  const { t } = useTranslation('comparison');
+  const lang = languages.target;
+  const others = { draft: card.draft, reference: card.reference };
+  const other = compared === 'none' ? null : others[compared];
+  const labels = { inserted: t('onlyYours'), deleted: t('onlyThere') };
+  const beside = (name: 'draft' | 'reference') => {
+    const text = others[name];
+    if (text === null) return null;
+    return (
+      <div className={own.other} data-other={name}>
+        <h3 className={own.label}>{t(name)}</h3>
+        <p className="text" lang={lang}>
+          {compared === name ? (
+            <TrackedChanges before={text} after={card.text} lang={lang} labels={labels} only="before" />
+          ) : (
+            text
+          )}
+        </p>
+      </div>
+    );
+  };
+  return (
+    <article className={classes.segment} aria-label={t('segment', { n: card.n })} data-segment={card.id}>
+      <span className={classes.number} aria-hidden="true">
+        {card.n}
+      </span>
+      <p className={`text ${classes.source}`} lang={languages.source}>
+        <span className="visually-hidden">{t('source')}: </span>
+        {card.source}
+      </p>
+      <div className={classes.target}>
+        <div data-other="yours">
+          <h3 className={own.label}>{t('yours')}</h3>
+          <p className="text" lang={lang}>
+            {other === null ? (
+              card.text
+            ) : (
+              <TrackedChanges before={other} after={card.text} lang={lang} labels={labels} only="after" />
+            )}
+          </p>
+        </div>
+        {beside('draft')}
+        {beside('reference')}
+        {card.points.length > 0 && (
+          <ul className={classes.items}>
+            {card.points.map((point) => (
+              <PointItem key={point.id} point={point} lang={lang} />
+            ))}
+          </ul>
+        )}
+        <BesideSegment remarks={remarks} />
+      </div>
+    </article>
+  );
+}

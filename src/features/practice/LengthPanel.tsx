@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next';
+import type { Exercise } from '../../domain/exercise/exercise.ts';
+import { scriptOf, type Script } from '../../domain/text/language.ts';
+import { countWords } from '../../domain/text/words-1.ts';
+import type { SegmentRowData } from '../../editor/segment-row.ts';
+import { useFormats } from '../../workspace/use-formats.ts';
+import classes from './Panel.module.css';
+
+interface LengthPanelProps {
+  readonly rows: readonly SegmentRowData[];
+  readonly active: string;
+  readonly languages: Exercise['languages'];
+}
+
+/** How long her text is beside the source, of this segment and of the task: a brief may set a limit. */
+export function LengthPanel({ rows, active, languages }: LengthPanelProps) {
+  const { t } = useTranslation('practice');
+  const here = rows.filter(({ id }) => id === active);
+  return (
+    <>
+      <h3 className={classes.subtitle}>{t('length.segment')}</h3>
+      <Lengths rows={here} languages={languages} />
+      <h3 className={classes.subtitle}>{t('length.task')}</h3>
+      <Lengths rows={rows} languages={languages} of="task" />
+      <details className={classes.settings}>
+        <summary>{t('length.settings')}</summary>
+        <p>{t('length.settingsText')}</p>
+        <code>words-1</code>
+      </details>
+    </>
+  );
+}
+
+function Lengths({ rows, languages, of = 'segment' }: Omit<LengthPanelProps, 'active'> & { readonly of?: string }) {
+  const { t } = useTranslation('practice');
+  const formats = useFormats();
+  const [source, target] = [scriptOf(languages.source), scriptOf(languages.target)];
+  const sum = (side: 'source' | 'target'): number =>
+    rows.reduce((total, row) => total + countsOf(row, source, target)[side], 0);
+  return (
+    <dl className={classes.numbers}>
+      <dt>{t('length.text')}</dt>
+      <dd data-figure={`length-${of}`}>{formats.number(sum('target'))}</dd>
+      <dd className={classes.unit}>{t(`length.unit.${target}`)}</dd>
+      <dt>{t('length.source')}</dt>
+      <dd>{formats.number(sum('source'))}</dd>
+      <dd className={classes.unit}>{t(`length.unit.${source}`)}</dd>
+    </dl>
+  );
+}
+
+const counted = new WeakMap<SegmentRowData, { readonly source: number; readonly target: number }>();
+
+/** A row that has not changed is not counted again. */
+function countsOf(row: SegmentRowData, source: Script, target: Script): { source: number; target: number } {
+  const known = counted.get(row) ?? { source: countWords(row.source, source), target: countWords(row.text, target) };
+  counted.set(row, known);
+  return known;
+}

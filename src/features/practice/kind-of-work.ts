@@ -1,0 +1,31 @@
+import { REFLECTION_QUESTIONS, type ReflectionQuestion } from '../../domain/attempt/submission.ts';
+import type { ExerciseKind } from '../../domain/exercise/exercise.ts';
+
+/** What is different in the workbench and its hand-in from one kind of task to another. Stated here and nowhere else. */
+export interface KindOfWork {
+  /**
+   * Whether she works on the machine draft: it can be restored, her changes of it are shown and measured, and her text is
+   * never empty but by her own doing. Else the draft is not seen before the hand-in, and a segment begins empty.
+   */
+  readonly onDraft: boolean;
+  /** Whether readers and purpose stand above the text, always in sight. */
+  readonly aimInSight: boolean;
+  /** Whether she is asked why she translated as she did. */
+  readonly rationale: boolean;
+  /** What she is asked when looking back. */
+  readonly reflection: readonly ReflectionQuestion[];
+}
+
+const EDITING: KindOfWork = { onDraft: true, aimInSight: false, rationale: false, reflection: REFLECTION_QUESTIONS };
+
+const TRANSLATING: KindOfWork = {
+  onDraft: false,
+  aimInSight: true,
+  rationale: true,
+  // She has not seen the draft, so nothing is asked about it.
+  reflection: REFLECTION_QUESTIONS.filter((question) => question !== 'machine'),
+};
+
+export function kindOfWork(kind: ExerciseKind): KindOfWork {
+  return kind === 'translate' ? TRANSLATING : EDITING;
+}
