@@ -7,6 +7,7 @@ import type { Key } from '../domain/exercise/key.ts';
 export interface ExerciseFigures {
   readonly file: string;
   readonly slug: string;
+  readonly kind: Exercise['kind'];
   readonly segments: number;
   readonly errors: number;
   readonly bySeverity: Readonly<Record<Severity, number>>;
@@ -18,10 +19,11 @@ export interface ExerciseFigures {
 export function exerciseFigures(file: string, exercise: Exercise, key: Key): ExerciseFigures {
   const errors = key.segments.flatMap((segment) => segment.errors);
   const count = (severity: Severity): number => errors.filter((error) => error.severity === severity).length;
-  const { slug, segments, ewc } = exerciseEntry(exercise, key, '');
+  const { slug, kind, segments, ewc } = exerciseEntry(exercise, key, '');
   return {
     file,
     slug,
+    kind,
     segments,
     errors: errors.length,
     bySeverity: Object.fromEntries(SEVERITIES.map((severity) => [severity, count(severity)])) as Record<
@@ -33,12 +35,13 @@ export function exerciseFigures(file: string, exercise: Exercise, key: Key): Exe
   };
 }
 
-/** One line for the terminal. */
-export function figuresLine({ slug, segments, errors, bySeverity, free, ewc }: ExerciseFigures): string {
+/** One line for the terminal. Where the draft is not worked on, what the key has are points, and none of it is an error. */
+export function figuresLine({ slug, kind, segments, errors, bySeverity, free, ewc }: ExerciseFigures): string {
   const weighed = SEVERITIES.toReversed()
     .filter((severity) => bySeverity[severity] > 0)
     .map((severity) => `${bySeverity[severity]} ${severity}`)
     .join(', ');
+  if (kind === 'translate') return `${slug}: ${segments} segments to translate, ${errors} key points, EWC ${ewc}`;
   const share = `${Math.round(free * 100)}% of segments free`;
   return `${slug}: ${segments} segments, ${errors} errors (${weighed || 'none'}), ${share}, EWC ${ewc}`;
 }

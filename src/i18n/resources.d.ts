@@ -67,7 +67,6 @@ export interface Resources {
       'no-term': 'this segment has no such term';
       'no-such-segment': 'there is none';
       'is-so': 'it is so already';
-      'is-empty': 'nothing is written yet';
     };
     title: 'Commands';
     query: 'Find a command';
@@ -1450,6 +1449,7 @@ export interface Resources {
         inline: 'Changes are marked in the text.';
         beside: 'The draft stands beside the translation.';
       };
+      unwritten: 'Segment {{n}} is not written yet, so there is nothing to confirm.';
     };
     checks: {
       here: 'A check at its place';

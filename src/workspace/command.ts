@@ -36,5 +36,7 @@ export interface Command {
   readonly series?: CommandName | undefined;
   /** Why it cannot be done at this moment; asked for when it matters, since keys come often. */
   readonly why?: (() => CommandReason | null) | undefined;
+  /** In no list: its keys alone are taken, so that nobody else gets them. */
+  readonly unlisted?: boolean | undefined;
   run(by: EditBy): void;
 }

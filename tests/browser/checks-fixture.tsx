@@ -25,6 +25,8 @@ interface Shown {
   readonly theme?: 'light' | 'dark';
   readonly events?: readonly EditEvent[];
   readonly segments?: Exercise['segments'];
+  /** Which of the shipped exercises. */
+  readonly slug?: string;
   /** What the device has kept of an earlier visit, with the id of the attempt it was kept for. */
   readonly kept?: { readonly notes: NoteKeeper; readonly id: string };
   /** What she handed in before. */
@@ -39,7 +41,10 @@ let opened = 0;
 export async function showWorkbench({ mode = 'plain', locale = 'en', theme = 'light', ...shown }: Shown = {}) {
   const { services: some, handIn } = await someServices();
   for (const work of shown.works ?? []) await handIn(work);
-  const exercise = { ...(await some.exercises.load(CAVES)), ...(shown.segments ? { segments: shown.segments } : {}) };
+  const exercise = {
+    ...(await some.exercises.load(shown.slug ?? CAVES)),
+    ...(shown.segments ? { segments: shown.segments } : {}),
+  };
   const events: EditEvent[] = [...(shown.events ?? [])];
   const journal: Journal = {
     events,

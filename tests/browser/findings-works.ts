@@ -6,11 +6,13 @@ import { surroundings } from '../../src/app/surroundings.ts';
 import type { Attempt } from '../../src/domain/attempt/attempt.ts';
 import type { EditEvent } from '../../src/domain/attempt/edit-event.ts';
 import { sealEvents, type EditLog } from '../../src/domain/attempt/edit-log.ts';
-import type { Submission } from '../../src/domain/attempt/submission.ts';
+import { submissionRecord, type Submission } from '../../src/domain/attempt/submission.ts';
 import { sealBody } from '../../src/domain/evidence/facts.ts';
+import { formatFor } from '../../src/domain/record/record.ts';
 import { sealRecord } from '../../src/domain/record/seal.ts';
 import { uuidV7 } from '../../src/domain/record/uuid.ts';
 import type { Review } from '../../src/domain/review/review.ts';
+import { rubricOf } from '../../src/domain/review/rubric-of.ts';
 import { practiceTask } from '../../src/domain/task/task.ts';
 import { createMemoryAttempts } from '../../src/storage/memory-attempts.ts';
 import { createMemoryRecords } from '../../src/storage/memory-records.ts';
@@ -18,6 +20,8 @@ import { createNoteKeeper } from '../../src/workspace/note-keeper.ts';
 import type { Services } from '../../src/workspace/services.ts';
 
 export const CAVES = 'zh-en-digital-dunhuang';
+/** Translated from scratch. */
+export const NOODLES = 'zh-en-lanzhou-noodles';
 export const LEAFLET = 'en-zh-antibiotics-leaflet';
 
 /** A try that repairs some errors, misses some, leaves some to judge, and changes what needed no change. */
@@ -38,6 +42,7 @@ export interface SomeWork {
   readonly attempt?: string;
   readonly round?: number;
   readonly self?: boolean;
+  readonly rationale?: string;
 }
 
 export const idOf = (n: number): string => uuidV7(1_760_000_000_000 + n, new Uint8Array(10).fill(n % 256));
@@ -88,11 +93,15 @@ export async function someServices() {
       textsSha256: 'a'.repeat(64),
       log: { head: 'b'.repeat(64), events: 1 },
       reflection: [],
+      ...(work.rationale === undefined ? {} : { rationale: work.rationale }),
     };
-    const submission = await sealRecord({ ...made, id, kind: 'submission', body }, surroundings.digest);
+    const submission = await sealRecord(
+      { ...made, id, kind: 'submission', format: formatFor(submissionRecord, body), body },
+      surroundings.digest,
+    );
     await records.add([submission]);
     if (work.self) {
-      const rubric = await sealBody(await rubricShelf.load('pe-full'), surroundings.digest);
+      const rubric = await sealBody(await rubricShelf.load(rubricOf(exercise)), surroundings.digest);
       const review: Review = {
         submission: id,
         rater: 'self',

@@ -17,11 +17,13 @@ export function useNamedCommands(query: string): readonly NamedCommand[] {
   const { t } = useTranslation('commands');
   const other = useOtherLanguage();
   const all = [...offers.flatMap((offer) => [...(offer.find?.(query) ?? []), ...offer.commands()]), ...appCommands];
-  return all.map((command) => ({
-    command,
-    words: nameOf(command, t),
-    otherWords: other === null ? '' : nameOf(command, other),
-  }));
+  return all
+    .filter(({ unlisted }) => unlisted !== true)
+    .map((command) => ({
+      command,
+      words: nameOf(command, t),
+      otherWords: other === null ? '' : nameOf(command, other),
+    }));
 }
 
 /** What a command is called in the language of `t`. */

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Exercise } from '../../domain/exercise/exercise.ts';
 import { bilingualText } from '../../workspace/bilingual-text.ts';
@@ -5,7 +6,7 @@ import { useSettings } from '../../workspace/settings-context.ts';
 import classes from './AimStrip.module.css';
 
 /** For whom and what the text is, above it and always in sight: whoever writes freely answers to this alone. */
-export function AimStrip({ brief }: { readonly brief: Exercise['brief'] }) {
+export const AimStrip = memo(function AimStrip({ brief }: { readonly brief: Exercise['brief'] }) {
   const { t } = useTranslation('practice');
   const locale = useSettings((settings) => settings.locale);
   return (
@@ -22,4 +23,4 @@ export function AimStrip({ brief }: { readonly brief: Exercise['brief'] }) {
       </dl>
     </section>
   );
-}
+});

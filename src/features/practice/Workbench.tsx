@@ -73,12 +73,12 @@ export function Workbench({ workbench, mode, onTakeOver }: WorkbenchProps) {
       />
       <Tour workbench={workbench} at="workbench" onGoOn={scene.focus} />
       <SideOpeners sides={sides} />
-      {scene.kind.aimInSight && <AimStrip brief={exercise.brief} />}
       <div className={classes.columns}>
         <SidePanel side="left" sides={sides}>
           <BriefSide scene={scene} exercise={exercise} />
         </SidePanel>
         <div className={classes.grid}>
+          {scene.kind.aimInSight && <AimStrip brief={exercise.brief} />}
           {find.shown && <FindBar scene={scene} />}
           <div className={classes.segments} data-region="segments" data-skip-here tabIndex={-1} {...hover}>
             <SegmentGrid

@@ -70,6 +70,12 @@ export function useScene(workbench: OpenWorkbench, say: (sentence: string) => vo
     goTo,
     confirm({ id, n }, by) {
       editor.current?.leave();
+      // Asked of the store: what the screen shows may be a frame behind her last letter.
+      const text = store.getState().segments.find((one) => one.id === id)?.text;
+      if (!kind.onDraft && text?.trim() === '') {
+        say(t('announce.unwritten', { n }));
+        return focus();
+      }
       const next = state.confirm(id, by);
       if (next === null) {
         say(t('announce.allConfirmed', { count: rows.length }));

@@ -9,18 +9,13 @@ export function whyNotWritable({ row, readOnly, editorThere }: Scene): CommandRe
   return row && editorThere() ? null : 'not-there-yet';
 }
 
-/** Where nothing is given, a segment without a word is one she has not come to: there is nothing to confirm. */
-function isUnwritten({ kind, row }: Scene): boolean {
-  return !kind.onDraft && row?.text.trim() === '';
-}
-
 /** Decisions on the segment being written. */
 export const SEGMENT_COMMANDS: readonly WorkbenchCommand[] = [
   {
     name: 'confirm',
     group: 'segment',
     keys: [same('Mod+Enter')],
-    why: (scene) => whyNotWritable(scene) ?? (isUnwritten(scene) ? 'is-empty' : null),
+    why: whyNotWritable,
     run: (scene, by) => scene.row && scene.confirm(scene.row, by),
   },
   {

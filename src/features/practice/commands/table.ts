@@ -24,15 +24,21 @@ export const WORKBENCH_COMMANDS: readonly WorkbenchCommand[] = [
   ...VIEW_COMMANDS,
 ];
 
-/** The table as it stands at this moment of the workbench, without what this kind of task has not. */
+/**
+ * The table as it stands at this moment of the workbench. What this kind of task has not is listed nowhere, and its keys
+ * do nothing: habit may press them, and the browser would delete a line.
+ */
 export function commandsOf(scene: Scene): readonly Command[] {
-  const table = WORKBENCH_COMMANDS.filter(({ needsDraft }) => scene.kind.onDraft || !needsDraft);
-  return table.map(({ values, why, run, needsDraft: _, ...rest }) => ({
-    ...rest,
-    values: values && (() => values(scene)),
-    why: why && (() => why(scene)),
-    run: (by) => run(scene, by),
-  }));
+  return WORKBENCH_COMMANDS.map(({ values, why, run, needsDraft, ...rest }) =>
+    needsDraft && !scene.kind.onDraft
+      ? { ...rest, unlisted: true, run: () => undefined }
+      : {
+          ...rest,
+          values: values && (() => values(scene)),
+          why: why && (() => why(scene)),
+          run: (by) => run(scene, by),
+        },
+  );
 }
 
 /** A row of the table by its name, for the buttons that stand for it. */
