@@ -85,12 +85,7 @@ export interface Resources {
     texts: 'Side by side';
     onlyYours: 'only in yours';
     onlyThere: 'not in yours';
-    compare: {
-      label: 'Differences to mark';
-      draft: 'Differences from the draft';
-      reference: 'From the reference';
-      none: 'No marks';
-    };
+    compare: { label: 'Mark the differences from'; draft: 'Draft'; reference: 'Reference'; none: 'No marks' };
     sentence: {
       two: '{{first}} {{second}}';
       written: {

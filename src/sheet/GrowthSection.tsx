@@ -94,8 +94,9 @@ function GrowthRows({ title, rows }: { readonly title: string; readonly rows: re
             <small>{tryOf(row, words)}</small>
           </td>
           <td data-label={t('sheet.growth.repaired')}>
-            {row.repaired ? shareWords(row.repaired, words) : insteadOfShare(row, words)}
+            {row.repaired ? shareWords(row.repaired, words) : row.kind === 'translate' ? '–' : t('sheet.noKey')}
             {row.repaired && <small>{countWords(row.repaired, words)}</small>}
+            {row.kind === 'translate' && <small>{selfWords(row, words)}</small>}
           </td>
           <td data-label={t('sheet.interval')}>{row.repaired ? intervalWords(row.repaired.interval, words) : '–'}</td>
           <td data-label="HTER">{f.number(row.hter, 1)}</td>
@@ -105,9 +106,8 @@ function GrowthRows({ title, rows }: { readonly title: string; readonly rows: re
   );
 }
 
-/** What stands where there is no share: of a translation her own view, else that the key is not at hand. */
-function insteadOfShare({ kind, self }: PackGrowthRow, { t, f }: SheetWords): string {
-  if (kind !== 'translate') return t('sheet.noKey');
+/** Her own view: what there is of a translation, in which no errors are counted. */
+function selfWords({ self }: PackGrowthRow, { t, f }: SheetWords): string {
   return self ? t('sheet.growth.self', { score: f.number(self.score, 0) }) : t('sheet.growth.noSelf');
 }
 

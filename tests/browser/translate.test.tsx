@@ -57,21 +57,24 @@ async function showComparison(work: Partial<SomeWork> = {}, shown?: Shown, but: 
   return { services, screen: await render(await pageAt(all, `/findings/${idOf(1)}`, shown)) };
 }
 const segment = (id: string): HTMLElement => document.querySelector<HTMLElement>(`[data-segment="${id}"]`)!;
-const marked = (id: string, tag: 'ins' | 'del'): readonly string[] =>
-  [...segment(id).querySelectorAll(tag)].map((one) => one.lastChild?.textContent ?? '');
+const marked = (id: string, text: 'yours' | 'draft' | 'reference'): string =>
+  [...segment(id).querySelectorAll(`[data-other="${text}"] .mark`)].map((one) => one.textContent).join(' | ');
 
 describe('a translation after the hand-in', () => {
   it('stands beside the draft and the reference, with the differences of the one that is chosen', async () => {
     const { screen } = await showComparison();
     await expect.element(screen.getByText(/from the source alone/)).toBeVisible();
     await expect.element(screen.getByText('They like to eat.')).toBeVisible();
-    const draft = segment('s1').querySelector('[data-other="draft"]')!;
-    expect(draft.textContent).toContain('A day in');
-    expect(marked('s1', 'del').join(' ')).toContain('A day');
-    await screen.getByText('From the reference').click();
-    await expect.poll(() => marked('s1', 'del').join(' ')).toContain('alarm clock');
+    // “A day in Lanzhou is woken up by a bowl of beef noodles.”, “Lanzhou wakes up to a bowl of beef noodles.”
+    expect([marked('s1', 'draft'), marked('s1', 'yours')]).toEqual(['A day in | is woken | by', 'wakes | to']);
+    expect(marked('s1', 'reference')).toBe('');
+    await screen.getByText('Reference', { exact: true }).first().click();
+    await expect.poll(() => marked('s1', 'reference')).toContain('has no use for an alarm clock');
+    expect([marked('s1', 'draft'), marked('s1', 'yours')]).toEqual(['', expect.stringContaining('wakes')]);
     await screen.getByText('No marks').click();
-    await expect.poll(() => marked('s1', 'ins')).toEqual([]);
+    await expect.poll(() => marked('s1', 'yours') + marked('s1', 'reference')).toBe('');
+    // Neither was made from the other.
+    expect(document.querySelector('ins, del')).toBeNull();
     expect(document.querySelector('[data-figure="hter"]')).toBeNull();
     expect(document.querySelectorAll('[data-figure]')).toHaveLength(4);
   });
@@ -81,7 +84,7 @@ describe('a translation after the hand-in', () => {
     await expect.element(screen.getByText(/The reference is not on this device/)).toBeVisible();
     await expect.element(screen.getByText('no reference here')).toBeVisible();
     expect(document.querySelector('[data-other="reference"]')).toBeNull();
-    expect(screen.getByText('From the reference').query()).toBeNull();
+    expect(screen.getByRole('radio', { name: 'Reference' }).query()).toBeNull();
   });
 
   it('tells which points of the key it meets, where the key asks for some', async () => {
@@ -121,6 +124,7 @@ describe('a translation after the hand-in', () => {
   it.each([
     ['en', 'light', 1440],
     ['zh-CN', 'dark', 390],
+    ['en', 'light', 390],
   ] as const)('breaks no rule of accessibility: %s, %s, %i wide', async (locale, theme, width) => {
     await page.viewport(width, 900);
     const { services } = await showComparison({}, { locale, theme });

@@ -120,7 +120,7 @@ test('a speech is translated from scratch, and nothing of the draft is seen befo
   const first = page.locator('[data-segment]').first();
   await expect(first.locator('[data-other="draft"]')).toContainText(segments[0]!.draft.slice(0, 3));
   await expect(first.locator('[data-other="reference"]')).toContainText(segments[0]!.reference);
-  await expect(first.locator('[data-other="yours"] ins').first()).toBeVisible();
+  await expect(first.locator('[data-other="yours"] .mark').first()).toBeVisible();
   expect(await tracesIn(page, cdp)).not.toEqual([]);
   await expect(page.locator('[data-rationale]')).toContainText(RATIONALE);
   await expect(page.locator('[data-figure="hter"]')).toHaveCount(0);

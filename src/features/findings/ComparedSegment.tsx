@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Remark } from '../../domain/attempt/remarks.ts';
 import type { Exercise } from '../../domain/exercise/exercise.ts';
-import { TrackedChanges } from '../../marked-text/TrackedChanges.tsx';
+import { ComparedText } from '../../marked-text/ComparedText.tsx';
 import { BesideSegment } from './Beside.tsx';
 import type { ComparisonCard } from './comparison-cards.ts';
 import own from './Compared.module.css';
@@ -25,7 +25,6 @@ export function ComparedSegment({ card, compared, languages, remarks }: Compared
   const lang = languages.target;
   const others = { draft: card.draft, reference: card.reference };
   const other = compared === 'none' ? null : others[compared];
-  const labels = { inserted: t('onlyYours'), deleted: t('onlyThere') };
   const beside = (name: 'draft' | 'reference') => {
     const text = others[name];
     if (text === null) return null;
@@ -34,7 +33,7 @@ export function ComparedSegment({ card, compared, languages, remarks }: Compared
         <h3 className={own.label}>{t(name)}</h3>
         <p className="text" lang={lang}>
           {compared === name ? (
-            <TrackedChanges before={text} after={card.text} lang={lang} labels={labels} only="before" />
+            <ComparedText text={text} other={card.text} lang={lang} kind="place" label={t('onlyThere')} />
           ) : (
             text
           )}
@@ -58,7 +57,7 @@ export function ComparedSegment({ card, compared, languages, remarks }: Compared
             {other === null ? (
               card.text
             ) : (
-              <TrackedChanges before={other} after={card.text} lang={lang} labels={labels} only="after" />
+              <ComparedText text={card.text} other={other} lang={lang} kind="edit" label={t('onlyYours')} />
             )}
           </p>
         </div>

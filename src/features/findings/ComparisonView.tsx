@@ -6,6 +6,7 @@ import { bilingualText } from '../../workspace/bilingual-text.ts';
 import { useSettings } from '../../workspace/settings-context.ts';
 import { useDocumentTitle } from '../../workspace/use-document-title.ts';
 import { BesideTask } from './Beside.tsx';
+import own from './Compared.module.css';
 import { ComparedSegment, type ComparedWith } from './ComparedSegment.tsx';
 import { comparisonCards } from './comparison-cards.ts';
 import { ComparisonFigures } from './ComparisonFigures.tsx';
@@ -46,8 +47,11 @@ export function ComparisonView({ work, attempt, handedIn, typology }: Extract<Fo
       </FindingsHead>
       <ComparisonFigures assessment={assessment} />
       <RationaleView rationale={submission.body.rationale ?? null} />
+      <p className={own.caption} aria-hidden="true">
+        {t('compare.label')}
+      </p>
       <SegmentedControl
-        className={classes.order}
+        className={own.choice}
         aria-label={t('compare.label')}
         value={compared}
         onChange={(value) => setCompared(choices.find((choice) => choice === value) ?? 'none')}
