@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Bilingual } from '../../domain/record/bilingual.ts';
 import type { Exercise } from '../../domain/exercise/exercise.ts';
@@ -6,7 +7,7 @@ import { useSettings } from '../../workspace/settings-context.ts';
 import classes from './Panel.module.css';
 
 /** The brief: for whom, where, in what tone, and what is a must. Read first, so it stands first. */
-export function BriefPanel({ exercise }: { readonly exercise: Exercise }) {
+export const BriefPanel = memo(function BriefPanel({ exercise }: { readonly exercise: Exercise }) {
   const { t } = useTranslation('practice');
   const locale = useSettings((settings) => settings.locale);
   const { brief } = exercise;
@@ -31,4 +32,4 @@ export function BriefPanel({ exercise }: { readonly exercise: Exercise }) {
       </dl>
     </section>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CommandName } from '../../workspace/command.ts';
 import { keyCaps } from '../../workspace/key-words.ts';
@@ -13,7 +14,7 @@ const LINES: readonly (readonly [CommandName, Keys | undefined])[] = [
 ];
 
 /** The few keys that matter most; the sheet of keys has them all. */
-export function KeysPanel() {
+export const KeysPanel = memo(function KeysPanel() {
   const { t } = useTranslation('practice');
   const { t: tCommands } = useTranslation('commands');
   return (
@@ -29,4 +30,4 @@ export function KeysPanel() {
       </dl>
     </section>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EditBy } from '../../domain/attempt/edit-event.ts';
 import type { Exercise } from '../../domain/exercise/exercise.ts';
@@ -26,7 +27,10 @@ export function termsHere(terms: readonly Term[], source: string, lang: Language
 /** The termbase for the segment being written: what the client calls things, and whether the text does so already. */
 export function TermsPanel({ terms, source, text, languages, readOnly, onInsert }: TermsPanelProps) {
   const { t } = useTranslation('practice');
-  const here = terms.filter((term) => countWording(source, term.source, scriptOf(languages.source)) > 0);
+  const here = useMemo(
+    () => terms.filter((term) => countWording(source, term.source, scriptOf(languages.source)) > 0),
+    [terms, source, languages.source],
+  );
   const target = scriptOf(languages.target);
   const used = (term: Term): boolean =>
     [term.target, ...(term.also ?? []), ...(term.forms ?? [])].some(

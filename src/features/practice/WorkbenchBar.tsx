@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { ChevronLeft } from 'lucide-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import type { Attempt } from '../../domain/attempt/attempt.ts';
@@ -26,7 +27,14 @@ interface WorkbenchBarProps {
 }
 
 /** The bar of the workbench: way back, what the task is, how far she is, where the work is kept, and the hand-in. */
-export function WorkbenchBar({ attempt, exercise, confirmed, save, readOnly, sides }: WorkbenchBarProps) {
+export const WorkbenchBar = memo(function WorkbenchBar({
+  attempt,
+  exercise,
+  confirmed,
+  save,
+  readOnly,
+  sides,
+}: WorkbenchBarProps) {
   const { t } = useTranslation('practice');
   const { t: tNames } = useTranslation('names');
   const { t: tShell } = useTranslation('shell');
@@ -71,4 +79,4 @@ export function WorkbenchBar({ attempt, exercise, confirmed, save, readOnly, sid
       </Button>
     </header>
   );
-}
+});

@@ -3,10 +3,13 @@ import type { StoreApi } from 'zustand';
 import { afterPaint } from './after-paint.ts';
 import type { AttemptState } from './attempt-store.ts';
 
+/** A screen that lags so far behind the letters, in ms, still seems to go along with them. */
+const REDRAW_MS = 100;
+
 /**
  * The attempt as the screen around the text shows it. A letter stands in the editor at once, and all that hangs on it is
- * drawn when the frame with the letter is on the screen: typing waits for nothing. A move to another segment, and
- * that the attempt may only be read, are shown at once.
+ * drawn when the frame with the letter is on the screen, and while she writes on no more often than `REDRAW_MS`: typing
+ * waits for nothing. A move to another segment, and that the attempt may only be read, are shown at once.
  */
 export function useAttempt(store: StoreApi<AttemptState>): AttemptState {
   const view = useMemo(() => viewOf(store), [store]);
@@ -15,6 +18,7 @@ export function useAttempt(store: StoreApi<AttemptState>): AttemptState {
 
 function viewOf(store: StoreApi<AttemptState>) {
   let shown = store.getState();
+  let drawn = 0;
   return {
     get: () => shown,
     subscribe(listener: () => void): () => void {
@@ -23,11 +27,12 @@ function viewOf(store: StoreApi<AttemptState>) {
         callOff?.();
         callOff = null;
         shown = store.getState();
+        drawn = performance.now();
         listener();
       };
       const off = store.subscribe((state) => {
         if (state.active !== shown.active || state.readOnly !== shown.readOnly) show();
-        else callOff ??= afterPaint(show);
+        else callOff ??= afterPaint(show, drawn + REDRAW_MS);
       });
       shown = store.getState();
       return () => {

@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useSettings } from '../../workspace/settings-context.ts';
 
 export type Side = 'left' | 'right';
@@ -21,17 +21,20 @@ export function useSides(): Sides {
   const folded = useSettings((settings) => settings.folded);
   const change = useSettings((settings) => settings.change);
   const [sheet, setSheet] = useState<Side | null>(null);
-  const isShown = (side: Side): boolean => (wide ? !folded[side] : sheet === side);
-  const set = (side: Side, shown: boolean): void => {
-    if (wide) change({ folded: { ...folded, [side]: !shown } });
-    else setSheet(shown ? side : null);
-  };
-  return {
-    wide,
-    sheet: wide ? null : sheet,
-    isShown,
-    toggle: (side) => set(side, !isShown(side)),
-    open: (side) => set(side, true),
-    closeSheet: () => setSheet(null),
-  };
+  // The same as long as nothing of it changes: the bar is not drawn with every letter.
+  return useMemo(() => {
+    const isShown = (side: Side): boolean => (wide ? !folded[side] : sheet === side);
+    const set = (side: Side, shown: boolean): void => {
+      if (wide) change({ folded: { ...folded, [side]: !shown } });
+      else setSheet(shown ? side : null);
+    };
+    return {
+      wide,
+      sheet: wide ? null : sheet,
+      isShown,
+      toggle: (side) => set(side, !isShown(side)),
+      open: (side) => set(side, true),
+      closeSheet: () => setSheet(null),
+    };
+  }, [wide, folded, change, sheet]);
 }
