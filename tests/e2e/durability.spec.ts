@@ -103,9 +103,6 @@ test.describe('right after typing', () => {
 });
 
 test.describe('a storage that refuses', () => {
-  // Its copy of the app for offline use would fill the little room there is.
-  test.use({ serviceWorkers: 'block' });
-
   test('full: the words stay in the tab, and are written when there is room', async ({ page, context, baseURL }) => {
     const cdp = await context.newCDPSession(page);
     const { origin } = new URL(baseURL ?? '');

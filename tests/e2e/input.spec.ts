@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import type { EditEvent } from '../../src/domain/attempt/edit-event.ts';
 import { targetBox } from './workbench-hands.ts';
 
-test.use({ locale: 'en', serviceWorkers: 'block' });
+test.use({ locale: 'en' });
 
 const MODES = ['monaco', 'monaco-edit-context', 'plain'] as const;
 const MONACO_CODE = /monaco-core-.*\.js$/u;

@@ -3,8 +3,7 @@ import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { begin, bystander, fillStorage, SAVED, seesText, text, toEnd } from './durability-hands.ts';
 import { damageLastChunk, journalSize, lengthenJournal, makeFirstVersion, readDatabase } from './stored-rows.ts';
 
-// The copy of the app for offline use would fill the little room there is.
-test.use({ locale: 'en', serviceWorkers: 'block' });
+test.use({ locale: 'en' });
 
 async function setQuota(context: BrowserContext, page: Page, address: string, quotaSize?: number): Promise<void> {
   const cdp = await context.newCDPSession(page);

@@ -2,6 +2,9 @@
 import { expect, test } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
 
+// The worker of the app may reach no further than its page.
+test.use({ serviceWorkers: 'allow' });
+
 test('the started app reaches its own origin and no other, not even another port of this machine', async ({ page }) => {
   const other = await serve({ root: 'dist' });
   try {

@@ -11,6 +11,8 @@ import { collectFaults } from './faults.ts';
 
 const DIST = 'dist';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** A browser of its own with further flags, and the app on a port of its own. */
 async function withBrowser(flags: string[], run: (page: Page, address: string) => Promise<void>): Promise<void> {
   const site = await serve({ root: DIST });
