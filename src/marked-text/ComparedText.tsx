@@ -38,7 +38,10 @@ function ownStretches(
   for (const { kind: change, text: words } of changes) {
     if (change === (mine ? 'deleted' : 'inserted')) continue;
     const end = at + countCodePoints(words);
-    if (change !== 'same') marks.push({ id: `${at}`, kind, start: at, end, label });
+    // No line under the spaces around the words, and none where there are only spaces.
+    const start = end - countCodePoints(words.trimStart());
+    const stop = at + countCodePoints(words.trimEnd());
+    if (change !== 'same' && stop > start) marks.push({ id: `${at}`, kind, start, end: stop, label });
     at = end;
   }
   return marks;
