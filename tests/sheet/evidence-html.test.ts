@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makePack } from '../../src/domain/evidence/make-pack.ts';
+import type { EditEvent } from '../../src/domain/attempt/edit-event.ts';
 import type { WorkFacts } from '../../src/domain/evidence/facts.ts';
 import { renderEvidenceHtml } from '../../src/sheet/evidence-html.ts';
 import { packFileName } from '../../src/sheet/pack-file-name.ts';
@@ -121,6 +122,45 @@ describe('the sheet', () => {
     expect(html).toContain('<html lang="zh-CN">');
     expect(textOf(html)).toContain('不是证书');
     expect(textOf(html)).not.toMatch(/sheet\.[a-z]|\{\{/);
+  });
+
+  describe.each(['en', 'zh-CN'] as const)('of a translation made without the draft (%s)', (locale) => {
+    const speech = shippedExercise('zh-en-lanzhou-noodles');
+    const { segments } = speech.exercise;
+    const inserts = segments.map(({ id }): EditEvent => ({
+      kind: 'insert',
+      t: 50,
+      segment: id,
+      at: 0,
+      out: '',
+      in: `My own words, ${id}.`,
+      by: 'key',
+    }));
+    const confirms = segments.map(({ id }): EditEvent => ({ kind: 'confirm', t: 90, segment: id, by: 'key' }));
+    const sitting: EditEvent = { kind: 'sitting', t: 0, wall: '2026-03-01T08:00:00.000Z', editor: 'plain', app: 't' };
+    const script = { ...speech, events: [sitting, ...inserts, ...confirms], levels: [4, 3, 3, 2, 5] };
+
+    test('has text, draft, rationale and the figures that make sense, and no rate of edits', async () => {
+      const { html, pack } = await render([await makeWork({ ...script, rationale: HOSTILE }, testMaker())], { locale });
+      const text = textOf(html);
+      for (const words of ['My own words, s3.', segments[2]!.draft, '&lt;img src=x', 'intl-comm v1']) {
+        expect(text).toContain(words);
+      }
+      const { reference, length } = pack.works[0]!.figures.translation!;
+      for (const words of [reference!.ter.signature, reference!.ter.score.toFixed(1), `${length.words}`]) {
+        expect(text).toContain(words);
+      }
+      expect(html).not.toMatch(/data-figure="hter"|data-figure="repaired"|class="chart hter"|<ins|<del/);
+      expect(html).not.toMatch(/<(?:script|img)\b/i);
+      expect(text).not.toMatch(/sheet\.[a-z]|\{\{/);
+    });
+
+    test('says what is undefined without the key, and that no rationale was given', async () => {
+      const { html } = await render([await makeWork({ ...script, key: null }, testMaker())], { locale });
+      expect(textOf(html)).toMatch(/no reference at hand|没有参考译文可对照/);
+      expect(textOf(html)).toMatch(/No rationale was handed in|未提交创译说明/);
+      expect(html).not.toContain('data-figure="referenceTer"');
+    });
   });
 
   test('an empty pack is a page too', async () => {
