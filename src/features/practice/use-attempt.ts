@@ -3,8 +3,8 @@ import type { StoreApi } from 'zustand';
 import { afterPaint } from './after-paint.ts';
 import type { AttemptState } from './attempt-store.ts';
 
-/** A screen that lags so far behind the letters, in ms, still seems to go along with them. */
-const REDRAW_MS = 100;
+/** While she writes on, the eye is on the letters: what stands around them may lag so far behind, in ms. */
+const REDRAW_MS = 250;
 
 /**
  * The attempt as the screen around the text shows it. A letter stands in the editor at once, and all that hangs on it is
