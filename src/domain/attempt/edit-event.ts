@@ -93,14 +93,24 @@ const remark = z.strictObject({
   ref: z.optional(z.string().check(z.maxLength(200))),
   text,
 });
+/** What took an earlier event back, or did it again; left out of what she did afresh. */
+const step = z.optional(z.enum(['undo', 'redo']));
 /** An error annotated, or an annotation changed (same id); and one withdrawn. What a spotting task consists of. */
-const annotate = z.strictObject({ kind: z.literal('annotate'), t: time, segment: segmentId, annotation, by: editBy });
+const annotate = z.strictObject({
+  kind: z.literal('annotate'),
+  t: time,
+  segment: segmentId,
+  annotation,
+  by: editBy,
+  step,
+});
 const unannotate = z.strictObject({
   kind: z.literal('unannotate'),
   t: time,
   segment: segmentId,
   annotation: z.string().check(z.maxLength(8)),
   by: editBy,
+  step,
 });
 /** A call to an AI and what became of its answer, step by step; `call` ties the steps together. */
 const assist = z.strictObject({

@@ -14,7 +14,7 @@ import { countSpans, scoreSpans, type SpanCounts, type SpanScore } from './span-
 export interface SpottedError {
   readonly id: string;
   readonly inDraft: Place;
-  /** At least half of its span was annotated; of an omission, a place within 5 characters. */
+  /** At least half of its span was annotated; of an omission, a place within 5 characters, or words of its source. */
   readonly found: boolean;
   /** The annotation that covers most of it; null when none touches it. The rest is about this one. */
   readonly annotation: string | null;
@@ -45,10 +45,12 @@ export interface SpotFindings {
   readonly falseAlarms: number;
 }
 
+const OMISSION = 'accuracy/omission';
+
 /** How far from its place an omission may be annotated, in characters. */
 const NEAR = 5;
 
-/** Annotations by segment id, those of the draft alone counting: a key has its places in the draft. */
+/** Annotations by segment id. */
 export type AnnotationsOf = (segment: string) => readonly Annotation[];
 
 /** The findings of a spotting task. Never throws; a planted error that is not in the draft cannot be found. */
@@ -56,13 +58,7 @@ export function spotTask(exercise: Exercise, key: Key, annotationsOf: Annotation
   const script = scriptOf(exercise.languages.target);
   const errorsOf = new Map(key.segments.map((segment) => [segment.id, segment.errors]));
   const segments = exercise.segments.map(({ id, draft }) =>
-    spotSegment(
-      id,
-      draft,
-      errorsOf.get(id) ?? [],
-      annotationsOf(id).filter(({ side }) => side === 'target'),
-      script,
-    ),
+    spotSegment(id, draft, errorsOf.get(id) ?? [], annotationsOf(id), script),
   );
   const errors = segments.flatMap((segment) => segment.errors);
   const found = errors.filter((error) => error.found);
@@ -80,6 +76,11 @@ export function spotTask(exercise: Exercise, key: Key, annotationsOf: Annotation
   };
 }
 
+/**
+ * A key has its places in the draft alone. So what is missing of the source may be annotated there as well: an omission
+ * annotated in the source finds one the key has in this segment, wherever its words stand, and no other. Its characters
+ * are in no count, as those of a place are in none.
+ */
 function spotSegment(
   id: string,
   draft: string,
@@ -89,24 +90,32 @@ function spotSegment(
 ): SpottedSegment {
   const placed = planted.map((error) => ({ error, place: placesInDraft(draft, error, script)[0] ?? null }));
   const inDraft = placed.flatMap(({ error, place }) => (place ? [{ ...place, severity: error.severity }] : []));
-  return {
-    id,
-    errors: placed.map(({ error, place }) => spotError(draft, error, place, annotations, script)),
-    falseAlarms: annotations
-      .filter((annotation) => !inDraft.some((place) => meets(annotation, place)))
-      .map((annotation) => annotation.id),
-    counts: countSpans(inDraft, annotations),
-  };
+  const onDraft = annotations.filter(({ side }) => side === 'target');
+  const onSource = annotations.filter(({ side }) => side === 'source');
+  const omitted = onSource.filter(({ type }) => type === OMISSION);
+  const spare = [...omitted];
+  const errors = placed.map(({ error, place }) => {
+    const meeting = place ? onDraft.filter((annotation) => meets(annotation, place)) : [];
+    const ofSource = meeting.length === 0 && place !== null && isPlace(place) ? spare.shift() : undefined;
+    return spotError(draft, error, place, ofSource ? [ofSource] : meeting, script);
+  });
+  // One annotated on both sides is one all the same.
+  const gaps = inDraft.filter(isPlace).length;
+  const alarms = [
+    ...onDraft.filter((annotation) => !inDraft.some((place) => meets(annotation, place))),
+    ...onSource.filter((annotation) => !omitted.slice(0, gaps).includes(annotation)),
+  ];
+  return { id, errors, falseAlarms: alarms.map((annotation) => annotation.id), counts: countSpans(inDraft, onDraft) };
 }
 
+/** `meeting`: the annotations that are about this error. */
 function spotError(
   draft: string,
   error: PlantedError,
   place: Place | null,
-  annotations: readonly Annotation[],
+  meeting: readonly Annotation[],
   script: Script,
 ): SpottedError {
-  const meeting = place ? annotations.filter((annotation) => meets(annotation, place)) : [];
   const best = meeting.toSorted((a, b) => closeness(b, place) - closeness(a, place))[0] ?? null;
   const found = place !== null && best !== null && covers(meeting, place);
   return {
@@ -116,7 +125,7 @@ function spotError(
     annotation: best?.id ?? null,
     typeRight: found ? best.type === error.type : null,
     severityRight: found ? best.severity === error.severity : null,
-    correction: found ? correctionStatus(draft, error, best, script) : null,
+    correction: found ? correctionStatus(draft, error, best.side === 'source' ? place : best, best, script) : null,
   };
 }
 
@@ -129,13 +138,13 @@ function meets(annotation: Annotation, place: Place): boolean {
   if (!isPlace(place) && !isPlace(annotation)) return annotation.start < place.end && place.start < annotation.end;
   if (!isPlace(place)) return place.start <= annotation.start && annotation.start <= place.end;
   // Words marked as wrong beside a gap are about those words, unless she calls it an omission.
-  if (!isPlace(annotation) && annotation.type !== 'accuracy/omission') return false;
+  if (!isPlace(annotation) && annotation.type !== OMISSION) return false;
   return annotation.start - NEAR <= place.start && place.start <= annotation.end + NEAR;
 }
 
 /** How many characters of a span an annotation covers; of a place, how near it is (0 is nearest). */
 function closeness(annotation: Annotation, place: Place | null): number {
-  if (!place) return 0;
+  if (!place || annotation.side === 'source') return 0;
   if (!isPlace(place)) return Math.min(annotation.end, place.end) - Math.max(annotation.start, place.start);
   return -Math.max(0, annotation.start - place.start, place.start - annotation.end);
 }
@@ -153,10 +162,19 @@ function covers(meeting: readonly Annotation[], place: Place): boolean {
 function correctionStatus(
   draft: string,
   error: PlantedError,
-  { start, end, correction }: Annotation,
+  { start, end }: Place,
+  { correction }: Annotation,
   script: Script,
 ): ErrorStatus | null {
   if (correction === null) return null;
-  const text = sliceCodePoints(draft, 0, start) + correction + sliceCodePoints(draft, end);
+  const [before, after] = [sliceCodePoints(draft, 0, start), sliceCodePoints(draft, end)];
+  const text = before + (start === end ? spaced(before, correction, after, script) : correction) + after;
   return findError(draft, text, error, script, editScript(draft, text)).status;
+}
+
+/** Words put in at a place, with the spaces that nobody types in a field of their own. */
+function spaced(before: string, words: string, after: string, script: Script): string {
+  const touch = (one: string, other: string): boolean =>
+    script === 'en' && /[\p{L}\p{N}]$/u.test(one) && /^[\p{L}\p{N}]/u.test(other);
+  return (touch(before, words) ? ' ' : '') + words + (touch(words, after) ? ' ' : '');
 }

@@ -56,6 +56,7 @@ const anyEvent = fc.oneof(
   }),
   fc.record({ kind: fc.constant('clock'), t, wall }),
   fc.record({ kind: fc.constant('annotate'), t, segment, annotation, by }),
+  fc.record({ kind: fc.constant('annotate'), t, segment, annotation, by, step: fc.constantFrom('undo', 'redo') }),
   fc.record({ kind: fc.constant('unannotate'), t, segment, annotation: fc.constantFrom('a1', 'a99'), by }),
   fc.record(
     { kind: fc.constant('remark'), t, segment, about: fc.constantFrom('note', 'query'), ref: text, text },

@@ -124,8 +124,32 @@ describe('a task', () => {
     expect(spot()).toMatchObject({ found: 0, typeAccuracy: null, severityAccuracy: null });
   });
 
-  it('leaves out annotations of the source', () => {
-    expect(spot(annotated({ side: 'source' }))).toMatchObject({ found: 0, falseAlarms: 0 });
+  const missing = (id: string, over: Partial<Annotation> = {}): Annotation =>
+    annotated({ id, side: 'source', start: 0, end: 2, type: 'accuracy/omission', severity: 'major', ...over });
+
+  it('finds an omission by the words of the source that are missing, and counts none of their characters', () => {
+    const spotted = spot(missing('a1', { correction: 'on weekdays' }));
+    expect(spotted).toMatchObject({ found: 1, falseAlarms: 0, typeAccuracy: 1, severityAccuracy: 1 });
+    expect(spotted.score).toMatchObject({ marked: 0, credit: 0 });
+    expect(spotted.segments[0]!.errors[1]).toMatchObject({ found: true, annotation: 'a1', correction: 'repaired' });
+  });
+
+  it('takes an omission annotated on both sides for one, and one too many for a false alarm', () => {
+    const gap = annotated({ id: 'a1', start: PLACE, end: PLACE, type: 'accuracy/omission', severity: 'major' });
+    expect(spot(gap, missing('a2'))).toMatchObject({ found: 1, falseAlarms: 0 });
+    expect(spot(gap, missing('a2'), missing('a3')).segments[0]!.falseAlarms).toEqual(['a3']);
+    expect(spot(gap, missing('a2')).segments[0]!.errors[1]!.annotation).toBe('a1');
+  });
+
+  it('calls anything else annotated in the source a false alarm', () => {
+    expect(spot(annotated({ side: 'source' }))).toMatchObject({ found: 0, falseAlarms: 1 });
+    const noGap: Key = { ...key, segments: [{ id: 's1', reference: DRAFT, errors: [ERRORS[0]!] }] };
+    expect(spotTask(exercise, noGap, () => [missing('a1')])).toMatchObject({ found: 0, falseAlarms: 1 });
+  });
+
+  it('puts the words of a correction at a place with the spaces they need', () => {
+    const gap = annotated({ start: PLACE, end: PLACE, type: 'accuracy/omission', correction: 'on weekdays' });
+    expect(second(gap).correction).toBe('repaired');
   });
 
   it('finds everything in any draft of ours when the key itself is annotated', () => {
