@@ -36,7 +36,6 @@ export function createExerciseImport(deps: ImportDeps): ExerciseImport {
     const { exercise, key } = checked;
     if (exercise === null || faults.length > 0) return { ok: false, faults: faults.map(importFault) };
 
-    if (exercise.kind === 'spot') return refusal('kind-without-screen', { kind: exercise.kind }, 'kind');
     const { slug, revision } = exercise;
     await deps.shelf.refresh();
     const there = deps.shelf.find(slug, revision);

@@ -15,6 +15,7 @@ export const NAMESPACES = [
   'evidence',
   'settings',
   'device',
+  'spot',
   'names',
   'measures',
   'remarks',

@@ -33,6 +33,7 @@ export interface Resources {
       'add-query': 'Ask the client';
       'add-source': 'Note a source consulted';
       'look-up': 'Look up how you put it before';
+      annotate: 'Mark what is selected as an error';
       undo: 'Undo';
       redo: 'Redo';
       'leave-text': 'Leave the text for its row';
@@ -66,6 +67,7 @@ export interface Resources {
       'no-check': 'nothing is amiss here';
       'no-term': 'this segment has no such term';
       'no-such-segment': 'there is none';
+      'nothing-picked': 'nothing is selected';
       'is-so': 'it is so already';
     };
     title: 'Commands';
@@ -395,10 +397,6 @@ export interface Resources {
     'schema-stale': {
       message: 'The JSON Schema no longer fits the form of these files.';
       mend: 'Run npm run content:schemas.';
-    };
-    'kind-without-screen': {
-      message: 'This workbench has no screen yet for tasks of the kind {{kind}}.';
-      mend: 'Keep the file for a later version; post-edit and translate are the kinds it can run.';
     };
     'pair-without-text': {
       message: 'The pair {{id}} names {{slug}}, which is no sound exercise here.';
@@ -1351,6 +1349,9 @@ export interface Resources {
       right: 'Checks, terms, notes and measures';
       showLeft: 'Brief';
       showRight: 'Checks, terms, notes';
+      rightMarks: 'Marks, terms and notes';
+      showRightMarks: 'Marks, terms, notes';
+      foldRightMarks: 'Marks, terms and notes beside the text';
       close: 'Close';
       foldLeft: 'Brief and segments beside the text';
       foldRight: 'Checks, terms and notes beside the text';
@@ -1366,7 +1367,7 @@ export interface Resources {
       light: 'Light post-editing: right and understandable, with as few edits as will do';
       aim: 'For whom and what it is';
       translate: 'Translate from scratch. A machine draft and a reference stand beside your text once you have handed it in.';
-      spot: 'Spot the errors: mark each one in the draft, with its type and its severity';
+      spot: 'Mark every error of the draft: where it is, its type and severity, what should stand there, and why';
     };
     segments: {
       title: 'Segments';
@@ -1717,5 +1718,113 @@ export interface Resources {
       'other-learner': 'Another window has switched to another learner. What you write here still belongs to the one before; loading again switches this window too.';
     };
     commands: { open: 'Commands' };
+  };
+  readonly spot: {
+    title: '{{task}}: spotting errors';
+    how: {
+      title: 'How to mark';
+      select: 'Select the words of the draft that are wrong, then press Enter or the button beside them.';
+      gap: 'Something is missing? Put the caret where it should stand, or select the words of the source that were left out.';
+      keys: 'Shift with the arrows selects; Ctrl or ⌥ goes by words.';
+      seen: 'When you have marked all you see in a segment, say so, also where there is nothing to mark.';
+    };
+    list: 'Segments';
+    row: 'Segment {{n}} of {{count}}';
+    rowDone: 'Segment {{n}} of {{count}}, done';
+    source: 'Source of segment {{n}}';
+    draft: 'Draft of segment {{n}}';
+    done: 'done';
+    pick: {
+      words: 'Mark these words';
+      gap: 'Something is missing here';
+      source: 'This was left out';
+      instead: 'Mark this instead';
+    };
+    form: {
+      new: 'New mark in segment {{n}}';
+      change: 'Change a mark in segment {{n}}';
+      words: 'Wrong in the draft:';
+      missing: 'Missing from the draft:';
+      atPlace: 'Something is missing at:';
+      pickOther: 'Other words? Select them in the text.';
+      type: 'What kind of error?';
+      chooseType: 'Choose one to read when to use it.';
+      colon: ': ';
+      severity: 'How much does it weigh?';
+      correction: 'What should stand there';
+      supply: 'What should come in';
+      takeOut: 'These words should simply go';
+      reason: 'Why is it wrong?';
+      reasonNeeded: 'Why is it wrong? This type needs a reason.';
+      put: 'Put the mark down';
+      save: 'Save the change';
+      cancel: 'Cancel';
+      needed: { type: 'Choose a type first.'; severity: 'Choose a severity first.'; note: 'Give a reason first.' };
+    };
+    dimension: {
+      terminology: 'Terminology';
+      accuracy: 'Accuracy';
+      linguistic: 'Language';
+      style: 'Style';
+      locale: 'Locale';
+      audience: 'Audience';
+      design: 'Layout';
+      other: 'Other';
+    };
+    mark: {
+      inSource: 'source';
+      gap: 'something is missing here';
+      takenOut: 'to go';
+      correction: 'should be';
+      change: 'change';
+      remove: 'remove';
+      changeFull: 'Change mark {{n}}';
+      removeFull: 'Remove mark {{n}}';
+      list: 'Marks in segment {{n}}';
+    };
+    marks: {
+      title: 'Your marks';
+      none: 'Nothing marked yet. Read source and draft side by side; what reads well may be wrong all the same.';
+      segment: 'Segment {{n}}';
+      count_one: '{{count}} mark';
+      count_other: '{{count}} marks';
+    };
+    tools: {
+      label: 'Tools for segment {{n}}';
+      undo: 'Undo';
+      redo: 'Redo';
+      seen: 'Seen, nothing to mark';
+      done_one: 'Done, {{count}} mark';
+      done_other: 'Done, {{count}} marks';
+      reopen: 'Open again';
+    };
+    say: {
+      put: 'Mark {{n}} is put down.';
+      changed: 'The mark is changed.';
+      removed: 'The mark is removed. Undo brings it back.';
+      undone: 'Taken back.';
+      redone: 'Done again.';
+      nothingToUndo: 'There is nothing to take back.';
+      nothingToRedo: 'There is nothing to do again.';
+      unfinished: 'A mark in this segment is not put down yet: finish or cancel it first.';
+      selectSource: 'Select the words of the source that are missing from the draft.';
+      selected: 'selected: {{words}}';
+      before: 'before: {{words}}';
+      atEnd: 'at the end';
+    };
+    handIn: {
+      lead: 'A last look at what you marked, and a few words on your work. Then you see at once what you found, what you missed, and what was right after all.';
+      title: 'What you marked';
+      sentence_one: '{{count}} mark in {{segments}} of {{all}} segments.';
+      sentence_other: '{{count}} marks in {{segments}} of {{all}} segments.';
+      none: 'You marked nothing: all {{all}} segments would be stated as free of errors. That is rarely so.';
+      undone: 'Not yet stated as done. Read each once more, then say that you are done with it:';
+      clean: 'Stated as free of errors. Look once more if you are not sure:';
+      open: 'Marks begun and not put down. Put them down or cancel them:';
+      noFix_one: '{{count}} mark has neither correction nor reason. Explaining is a part of the rubric:';
+      noFix_other: '{{count}} marks have neither correction nor reason. Explaining is a part of the rubric:';
+      self: 'Your own view by the rubric comes with the findings: four of its criteria are counted from your marks, and you may change them with a reason.';
+      note: 'Your marks are kept as they are. The log of your work stays on this device.';
+    };
   };
 }

@@ -25,7 +25,7 @@ export function BarTools({ sides }: { readonly sides: Sides }) {
             onClick={() => sides.toggle('left')}
           />
           <BarButton
-            label={t('panel.foldRight')}
+            label={t(sides.holds === 'marks' ? 'panel.foldRightMarks' : 'panel.foldRight')}
             icon={<PanelRight size={17} aria-hidden />}
             ariaKeys={keysOf('fold-right')}
             pressed={sides.isShown('right')}

@@ -1,11 +1,10 @@
 import { memo, useCallback, useId, useState, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SegmentRowData } from '../../editor/segment-row.ts';
-import { Dots } from './Dots.tsx';
+import { Dots, type DotData } from './Dots.tsx';
 import classes from './DotGroups.module.css';
 
 interface DotGroupsProps {
-  readonly rows: readonly SegmentRowData[];
+  readonly rows: readonly DotData[];
   readonly active: string;
   readonly onGo: (id: string) => void;
 }

@@ -3,8 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { SegmentRowData } from '../../editor/segment-row.ts';
 import classes from './Panel.module.css';
 
+/** What a dot says of its segment. */
+export type DotData = Pick<SegmentRowData, 'id' | 'n' | 'confirmed' | 'marked'>;
+
 interface DotsProps {
-  readonly rows: readonly SegmentRowData[];
+  readonly rows: readonly DotData[];
   readonly active: string;
   readonly onGo: (id: string) => void;
 }
@@ -20,7 +23,7 @@ export function Dots({ rows, active, onGo }: DotsProps) {
   );
 }
 
-interface DotProps extends Pick<SegmentRowData, 'id' | 'n' | 'confirmed' | 'marked'> {
+interface DotProps extends DotData {
   readonly here: boolean;
   readonly onGo: (id: string) => void;
 }

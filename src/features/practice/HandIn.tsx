@@ -1,7 +1,6 @@
 import '@mantine/core/styles/Input.layer.css';
 
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useStore } from 'zustand';
@@ -9,7 +8,6 @@ import type { EditorMode } from '../../domain/attempt/edit-event.ts';
 import { checkHandIn } from '../../domain/attempt/hand-in-check.ts';
 import { rubricOf } from '../../domain/review/rubric-of.ts';
 import { bilingualText } from '../../workspace/bilingual-text.ts';
-import { useServices } from '../../workspace/services-context.ts';
 import { useSettings } from '../../workspace/settings-context.ts';
 import { useDocumentTitle } from '../../workspace/use-document-title.ts';
 import { CheckSection } from './CheckSection.tsx';
@@ -22,11 +20,11 @@ import { ReflectionSection } from './ReflectionSection.tsx';
 import { RemarksSummary } from './RemarksSummary.tsx';
 import { SelfAssessment } from './SelfAssessment.tsx';
 import { selfAssessmentState } from './self-assessment-state.ts';
-import { submitWork } from './submit-work.ts';
 import { Tour } from './Tour.tsx';
 import { useHandInNotes } from './use-hand-in-notes.ts';
 import { useRemarks } from './use-remarks.ts';
 import { useRubric } from './use-rubric.ts';
+import { useSubmit } from './use-submit.ts';
 
 interface HandInProps {
   readonly workbench: OpenWorkbench;
@@ -38,15 +36,13 @@ export function HandIn({ workbench }: HandInProps) {
   const { attempt, exercise, store } = workbench;
   const { t } = useTranslation('handin');
   const { t: tRemarks } = useTranslation('remarks');
-  const services = useServices();
   const navigate = useNavigate();
   const locale = useSettings((settings) => settings.locale);
   const state = useStore(store);
   const [notes, setNotes] = useHandInNotes(attempt);
   const remarks = useRemarks(workbench);
   const rubric = useRubric(rubricOf(exercise));
-  const [busy, setBusy] = useState(false);
-  const [failed, setFailed] = useState<ReturnType<typeof whyNot> | null>(null);
+  const { busy, failed, submit } = useSubmit(workbench);
   const title = t('title', { task: bilingualText(exercise.title, locale) });
   useDocumentTitle(title);
 
@@ -61,18 +57,6 @@ export function HandIn({ workbench }: HandInProps) {
   const goTo = (segment: string): void => {
     state.activate(segment);
     void navigate(`/work/${attempt.id}`);
-  };
-  const handIn = async (): Promise<void> => {
-    if (!rubric) return;
-    setBusy(true);
-    setFailed(null);
-    try {
-      const id = await submitWork(services, workbench, notes, self === 'complete' ? rubric : null);
-      await navigate(`/findings/${id}`, { replace: true });
-    } catch (error) {
-      setFailed(whyNot(error));
-      setBusy(false);
-    }
   };
 
   return (
@@ -123,7 +107,11 @@ export function HandIn({ workbench }: HandInProps) {
           />
         )}
         <footer className={classes.send}>
-          <Button disabled={!ready || busy} loading={busy} onClick={() => void handIn()}>
+          <Button
+            disabled={!ready || busy}
+            loading={busy}
+            onClick={() => void submit(notes, self === 'complete' ? rubric : null)}
+          >
             {busy ? t('send.busy') : t('send.do')}
           </Button>
           <span role="status">{t(`send.${note}`)}</span>
@@ -136,10 +124,4 @@ export function HandIn({ workbench }: HandInProps) {
       </div>
     </>
   );
-}
-
-/** What kept the work from being handed in, as far as she can do something about it: the reason the store gives. */
-function whyNot(error: unknown): 'quota' | 'closed' | 'other' {
-  const reason = error instanceof Error && 'reason' in error ? error.reason : null;
-  return reason === 'quota' || reason === 'closed' ? reason : 'other';
 }

@@ -1,12 +1,11 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SegmentRowData } from '../../editor/segment-row.ts';
 import { DotGroups } from './DotGroups.tsx';
-import { Dots } from './Dots.tsx';
+import { Dots, type DotData } from './Dots.tsx';
 import classes from './Panel.module.css';
 
 interface SegmentDotsProps {
-  readonly rows: readonly SegmentRowData[];
+  readonly rows: readonly DotData[];
   readonly active: string;
   readonly onGo: (id: string) => void;
 }

@@ -12,7 +12,7 @@ export function SideOpeners({ sides }: { readonly sides: Sides }) {
         {t('panel.showLeft')}
       </button>
       <button type="button" onClick={() => sides.open('right')}>
-        {t('panel.showRight')}
+        {t(sides.holds === 'marks' ? 'panel.showRightMarks' : 'panel.showRight')}
       </button>
     </div>
   );

@@ -18,10 +18,11 @@ interface SidePanelProps {
 /** One side of the workbench: beside the text where there is room and it is not folded away, else a sheet over it. */
 export function SidePanel({ side, sides, children }: SidePanelProps) {
   const { t } = useTranslation('practice');
+  const title = t(side === 'right' && sides.holds === 'marks' ? 'panel.rightMarks' : `panel.${side}`);
   if (sides.wide) {
     if (!sides.isShown(side)) return null;
     return (
-      <aside className={classes[side]} aria-label={t(`panel.${side}`)} data-region={side} tabIndex={-1}>
+      <aside className={classes[side]} aria-label={title} data-region={side} tabIndex={-1}>
         {children}
       </aside>
     );
@@ -30,7 +31,7 @@ export function SidePanel({ side, sides, children }: SidePanelProps) {
     <Drawer
       opened={sides.sheet === side}
       onClose={sides.closeSheet}
-      title={t(`panel.${side}`)}
+      title={title}
       closeButtonProps={{ 'aria-label': t('panel.close') }}
       position={side}
       size={320}

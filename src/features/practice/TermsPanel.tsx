@@ -14,7 +14,8 @@ interface TermsPanelProps {
   readonly text: string;
   readonly languages: Exercise['languages'];
   readonly readOnly: boolean;
-  readonly onInsert: (term: string, by: EditBy) => void;
+  /** Puts a term into the text; null where no text is written: then its terms are only told. */
+  readonly onInsert: ((term: string, by: EditBy) => void) | null;
 }
 
 /** The entries of the termbase whose source term stands in a segment, as the grid underlines them. */
@@ -47,18 +48,23 @@ export function TermsPanel({ terms, source, text, languages, readOnly, onInsert 
               <div className={classes.term}>
                 <span lang={languages.source}>{term.source}</span>
                 <span>
-                  <button
-                    type="button"
-                    lang={languages.target}
-                    disabled={readOnly}
-                    title={t('terms.insert', { term: term.target })}
-                    // The caret must stay where it is: the button may not take the focus.
-                    onMouseDown={(event) => event.preventDefault()}
-                    onClick={(event) => onInsert(term.target, event.detail === 0 ? 'key' : 'pointer')}
-                  >
-                    {term.target}
-                  </button>
-                  {used(term) && (
+                  {onInsert === null ? (
+                    <span lang={languages.target}>{term.target}</span>
+                  ) : (
+                    <button
+                      type="button"
+                      lang={languages.target}
+                      disabled={readOnly}
+                      title={t('terms.insert', { term: term.target })}
+                      // The caret must stay where it is: the button may not take the focus.
+                      onMouseDown={(event) => event.preventDefault()}
+                      onClick={(event) => onInsert(term.target, event.detail === 0 ? 'key' : 'pointer')}
+                    >
+                      {term.target}
+                    </button>
+                  )}
+                  {/* Whether the draft keeps to the termbase is for her to see. */}
+                  {onInsert !== null && used(term) && (
                     <span className={classes.used} role="img" aria-label={t('terms.used')}>
                       {' '}
                       ✓

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useDocumentTitle } from '../../workspace/use-document-title.ts';
@@ -8,6 +8,9 @@ import { openWorkbench, type WorkbenchOutcome } from './open-workbench.ts';
 import { useEditorMode } from './use-editor-mode.ts';
 import { Workbench } from './Workbench.tsx';
 import classes from './Notice.module.css';
+
+const SpotBench = lazy(async () => ({ default: (await import('./spot/SpotBench.tsx')).SpotBench }));
+const SpotHandIn = lazy(async () => ({ default: (await import('./spot/SpotHandIn.tsx')).SpotHandIn }));
 
 /** The page of one attempt: the workbench, and after it the way through the hand-in. Both hold the same journal. */
 export function WorkbenchPage() {
@@ -44,8 +47,19 @@ export function WorkbenchPage() {
   const { outcome } = opened;
   if (outcome.state === 'ready') {
     const { workbench } = outcome;
-    if (step === 'hand-in') return <HandIn workbench={workbench} mode={mode} />;
     const takeOver = (): void => setTook({ id: attempt, count: taken + 1 });
+    if (workbench.exercise.kind === 'spot') {
+      return (
+        <Suspense>
+          {step === 'hand-in' ? (
+            <SpotHandIn workbench={workbench} />
+          ) : (
+            <SpotBench key={opened.taken} workbench={workbench} onTakeOver={takeOver} />
+          )}
+        </Suspense>
+      );
+    }
+    if (step === 'hand-in') return <HandIn workbench={workbench} mode={mode} />;
     // Another text may have been written meanwhile: nothing of the editor stays.
     return <Workbench key={opened.taken} workbench={workbench} mode={mode} onTakeOver={takeOver} />;
   }

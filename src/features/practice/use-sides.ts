@@ -6,6 +6,8 @@ export type Side = 'left' | 'right';
 
 /** The two sides of the workbench: beside the text where there is room, and folded at will; else sheets over it. */
 export interface Sides {
+  /** What the right side holds first, which names it. */
+  readonly holds: 'checks' | 'marks';
   readonly wide: boolean;
   /** The sheet that is open where there is no room beside the text. */
   readonly sheet: Side | null;
@@ -16,7 +18,7 @@ export interface Sides {
 }
 
 /** Which sides are shown. Folding is remembered on the device; an open sheet is not. */
-export function useSides(): Sides {
+export function useSides(holds: Sides['holds'] = 'checks'): Sides {
   const wide = useMediaQuery('(min-width: 1024px)', undefined, { getInitialValueInEffect: false });
   const folded = useSettings((settings) => settings.folded);
   const change = useSettings((settings) => settings.change);
@@ -29,6 +31,7 @@ export function useSides(): Sides {
       else setSheet(shown ? side : null);
     };
     return {
+      holds,
       wide,
       sheet: wide ? null : sheet,
       isShown,
@@ -36,5 +39,5 @@ export function useSides(): Sides {
       open: (side) => set(side, true),
       closeSheet: () => setSheet(null),
     };
-  }, [wide, folded, change, sheet]);
+  }, [holds, wide, folded, change, sheet]);
 }

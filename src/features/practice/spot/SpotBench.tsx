@@ -1,0 +1,102 @@
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import '../../../marked-text/marks.css';
+import { bilingualText } from '../../../workspace/bilingual-text.ts';
+import { useOfferCommands } from '../../../workspace/commands-context.ts';
+import { useSettings } from '../../../workspace/settings-context.ts';
+import { useDocumentTitle } from '../../../workspace/use-document-title.ts';
+import { BriefPanel } from '../BriefPanel.tsx';
+import { JournalNotice } from '../JournalNotice.tsx';
+import { KeysPanel } from '../KeysPanel.tsx';
+import type { OpenWorkbench } from '../open-workbench.ts';
+import { SegmentDots } from '../SegmentDots.tsx';
+import { SideOpeners } from '../SideOpeners.tsx';
+import { SidePanel } from '../SidePanel.tsx';
+import { usePageVisibility } from '../use-page-visibility.ts';
+import { useSaveNews } from '../use-save-news.ts';
+import bench from '../Workbench.module.css';
+import { WorkbenchBar } from '../WorkbenchBar.tsx';
+import { HowToMark } from './HowToMark.tsx';
+import { spotCommandsOf, spotSegmentsFound } from './spot-commands.ts';
+import classes from './SpotBench.module.css';
+import { SpotRow } from './SpotRow.tsx';
+import rows from './SpotRow.module.css';
+import { SpotSide } from './SpotSide.tsx';
+import { useSpotScene } from './use-spot-scene.ts';
+import { useTypology } from './use-typology.ts';
+import { useVisits } from './use-visits.ts';
+
+const LastCopy = lazy(async () => ({ default: (await import('../../../workspace/LastCopy.tsx')).LastCopy }));
+
+interface SpotBenchProps {
+  readonly workbench: OpenWorkbench;
+  /** Takes the attempt from the window that works on it. */
+  readonly onTakeOver: () => void;
+}
+
+/** The screen of a spotting task: brief and segments on the left, source and draft to be marked, all marks on the right. */
+export function SpotBench({ workbench, onTakeOver }: SpotBenchProps) {
+  const { attempt, exercise, store, journal } = workbench;
+  const { t } = useTranslation('spot');
+  const { t: tPractice } = useTranslation('practice');
+  const locale = useSettings((settings) => settings.locale);
+  const [said, setSaid] = useState('');
+  const scene = useSpotScene(workbench, setSaid);
+  const typology = useTypology();
+  const visits = useVisits(store);
+  const { state, sides, readOnly } = scene;
+  useDocumentTitle(t('title', { task: bilingualText(exercise.title, locale) }));
+  usePageVisibility(store);
+  useSaveNews(state.save, { say: setSaid, t: tPractice });
+  useOfferCommands({ commands: () => spotCommandsOf(scene), find: (query) => spotSegmentsFound(scene, query) });
+  const flush = useCallback(() => journal.flush(), [journal]);
+  useEffect(() => {
+    // She begins in the text, as in the workbench.
+    document.querySelector<HTMLElement>('[data-spot-text][data-side="target"][tabindex="0"]')?.focus();
+  }, []);
+  const go = (id: string): void => {
+    sides.closeSheet();
+    scene.goTo(id);
+  };
+  return (
+    <div className={bench.page}>
+      <WorkbenchBar {...{ attempt, exercise, sides, readOnly }} confirmed={state.confirmed} save={state.save} />
+      <JournalNotice journal={journal} lang={exercise.languages.target} readOnly={readOnly} onTakeOver={onTakeOver} />
+      <SideOpeners sides={sides} />
+      <div className={bench.columns}>
+        <SidePanel side="left" sides={sides}>
+          <BriefPanel exercise={exercise} aimAbove={false} />
+          <SegmentDots rows={scene.rows} active={state.active} onGo={go} />
+          <HowToMark />
+          {sides.wide && <KeysPanel />}
+        </SidePanel>
+        <div className={bench.grid}>
+          <div
+            className={`${bench.segments} ${classes.scroller}`}
+            data-region="segments"
+            data-skip-here
+            tabIndex={-1}
+            {...visits}
+          >
+            <ol className={rows.rows} aria-label={t('list')}>
+              {scene.rows.map((row) => (
+                <SpotRow key={row.id} {...{ scene, row, typology }} languages={exercise.languages} />
+              ))}
+            </ol>
+          </div>
+        </div>
+        <SidePanel side="right" sides={sides}>
+          <SpotSide scene={scene} exercise={exercise} typology={typology} onGo={go} />
+        </SidePanel>
+      </div>
+      <div className={bench.copy}>
+        <Suspense>
+          <LastCopy attempt={attempt.id} flush={flush} />
+        </Suspense>
+      </div>
+      <div className="visually-hidden" role="status" data-said>
+        {said}
+      </div>
+    </div>
+  );
+}

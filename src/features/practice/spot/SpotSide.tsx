@@ -1,0 +1,109 @@
+import { useTranslation } from 'react-i18next';
+import { findErrorType, type Typology } from '../../../domain/errors/typology.ts';
+import type { Exercise } from '../../../domain/exercise/exercise.ts';
+import { markClass } from '../../../marked-text/mark.ts';
+import { bilingualText } from '../../../workspace/bilingual-text.ts';
+import { useSettings } from '../../../workspace/settings-context.ts';
+import acts from '../Acts.module.css';
+import { PanelSection } from '../PanelSection.tsx';
+import { queryText } from '../query-text.ts';
+import { RemarksPanel } from '../RemarksPanel.tsx';
+import { TermsPanel, termsHere } from '../TermsPanel.tsx';
+import type { SpotScene } from './spot-scene.ts';
+import classes from './SpotSide.module.css';
+
+interface SpotSideProps {
+  readonly scene: SpotScene;
+  readonly exercise: Exercise;
+  readonly typology: Typology | null;
+  readonly onGo: (segment: string) => void;
+}
+
+/** The right side: all her marks, the terms of the segment she is at, and what she notes beside the text. */
+export function SpotSide({ scene, exercise, typology, onGo }: SpotSideProps) {
+  const { t } = useTranslation('spot');
+  const { t: tPractice } = useTranslation('practice');
+  const { t: tRemarks } = useTranslation('remarks');
+  const locale = useSettings((settings) => settings.locale);
+  const { state, row, rows, remarks, readOnly } = scene;
+  const marked = rows.filter((one) => one.marks.length > 0);
+  const source = row?.source ?? '';
+  return (
+    <>
+      <PanelSection
+        name="marks"
+        title={t('marks.title')}
+        count={marked.reduce((sum, { marks }) => sum + marks.length, 0)}
+      >
+        {marked.length === 0 ? (
+          <p>{t('marks.none')}</p>
+        ) : (
+          <ol className={classes.segments}>
+            {marked.map(({ id, n, marks }) => (
+              <li key={id}>
+                <button type="button" className={acts.act} onClick={() => onGo(id)}>
+                  {t('marks.segment', { n })}
+                </button>
+                <ol className={classes.marks}>
+                  {marks.map(({ number, words, annotation: { id: mark, type, severity, side } }) => {
+                    const known = typology && findErrorType(typology, type);
+                    return (
+                      <li key={mark}>
+                        <span className={classes.number}>{number}</span>
+                        <span>
+                          {words === '' ? (
+                            t('mark.gap')
+                          ) : (
+                            <q lang={side === 'source' ? exercise.languages.source : exercise.languages.target}>
+                              {words}
+                            </q>
+                          )}
+                          <small>
+                            {known ? bilingualText(known.name, locale) : type} · <Severity severity={severity} />
+                          </small>
+                        </span>
+                      </li>
+                    );
+                  })}
+                </ol>
+              </li>
+            ))}
+          </ol>
+        )}
+      </PanelSection>
+      <PanelSection
+        name="terms"
+        title={tPractice('terms.title')}
+        count={termsHere(exercise.terms, source, exercise.languages.source).length}
+      >
+        <TermsPanel
+          terms={exercise.terms}
+          source={source}
+          text={row?.draft ?? ''}
+          languages={exercise.languages}
+          readOnly={readOnly}
+          onInsert={null}
+        />
+      </PanelSection>
+      <PanelSection
+        name="remarks"
+        title={tRemarks('title')}
+        count={remarks.list.filter(({ segment }) => segment === null || segment === state.active).length}
+      >
+        <RemarksPanel
+          book={remarks}
+          active={state.active}
+          segments={exercise.segments}
+          readOnly={readOnly}
+          onGo={onGo}
+          textOf={(queries) => queryText(bilingualText(exercise.title, locale), queries, tRemarks)}
+        />
+      </PanelSection>
+    </>
+  );
+}
+
+function Severity({ severity }: { readonly severity: 'neutral' | 'minor' | 'major' | 'critical' }) {
+  const { t } = useTranslation('names');
+  return <span className={markClass({ kind: 'error', severity })}>{t(`severity.${severity}`)}</span>;
+}

@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { SealedBody } from '../../domain/evidence/facts.ts';
+import type { Rubric } from '../../domain/review/rubric.ts';
+import { useServices } from '../../workspace/services-context.ts';
+import type { HandInNotes } from './hand-in-notes.ts';
+import type { OpenWorkbench } from './open-workbench.ts';
+import { submitWork } from './submit-work.ts';
+
+export interface Submitting {
+  readonly busy: boolean;
+  /** What kept the work from being handed in; null while nothing has. */
+  readonly failed: 'quota' | 'closed' | 'other' | null;
+  /** Hands the attempt in and goes on to its findings; `rubric`: the one she rated her work by, null without a rating. */
+  readonly submit: (notes: HandInNotes, rubric: SealedBody<Rubric> | null) => Promise<void>;
+}
+
+/** The last step of every hand-in, with what became of it. */
+export function useSubmit(workbench: OpenWorkbench): Submitting {
+  const services = useServices();
+  const navigate = useNavigate();
+  const [busy, setBusy] = useState(false);
+  const [failed, setFailed] = useState<Submitting['failed']>(null);
+  return {
+    busy,
+    failed,
+    async submit(notes, rubric) {
+      setBusy(true);
+      setFailed(null);
+      try {
+        const id = await submitWork(services, workbench, notes, rubric);
+        await navigate(`/findings/${id}`, { replace: true });
+      } catch (error) {
+        setFailed(whyNot(error));
+        setBusy(false);
+      }
+    },
+  };
+}
+
+/** What kept the work from being handed in, as far as she can do something about it: the reason the store gives. */
+function whyNot(error: unknown): 'quota' | 'closed' | 'other' {
+  const reason = error instanceof Error && 'reason' in error ? error.reason : null;
+  return reason === 'quota' || reason === 'closed' ? reason : 'other';
+}
