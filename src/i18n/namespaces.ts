@@ -16,6 +16,7 @@ export const NAMESPACES = [
   'settings',
   'device',
   'spot',
+  'spotted',
   'names',
   'measures',
   'remarks',

@@ -1827,4 +1827,118 @@ export interface Resources {
       note: 'Your marks are kept as they are. The log of your work stays on this device.';
     };
   };
+  readonly spotted: {
+    sentence: {
+      some_one: 'You found {{found}} of {{count}} planted error and missed {{missed}}.';
+      some_other: 'You found {{found}} of {{count}} planted errors and missed {{missed}}.';
+      all_one: 'You found the one planted error.';
+      all_other: 'You found all {{count}} planted errors.';
+      noErrors: 'No errors were planted in this draft.';
+      alarms_zero: 'None of your marks was a false alarm.';
+      alarms_one: '{{count}} mark of yours touches no planted error.';
+      alarms_other: '{{count}} marks of yours touch no planted error.';
+      judged_one: 'Of the one found, right type: {{types}}, right severity: {{severities}}.';
+      judged_other: 'Of the {{count}} found, {{types}} have the right type and {{severities}} the right severity.';
+      noKey_one: 'The key of this exercise is not on this device, so nothing can be said of your {{count}} mark yet. It stands below.';
+      noKey_other: 'The key of this exercise is not on this device, so nothing can be said of your {{count}} marks yet. They stand below.';
+    };
+    figure: {
+      found: {
+        name: 'Found';
+        says: 'Planted errors of which your marks cover at least half; for an omission, a mark within five characters of its place, or the words of the source.';
+      };
+      f1: {
+        name: 'F1';
+        unit: 'recall and precision in one';
+        says: 'The harmonic mean of recall and precision, 2PR / (P + R): high only where both are.';
+      };
+      recall: {
+        name: 'Recall';
+        unit_one: '{{credit}} of {{count}} character in the key';
+        unit_other: '{{credit}} of {{count}} characters in the key';
+        says: 'Credit, divided by the characters the key calls wrong. A character marked by both counts 1 with the same severity, else 0.5. All segments are summed first and divided once.';
+      };
+      precision: {
+        name: 'Precision';
+        unit_one: '{{credit}} of {{count}} character you marked';
+        unit_other: '{{credit}} of {{count}} characters you marked';
+        says: 'The same credit, divided by the characters you marked in the draft. Marks wider than the error cost precision.';
+      };
+      types: { name: 'Right type'; says: 'Of the errors found, those to which you gave the type of the key.' };
+      severities: {
+        name: 'Right severity';
+        says: 'Of the errors found, those to which you gave the severity of the key.';
+      };
+      alarms: {
+        name: 'False alarms';
+        says: 'Marks that touch no planted error. The key may not know everything: a mark with a good reason can be right all the same.';
+      };
+      ofErrors_one: '{{hits}} of {{count}} planted error';
+      ofErrors_other: '{{hits}} of {{count}} planted errors';
+      interval: '95% interval {{interval}}';
+      ofFound_one: '{{hits}} of {{count}} found';
+      ofFound_other: '{{hits}} of {{count}} found';
+      noneFound: 'none found, so undefined';
+      ofMarks_one: 'of {{count}} mark';
+      ofMarks_other: 'of {{count}} marks';
+      nothing: 'nothing to find, nothing marked';
+    };
+    group: {
+      missed: 'Missed';
+      misjudged: 'Found, but named or weighed otherwise';
+      alarm: 'False alarms only';
+      right: 'Found, named and weighed rightly';
+      clean: 'Free of errors, and rightly left alone';
+    };
+    draft: 'Draft, with the errors of the key and your marks';
+    mark: {
+      error: '{{number}}: {{status}}, {{type}}, {{severity}}';
+      hers: 'marked by you';
+      alarm: 'marked by you, false alarm';
+      inSource: 'in the source';
+      gap: 'something is missing here';
+      takenOut: 'to go';
+      correction: 'should be';
+    };
+    status: { found: 'Found'; missed: 'Missed'; touched: 'Touched, not found'; alarm: 'False alarm' };
+    judged: { type: 'other type'; severity: 'other severity' };
+    yours: 'Yours:';
+    touchedOnly: 'Your mark covers less than half of it, so it does not count as found.';
+    correction: {
+      repaired: 'Your correction is one the key accepts.';
+      missed: 'With your correction the error would still stand.';
+      'to-judge': 'The key does not know your correction. It may well be right: that is for a person to judge.';
+    };
+    alarmSays: 'The key has no error here. If you are sure, your reason stands with the work, and your teacher can look at it.';
+    wasClean: 'No error was planted here.';
+    rightlyClean: 'No error was planted here, and you marked none.';
+    referenceNote: 'One good answer among many.';
+    self: {
+      title: 'Your own view';
+      lead: 'Four levels follow from your figures and stand as proposed. Keep them, or choose another and say why; the last one is yours alone. It counts towards no mark.';
+      leadNoKey: 'Rate your own spotting by the rubric. It counts towards no mark.';
+      proposed: {
+        recall: 'Proposed from recall {{value}}: level {{level}}';
+        precision: 'Proposed from precision {{value}}: level {{level}}';
+        typeAccuracy: 'Proposed from right types {{value}}: level {{level}}';
+        severityAccuracy: 'Proposed from right severities {{value}}: level {{level}}';
+      };
+      noProposal: 'No error was found, so nothing can be proposed here. Choose the level that fits.';
+      whyOther: 'Why another level than the proposed one?';
+      remark: 'A remark, if you like';
+      evidence: 'One sentence of evidence';
+      save: 'Save my view';
+      cancel: 'Leave it as it was';
+      again: 'Change my view';
+      needed: 'Still needed, a level or the reason for another one: {{criteria}}.';
+      failed: 'It could not be saved. Your levels are kept in this browser; please try again.';
+    };
+    how: {
+      title: 'How these findings are made';
+      who: 'By rule {{rule}}, at once and on this device. No teacher and no AI has judged your marks, and nobody else has seen these findings.';
+      found: 'The key knows the errors planted in the draft: their words, type and severity. An error is found when your marks cover at least half of its characters. The mark that covers most of it tells whether you named and weighed it as the key does.';
+      omission: 'What is missing has no words in the draft. It is found by a mark within five characters of its place, or by marking words of the source as left out: the key does not know which words those are, so any in the same segment will do.';
+      credit: 'Recall and precision count characters, not marks: so a mark that is too wide or too narrow shows. Where marks overlap, the heavier severity counts. Omissions have no characters and are in the counts of errors alone.';
+    };
+  };
 }

@@ -11,7 +11,8 @@ import { useDocumentTitle } from '../../workspace/use-document-title.ts';
 import { ComparisonView } from './ComparisonView.tsx';
 import classes from './Findings.module.css';
 import { FindingsView } from './FindingsView.tsx';
-import { useFindings } from './use-findings.ts';
+import { SpotView } from './spot/SpotView.tsx';
+import { useFindings, type FoundWork } from './use-findings.ts';
 
 /** The findings of one submission: at once after hand-in, and whenever she comes back to it. */
 export function FindingsPage() {
@@ -47,11 +48,19 @@ function Findings({ submission }: { readonly submission: string }) {
       return <Quiet title={t('exercise.title')} text={t(`exercise.${value.missing.reason}`, { slug, revision })} />;
     }
     case 'work':
-      return value.work.exercise.body.kind === 'translate' ? (
-        <ComparisonView {...value} />
-      ) : (
-        <FindingsView {...value} />
-      );
+      return <Found {...value} />;
+  }
+}
+
+/** Each kind of task has a page of its own. */
+function Found(value: Extract<FoundWork, { found: 'work' }>) {
+  switch (value.work.exercise.body.kind) {
+    case 'translate':
+      return <ComparisonView {...value} />;
+    case 'spot':
+      return <SpotView {...value} />;
+    case 'post-edit':
+      return <FindingsView {...value} />;
   }
 }
 

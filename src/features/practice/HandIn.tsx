@@ -23,7 +23,7 @@ import { selfAssessmentState } from './self-assessment-state.ts';
 import { Tour } from './Tour.tsx';
 import { useHandInNotes } from './use-hand-in-notes.ts';
 import { useRemarks } from './use-remarks.ts';
-import { useRubric } from './use-rubric.ts';
+import { useSealedRubric } from '../../workspace/use-sealed-rubric.ts';
 import { useSubmit } from './use-submit.ts';
 
 interface HandInProps {
@@ -41,7 +41,7 @@ export function HandIn({ workbench }: HandInProps) {
   const state = useStore(store);
   const [notes, setNotes] = useHandInNotes(attempt);
   const remarks = useRemarks(workbench);
-  const rubric = useRubric(rubricOf(exercise));
+  const rubric = useSealedRubric(rubricOf(exercise));
   const { busy, failed, submit } = useSubmit(workbench);
   const title = t('title', { task: bilingualText(exercise.title, locale) });
   useDocumentTitle(title);

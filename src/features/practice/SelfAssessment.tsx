@@ -1,7 +1,7 @@
-import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { LEVEL_NAMES, RUBRIC_LEVELS, type Criterion, type Rubric } from '../../domain/review/rubric.ts';
+import type { Rubric } from '../../domain/review/rubric.ts';
 import { bilingualText } from '../../workspace/bilingual-text.ts';
+import { CriterionRating } from '../../workspace/CriterionRating.tsx';
 import { useSettings } from '../../workspace/settings-context.ts';
 import { useFormats } from '../../workspace/use-formats.ts';
 import classes from './HandIn.module.css';
@@ -53,56 +53,5 @@ export function SelfAssessment(props: SelfAssessmentProps) {
         </button>
       )}
     </section>
-  );
-}
-
-interface CriterionRatingProps {
-  readonly criterion: Criterion;
-  readonly level: number | undefined;
-  readonly evidence: string;
-  readonly onLevel: (level: number) => void;
-  readonly onEvidence: (text: string) => void;
-}
-
-function CriterionRating({ criterion, level, evidence, onLevel, onEvidence }: CriterionRatingProps) {
-  const { t } = useTranslation('handin');
-  const locale = useSettings((settings) => settings.locale);
-  const formats = useFormats();
-  return (
-    <fieldset className={classes.criterion}>
-      <legend>
-        {bilingualText(criterion.name, locale)}{' '}
-        <span className={classes.quiet}>{t('self.weight', { weight: formats.percent(criterion.weight) })}</span>
-      </legend>
-      <div className={classes.levels}>
-        {RUBRIC_LEVELS.map((value) => {
-          const name = LEVEL_NAMES[value - 1];
-          const text = criterion.levels[value - 1];
-          return (
-            <label key={value} className={classes.level} data-chosen={level === value || undefined}>
-              <input
-                type="radio"
-                name={criterion.id}
-                value={value}
-                checked={level === value}
-                onChange={() => onLevel(value)}
-              />
-              <span>
-                <strong>{t('self.level', { level: value, name: name ? bilingualText(name, locale) : '' })}</strong>
-                {text && <span className={classes.levelText}>{bilingualText(text, locale)}</span>}
-              </span>
-            </label>
-          );
-        })}
-      </div>
-      {level !== undefined && (
-        <TextInput
-          label={t('self.evidence')}
-          value={evidence}
-          maxLength={2000}
-          onChange={(event) => onEvidence(event.currentTarget.value)}
-        />
-      )}
-    </fieldset>
   );
 }

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import type { Exercise } from '../../../domain/exercise/exercise.ts';
+import { bilingualText } from '../../../workspace/bilingual-text.ts';
+import { useSettings } from '../../../workspace/settings-context.ts';
+import type { MarkCard } from './spot-cards.ts';
+import classes from './Spot.module.css';
+
+interface MarkWordsProps {
+  readonly mark: MarkCard;
+  readonly languages: Exercise['languages'];
+}
+
+/** Her mark as she put it down: its words, type, severity, correction and reason. */
+export function MarkWords({ mark, languages }: MarkWordsProps) {
+  const { t } = useTranslation('spotted');
+  const { t: names } = useTranslation('names');
+  const locale = useSettings((settings) => settings.locale);
+  const { side, words, type, severity, correction, note } = mark;
+  return (
+    <>
+      {side === 'source' && <span className={classes.where}>{t('mark.inSource')} </span>}
+      {words === '' ? (
+        <span className={classes.where}>{t('mark.gap')}</span>
+      ) : (
+        <q lang={side === 'source' ? languages.source : languages.target}>{words}</q>
+      )}
+      <span aria-hidden="true"> · </span>
+      {type ? bilingualText(type.name, locale) : ''}
+      <span aria-hidden="true"> · </span>
+      {names(`severity.${severity}`)}
+      {correction !== null && (
+        <>
+          {' '}
+          <span aria-hidden="true">→</span>{' '}
+          {correction === '' ? (
+            <span className={classes.where}>{t('mark.takenOut')}</span>
+          ) : (
+            <span className={classes.correction} lang={languages.target}>
+              <span className="visually-hidden">{t('mark.correction')} </span>
+              {correction}
+            </span>
+          )}
+        </>
+      )}
+      {note !== '' && <span className={classes.said}>{note}</span>}
+    </>
+  );
+}
