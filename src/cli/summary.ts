@@ -17,6 +17,7 @@ const HEAD = [
   'missed',
   'to judge',
   'found',
+  'F1',
   'ref chrF2',
   'ref TER',
   'self',
@@ -63,6 +64,7 @@ function row(pack: EvidencePack, { submission, figures }: EvidencePack['works'][
     findings ? String(findings.missed) : '–',
     findings ? String(findings.toJudge) : '–',
     spotting ? `${spotting.found} of ${spotting.errors}` : '–',
+    number(spotting?.f1),
     number(translation?.reference?.chrf2.score),
     number(translation?.reference?.ter.score),
     number(selfAssessment?.score),
@@ -71,11 +73,12 @@ function row(pack: EvidencePack, { submission, figures }: EvidencePack['works'][
 
 /** The settings behind the columns, each once. */
 function signatures(pack: EvidencePack): readonly string[] {
-  const of = ({ hter, chrf2, characters, translation }: WorkFigures): readonly (string | undefined)[] => [
+  const of = ({ hter, chrf2, characters, translation, spotting }: WorkFigures): readonly (string | undefined)[] => [
     hter?.signature,
     chrf2?.signature,
     characters?.signature,
     translation?.reference?.ter.signature,
+    spotting?.rule,
   ];
   return [...new Set(pack.works.flatMap(({ figures }) => of(figures)))].filter((signature) => signature !== undefined);
 }

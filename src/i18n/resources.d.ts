@@ -753,6 +753,7 @@ export interface Resources {
         leadTranslate: 'A first try is round 1 of the first attempt at an exercise; later rounds and repeats are listed apart, because memory helps them.';
         self: 'self-assessment {{score}} of 100';
         noSelf: 'no self-assessment';
+        spotted: 'Error spotting';
       };
       work: {
         number: 'Work {{n}}';
@@ -811,6 +812,19 @@ export interface Resources {
         points: 'Key points met';
         pointsBasis: 'of {{n}}; {{notMet}} not met, {{toJudge}} to be judged';
         noteTranslate: 'Translated from the source alone, so there is no HTER. chrF2 and TER say how like two texts are, not how good a translation is: the reference is one good answer of many. The self-assessment is the student’s own view, not a mark.';
+        found: 'Errors found';
+        recall: 'Recall';
+        precision: 'Precision';
+        types: 'Right type';
+        severities: 'Right severity';
+        alarms: 'False alarms';
+        f1Basis: 'recall and precision in one: 2PR / (P + R)';
+        recallBasis: 'credit {{credit}} of {{n}} characters in the key';
+        precisionBasis: 'credit {{credit}} of {{n}} characters marked';
+        ofFound: '{{hits}} of {{n}} found';
+        noneFound: 'none found';
+        alarmsBasis: 'marks that touch no planted error';
+        noteSpot: 'The student marked errors in a machine draft and changed nothing, so there is no HTER. A character marked by student and key gives credit 1 with the same severity, else 0.5; recall and precision divide the credit of the whole task. The self-assessment is the student’s own view, not a mark.';
       };
       text: {
         title: 'The text';
@@ -843,6 +857,8 @@ export interface Resources {
         level: 'Level';
         evidence: 'Evidence the student gives';
         weight: 'weight {{weight}}';
+        rubricAfter: 'by the rubric “{{name}}”, version {{version}}, after seeing the findings; levels proposed from the figures may be changed with a reason';
+        proposed: 'proposed from the figures: {{value}}, level {{level}}.';
       };
       reflection: {
         title: 'Looking back';
@@ -876,6 +892,16 @@ export interface Resources {
         limits: 'A check shows that the pack is whole and that its figures follow from its texts. It cannot show who wrote them or when: author and time are the student’s own claims. Characters that cannot be seen or that reverse the reading order stand here as �.';
       };
       rationale: { title: 'Rationale'; none: 'No rationale was handed in.' };
+      spot: {
+        key: 'tinted: marked by the student; small numbers with ✓ or ✗: planted errors found or missed; ~: a mark that touches no planted error';
+        draft: 'Machine draft, with the planted errors and the student’s marks';
+        found: 'Found';
+        missed: 'Missed';
+        alarm: 'False alarm';
+        marked: 'marked by the student';
+        student: 'Student:';
+        inSource: 'in the source';
+      };
     };
   };
   readonly findings: {
@@ -1040,6 +1066,9 @@ export interface Resources {
       noFindings: 'None of your works has findings yet: their keys are not on this device. What can be measured without a key is in the table.';
       translated_one: 'So far {{count}} first try at translating from scratch. Nothing is counted in it as right or wrong: your own view by the rubric is in the table, and grows with you.';
       translated_other: 'So far {{count}} first tries at translating from scratch. Nothing is counted in them as right or wrong: your own view by the rubric is in the table, and grows with you.';
+      fewFound_one: 'So far {{count}} first try at {{what}}: {{low}} of {{n}} planted errors found.';
+      fewFound_other: 'So far {{count}} first tries at {{what}}: {{low}} of {{n}} planted errors found in all.';
+      comparedFound: 'Over {{count}} first tries at {{what}}, you found {{last}} of the errors in the last three ({{nLast}} errors); in the first three it was {{first}} ({{nFirst}}).';
     };
     chart: {
       title: 'Planted errors repaired, first tries in order of time';
@@ -1047,6 +1076,9 @@ export interface Resources {
       desc_other: '{{count}} points from {{from}} to {{to}}. Each shows the share repaired; a thick bar spans its bounds while some errors are to judge, a thin line the 95% interval. The table below has all values.';
       point: '{{n}}: {{title}}, {{share}} of {{errors}}';
       legend: { label: 'How to read it'; bounds: 'bounds while some are to judge'; interval: '95% interval' };
+      titleFound: 'Planted errors found, first tries in order of time';
+      descFound_one: '{{count}} point from {{from}} to {{to}}. Each shows the share found, a thin line its 95% interval. The table below has all values.';
+      descFound_other: '{{count}} points from {{from}} to {{to}}. Each shows the share found, a thin line its 95% interval. The table below has all values.';
     };
     table: {
       first: 'First tries';
@@ -1074,6 +1106,10 @@ export interface Resources {
       translated: 'Translated from scratch';
       translatedNote: 'One row a try, first tries before later rounds and repeats. No HTER: nothing was edited. The levels are your own view by the rubric, 1 to 5.';
       noSelf: 'none made';
+      spotted: 'Error spotting';
+      spottedNote: 'Finding errors and repairing them are two skills, so these figures stand apart and are never mixed with those of post-editing.';
+      byCharacter: 'by character';
+      ofFound: 'of those found';
     };
     explain: 'What these figures say, and how they are counted';
     signatures: 'Signatures: figures are comparable only where these are the same.';
@@ -1923,6 +1959,7 @@ export interface Resources {
         typeAccuracy: 'Proposed from right types {{value}}: level {{level}}';
         severityAccuracy: 'Proposed from right severities {{value}}: level {{level}}';
       };
+      savedLead: 'What you say of your spotting, with your figures before you. It helps you learn to judge, and counts towards no mark.';
       noProposal: 'No error was found, so nothing can be proposed here. Choose the level that fits.';
       whyOther: 'Why another level than the proposed one?';
       remark: 'A remark, if you like';

@@ -1,6 +1,7 @@
 import type { FigureLine } from './figure-line.ts';
 import { countWords, intervalWords, shareWords } from './share-words.ts';
 import { useSheetWords, type SheetWords } from './sheet-words.ts';
+import { spotLines } from './spot-lines.ts';
 import { translationLines } from './translation-lines.ts';
 import type { WorkView } from './work-view.ts';
 
@@ -42,9 +43,14 @@ export function FiguresTable({ view }: { readonly view: WorkView }) {
           ))}
         </tbody>
       </table>
-      <p className="note">{t(view.work.figures.translation ? 'sheet.figures.noteTranslate' : 'sheet.figures.note')}</p>
+      <p className="note">{t(`sheet.figures.${noteOf(view)}`)}</p>
     </>
   );
+}
+
+function noteOf({ work: { figures } }: WorkView): 'note' | 'noteTranslate' | 'noteSpot' {
+  if (figures.spotting !== undefined) return 'noteSpot';
+  return figures.translation ? 'noteTranslate' : 'note';
 }
 
 type Findings = NonNullable<WorkView['work']['figures']['findings']>;
@@ -59,10 +65,13 @@ function lines({ work: { figures }, facts }: WorkView, words: SheetWords): reado
   const { t, f } = words;
   const { findings, selfAssessment } = figures;
   const unit = facts.exercise.body.languages.target === 'zh-CN' ? 'characters' : 'words';
+  const kindLines = (): readonly FigureLine[] => {
+    if (figures.spotting !== undefined) return spotLines(figures, words);
+    if (figures.translation) return translationLines(figures, unit, words);
+    return [...(findings ? findingLines(findings, words) : [noKeyLine(words)]), ...measureLines(figures, unit, words)];
+  };
   return [
-    ...(figures.translation
-      ? translationLines(figures, unit, words)
-      : [...(findings ? findingLines(findings, words) : [noKeyLine(words)]), ...measureLines(figures, unit, words)]),
+    ...kindLines(),
     ...(selfAssessment
       ? [
           {

@@ -12,10 +12,12 @@ const LEAST_FOR_TREND = 6;
 export function GrowthSection({ works }: { readonly works: readonly WorkView[] }) {
   const words = useSheetWords();
   const { t } = words;
-  const rows = works.flatMap((view) => (view.row ? [{ view, row: view.row }] : []));
+  const all = works.flatMap((view) => (view.row ? [{ view, row: view.row }] : []));
+  const rows = all.filter(({ row }) => row.kind !== 'spot');
+  const spotted = all.filter(({ row }) => row.kind === 'spot');
   const first = rows.filter(({ row }) => row.first);
   const later = rows.filter(({ row }) => !row.first);
-  const edited = rows.some(({ row }) => row.kind !== 'translate');
+  const edited = all.some(({ row }) => row.kind !== 'translate');
   const points = first.flatMap((one) => pointOf(one, words));
   return (
     <section className="growth">
@@ -33,20 +35,23 @@ export function GrowthSection({ works }: { readonly works: readonly WorkView[] }
           <p className="key">{t('sheet.growth.key')}</p>
         </figure>
       )}
-      <table className="figures growth-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('sheet.growth.task')}</th>
-            <th scope="col">{t('sheet.growth.date')}</th>
-            <th scope="col">{t('sheet.growth.repaired')}</th>
-            <th scope="col">{t('sheet.interval')}</th>
-            <th scope="col">HTER</th>
-          </tr>
-        </thead>
-        {first.length > 0 && <GrowthRows title={t('sheet.growth.first')} rows={first} />}
-        {later.length > 0 && <GrowthRows title={t('sheet.growth.later')} rows={later} />}
-      </table>
-      {mostAlike(first.map(({ row }) => row)) < LEAST_FOR_TREND && (
+      {rows.length > 0 && (
+        <table className="figures growth-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('sheet.growth.task')}</th>
+              <th scope="col">{t('sheet.growth.date')}</th>
+              <th scope="col">{t('sheet.growth.repaired')}</th>
+              <th scope="col">{t('sheet.interval')}</th>
+              <th scope="col">HTER</th>
+            </tr>
+          </thead>
+          {first.length > 0 && <GrowthRows title={t('sheet.growth.first')} rows={first} />}
+          {later.length > 0 && <GrowthRows title={t('sheet.growth.later')} rows={later} />}
+        </table>
+      )}
+      {spotted.length > 0 && <SpotGrowth rows={spotted} />}
+      {mostAlike(all.flatMap(({ row }) => (row.first ? [row] : []))) < LEAST_FOR_TREND && (
         <p className="note">{t('sheet.growth.noTrend', { n: LEAST_FOR_TREND })}</p>
       )}
     </section>
@@ -71,7 +76,7 @@ interface TableRow {
 
 function GrowthRows({ title, rows }: { readonly title: string; readonly rows: readonly TableRow[] }) {
   const words = useSheetWords();
-  const { t, names, f } = words;
+  const { t, f } = words;
   return (
     <tbody>
       <tr className="group">
@@ -81,18 +86,7 @@ function GrowthRows({ title, rows }: { readonly title: string; readonly rows: re
       </tr>
       {rows.map(({ view, row }) => (
         <tr key={row.submission}>
-          <th scope="row">
-            <span className="work-number">{t('sheet.work.number', { n: f.number(view.number) })}</span>{' '}
-            {titleOf(view, words)}
-            <small>
-              {directionOf(view, words)} · {names(`kindInFull.${workKindOf(view.facts.exercise.body)}`)} ·{' '}
-              {t('sheet.ewc', { ewc: f.number(row.ewc, 1) })}
-            </small>
-          </th>
-          <td>
-            {f.date(row.at)}
-            <small>{tryOf(row, words)}</small>
-          </td>
+          <TaskHead view={view} row={row} />
           <td data-label={t('sheet.growth.repaired')}>
             {row.repaired ? shareWords(row.repaired, words) : row.kind === 'translate' ? '–' : t('sheet.noKey')}
             {row.repaired && <small>{countWords(row.repaired, words)}</small>}
@@ -103,6 +97,67 @@ function GrowthRows({ title, rows }: { readonly title: string; readonly rows: re
         </tr>
       ))}
     </tbody>
+  );
+}
+
+/** What was spotted, in a table of its own: finding errors is another skill than repairing them. */
+function SpotGrowth({ rows }: { readonly rows: readonly TableRow[] }) {
+  const words = useSheetWords();
+  const { t, f } = words;
+  return (
+    <table className="figures growth-table">
+      <thead>
+        <tr>
+          <th scope="col">{t('sheet.growth.spotted')}</th>
+          <th scope="col">{t('sheet.growth.date')}</th>
+          <th scope="col">{t('sheet.figures.found')}</th>
+          <th scope="col">{t('sheet.interval')}</th>
+          <th scope="col">F1</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ view, row }) => (
+          <tr key={row.submission}>
+            <TaskHead view={view} row={row} />
+            <td data-label={t('sheet.figures.found')}>
+              {row.found ? f.percent(row.found.value) : t('sheet.noKey')}
+              {row.found && (
+                <small>
+                  {t('sheet.of', {
+                    hits: f.number(Math.round(row.found.value * row.found.n)),
+                    n: f.number(row.found.n),
+                  })}
+                </small>
+              )}
+            </td>
+            <td data-label={t('sheet.interval')}>{row.found ? intervalWords(row.found.interval, words) : '–'}</td>
+            <td data-label="F1">{f.percent(row.f1 ?? null)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The cells every row of growth begins with: which task, and which try at it. */
+function TaskHead({ view, row }: TableRow) {
+  const words = useSheetWords();
+  const { t, names, f } = words;
+  return (
+    <>
+      <th scope="row">
+        <span className="work-number">{t('sheet.work.number', { n: f.number(view.number) })}</span>{' '}
+        {titleOf(view, words)}
+        <small>
+          {directionOf(view, words)} · {names(`kindInFull.${workKindOf(view.facts.exercise.body)}`)} ·{' '}
+          {t('sheet.ewc', { ewc: f.number(row.ewc, 1) })}
+        </small>
+      </th>
+      <td>
+        {f.date(row.at)}
+        <small>{tryOf(row, words)}</small>
+      </td>
+    </>
   );
 }
 

@@ -19,7 +19,7 @@ export function SelfAssessment({ view }: { readonly view: WorkView }) {
         <>
           <h3>{t('sheet.self.title')}</h3>
           <p className="key">
-            {t('sheet.self.rubric', {
+            {t(view.segments[0]?.spotted ? 'sheet.self.rubricAfter' : 'sheet.self.rubric', {
               name: text(self.rubric.body.name),
               version: f.number(self.rubric.body.version),
             })}
@@ -36,6 +36,7 @@ export function SelfAssessment({ view }: { readonly view: WorkView }) {
               {self.rubric.body.criteria.map(({ id, name, weight }) => {
                 const rating = self.review.record.body.ratings.find(({ criterion }) => criterion === id);
                 const level = rating && LEVEL_NAMES[rating.level - 1];
+                const proposed = view.proposed.find(({ criterion }) => criterion === id);
                 return (
                   <tr key={id}>
                     <th scope="row">
@@ -43,6 +44,14 @@ export function SelfAssessment({ view }: { readonly view: WorkView }) {
                     </th>
                     <td className="level">{rating && level ? `${rating.level} ${text(level)}` : '–'}</td>
                     <td className="said">
+                      {proposed?.level != null && (
+                        <small className="proposed">
+                          {t('sheet.self.proposed', {
+                            value: f.percent(proposed.value),
+                            level: f.number(proposed.level),
+                          })}
+                        </small>
+                      )}
                       <bdi>{visibleText(rating?.evidence ?? '')}</bdi>
                     </td>
                   </tr>

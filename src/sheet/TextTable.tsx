@@ -4,7 +4,11 @@ import { STATUS_SIGNS } from '../marked-text/mark.ts';
 import type { TwoSidedMark } from '../marked-text/marked-changes.ts';
 import { MarkedChangesText } from '../marked-text/MarkedChangesText.tsx';
 import { useSheetWords, type SheetWords } from './sheet-words.ts';
+import { SpottedText } from './SpottedText.tsx';
 import type { FindingView, SegmentView, WorkView } from './work-view.ts';
+
+const KEYS = { edited: 'sheet.text.key', translate: 'sheet.text.keyTranslate', spot: 'sheet.spot.key' } as const;
+const HEADS = { edited: 'sheet.text.target', translate: 'sheet.text.own', spot: 'sheet.spot.draft' } as const;
 
 /**
  * The work itself: source beside the student's text with the changes to the draft, and every finding under its place.
@@ -15,10 +19,11 @@ export function TextTable({ view }: { readonly view: WorkView }) {
   const { languages, kind } = view.facts.exercise.body;
   const { source, target } = languages;
   const unseen = kind === 'translate';
+  const form = kind === 'post-edit' ? 'edited' : kind;
   return (
     <>
       <h3>{t('sheet.text.title')}</h3>
-      <p className="key">{t(unseen ? 'sheet.text.keyTranslate' : 'sheet.text.key')}</p>
+      <p className="key">{t(KEYS[form])}</p>
       <table className="texts" aria-label={t('sheet.text.title')}>
         <thead>
           <tr>
@@ -26,7 +31,7 @@ export function TextTable({ view }: { readonly view: WorkView }) {
               <span className="visually-hidden">{t('sheet.text.number')}</span>
             </th>
             <th scope="col">{t('sheet.text.source')}</th>
-            <th scope="col">{t(unseen ? 'sheet.text.own' : 'sheet.text.target')}</th>
+            <th scope="col">{t(HEADS[form])}</th>
           </tr>
         </thead>
         <tbody>
@@ -37,7 +42,13 @@ export function TextTable({ view }: { readonly view: WorkView }) {
                 {segment.source}
               </td>
               <td>
-                {unseen ? <OwnText segment={segment} lang={target} /> : <EditedText segment={segment} lang={target} />}
+                {segment.spotted ? (
+                  <SpottedText draft={segment.draft} spotted={segment.spotted} languages={languages} />
+                ) : unseen ? (
+                  <OwnText segment={segment} lang={target} />
+                ) : (
+                  <EditedText segment={segment} lang={target} />
+                )}
               </td>
             </tr>
           ))}

@@ -3,10 +3,12 @@ import type { PackGrowthRow, PackWork } from '../domain/evidence/pack.ts';
 import type { Severity } from '../domain/errors/severity.ts';
 import { assessSubmission, type SegmentFigures } from '../domain/review/assess.ts';
 import type { EditPlace, EditRelation, ErrorStatus, Place } from '../domain/review/findings.ts';
+import { proposedLevels, type ProposedLevel } from '../domain/review/proposed-levels.ts';
 import { changedPlaces } from '../domain/text/changed-places.ts';
 import { sliceCodePoints } from '../domain/text/code-points.ts';
 import type { Edit } from '../domain/text/edit-script.ts';
 import { scriptOf, type Script } from '../domain/text/language.ts';
+import { spottedView, type SpottedView } from './spotted-view.ts';
 import { visibleText } from './visible-text.ts';
 
 /** A finding in words: what stood in the draft (empty for an omission) and what stands there now. */
@@ -36,6 +38,8 @@ export interface SegmentView {
   readonly places: readonly EditView[];
   readonly findings: readonly FindingView[];
   readonly figures: SegmentFigures | null;
+  /** Of a spotting task: the errors of the key beside the student's marks. Null for other kinds. */
+  readonly spotted: SpottedView | null;
 }
 
 /** A work of a pack, put together for the sheet from its frozen figures and its facts. Every text is safe to show. */
@@ -45,12 +49,14 @@ export interface WorkView {
   readonly work: PackWork;
   readonly row: PackGrowthRow | null;
   readonly segments: readonly SegmentView[];
+  /** The levels that follow from the figures of a spotting task, for the rubric the student rated it by. */
+  readonly proposed: readonly ProposedLevel[];
 }
 
 export function workView(number: number, facts: WorkFacts, work: PackWork, row: PackGrowthRow | null): WorkView {
   const exercise = facts.exercise.body;
   const submission = facts.submission.record.body;
-  const { findings, segments: figures } = assessSubmission(exercise, facts.key?.body ?? null, submission);
+  const { findings, spotting, segments: figures } = assessSubmission(exercise, facts.key?.body ?? null, submission);
   const texts = new Map(submission.texts.map(({ id, text }) => [id, text]));
   const segments = exercise.segments.map((segment, index): SegmentView => {
     const text = texts.get(segment.id) ?? segment.draft;
@@ -77,9 +83,11 @@ export function workView(number: number, facts: WorkFacts, work: PackWork, row: 
         };
       }),
       figures: figures[index] ?? null,
+      spotted: exercise.kind === 'spot' ? spottedView(segment, submission, planted, spotting?.segments[index]) : null,
     };
   });
-  return { number, facts, work, row, segments };
+  const proposed = spotting && facts.self ? proposedLevels(facts.self.rubric.body, spotting) : [];
+  return { number, facts, work, row, segments, proposed };
 }
 
 function placesOf(

@@ -57,7 +57,10 @@ function growthRow(point: GrowthPoint, round: number, first: boolean): PackGrowt
     repaired: repaired && { ...repaired, interval: { ...repaired.interval, method: 'wilson-95' } },
     hter,
     ...(kind === 'spot'
-      ? { found: found && { ...found, interval: { ...found.interval, method: 'wilson-95' as const } } }
+      ? {
+          found: found && { ...found, interval: { ...found.interval, method: 'wilson-95' as const } },
+          f1: point.spotting?.f1 ?? null,
+        }
       : {}),
   };
 }

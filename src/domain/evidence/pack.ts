@@ -68,6 +68,10 @@ const figures = z.strictObject({
         found: count,
         /** Null: the draft has no planted error. */
         foundInterval: z.nullable(interval),
+        /** What precision and recall were made of: the credit, and the characters she marked and the key has. */
+        credit: z.number().check(z.gte(0)),
+        marked: count,
+        inKey: count,
         precision: share,
         recall: share,
         f1: share,
@@ -123,8 +127,9 @@ const growthRow = z.strictObject({
   first: z.boolean(),
   repaired: z.nullable(z.strictObject({ low: share, high: share, n: count, interval })),
   hter: z.nullable(z.number()),
-  /** Of spotting tasks alone: the share of planted errors found. */
+  /** Of spotting tasks alone: the share of planted errors found, and F1 by character. */
   found: z.optional(z.nullable(z.strictObject({ value: share, n: count, interval }))),
+  f1: z.optional(z.nullable(share)),
   /** Of translating alone: her own rating by the rubric. Null: none was made; a null score: not all was rated. */
   self: z.optional(z.nullable(z.strictObject({ score: z.nullable(z.number()), scheme: z.string(), version: count }))),
 });

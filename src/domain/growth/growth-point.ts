@@ -30,6 +30,10 @@ export interface FoundShare {
   readonly interval: Interval;
 }
 
+/** The figures of a spotting task that stand beside the share found; shares are 0 to 1, null where undefined. */
+export type SpotFigures = Pick<SpotFindings, 'typeAccuracy' | 'severityAccuracy' | 'falseAlarms'> &
+  Pick<SpotFindings['score'], 'precision' | 'recall' | 'f1'>;
+
 /**
  * One point of growth: round 1 of the first attempt at an exercise. The difficulty (length, type, HTER of the draft
  * against her text) is kept with it, for points are only comparable between like tasks.
@@ -49,6 +53,8 @@ export interface GrowthPoint {
   readonly missedCritical: number | null;
   /** Of spotting: the share of planted errors found. Null for other kinds, and as above. */
   readonly found: FoundShare | null;
+  /** Of spotting, by character and by error. Null for other kinds, and where the key is not at hand. */
+  readonly spotting: SpotFigures | null;
   /** Of translating: chrF2 of her text against the reference, in percent. Null for other kinds, and without the key. */
   readonly referenceChrf2: number | null;
   readonly overEdit: number | null;
@@ -125,6 +131,7 @@ function growthPoint(
         ({ segment, error }) => severityOf(exercise.slug, exercise.revision, segment, error) === 'critical',
       ).length ?? null,
     found: spotting && foundShare(spotting),
+    spotting: spotting && spotFigures(spotting),
     referenceChrf2: translation?.reference?.text.chrf2.score ?? null,
     overEdit: findings?.overEditRate.value ?? null,
     hter: edited?.hter.score ?? null,
@@ -149,6 +156,11 @@ export function repairedShare(totals: {
     n: totals.errors,
     interval: { low: low.low, high: high.high },
   };
+}
+
+function spotFigures({ score, typeAccuracy, severityAccuracy, falseAlarms }: SpotFindings): SpotFigures {
+  const { precision, recall, f1 } = score;
+  return { precision, recall, f1, typeAccuracy, severityAccuracy, falseAlarms };
 }
 
 function foundShare({ found, errors }: SpotFindings): FoundShare | null {

@@ -7,8 +7,14 @@ import { useSettings } from '../../workspace/settings-context.ts';
 import { useFormats } from '../../workspace/use-formats.ts';
 import classes from './Findings.module.css';
 
+interface SelfViewProps {
+  readonly self: WorkFacts['self'];
+  /** When she gave it, and what it is worth; where nothing is said, that it was before the findings. */
+  readonly lead?: string;
+}
+
 /** Her self-assessment as she gave it: levels, evidence, and the score they make. Formative, and said to be. */
-export function SelfView({ self }: { readonly self: WorkFacts['self'] }) {
+export function SelfView({ self, lead }: SelfViewProps) {
   const { t } = useTranslation('findings');
   const locale = useSettings((settings) => settings.locale);
   const formats = useFormats();
@@ -26,7 +32,7 @@ export function SelfView({ self }: { readonly self: WorkFacts['self'] }) {
   return (
     <section>
       <h2>{t('self.title')}</h2>
-      <p className={classes.quiet}>{t('self.lead')}</p>
+      <p className={classes.quiet}>{lead ?? t('self.lead')}</p>
       <p className={classes.score}>
         {score === null ? t('self.unscored') : t('self.score', { score: formats.number(score) })}
       </p>

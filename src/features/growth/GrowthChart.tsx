@@ -12,24 +12,32 @@ import { useTaskWords } from './use-task-words.ts';
 
 const SERIES: readonly Direction[] = ['zh-en', 'en-zh'];
 
-/** The share of errors repaired in each first try, with its uncertainty. Nothing where no try has a share. */
-export function GrowthChart({ rows }: { readonly rows: readonly GrowthRow[] }) {
+interface GrowthChartProps {
+  readonly rows: readonly GrowthRow[];
+  /** Which share is drawn: of post-editing the errors repaired, of spotting those found. Never both in one chart. */
+  readonly share: 'repaired' | 'found';
+}
+
+/** A share of errors in each first try, with its uncertainty. Nothing where no try has one. */
+export function GrowthChart({ rows, share: drawn }: GrowthChartProps) {
   const { t } = useTranslation('growth');
   const locale = useSettings((settings) => settings.locale);
   const formats = useFormats();
   const words = useTaskWords();
   const navigate = useNavigate();
   const points = rows.flatMap(({ n, point, title }): readonly SharePoint[] => {
-    if (!point.repaired) return [];
-    const { low, high, interval } = point.repaired;
-    const share = percentRange(point.repaired, formats);
-    const label = t('chart.point', { n, title: bilingualText(title, locale), share, errors: point.repaired.n });
+    const { repaired, found } = point;
+    const own = drawn === 'repaired' ? repaired : found && { ...found, low: found.value, high: found.value };
+    if (!own) return [];
+    const { low, high, interval } = own;
+    const share = percentRange(own, formats);
+    const label = t('chart.point', { n, title: bilingualText(title, locale), share, errors: own.n });
     const series = point.direction === 'zh-en' ? 0 : 1;
     return [{ id: point.submission, low, high, interval, series, label, tick: String(n) }];
   });
   const [first, last] = [rows[0], rows.at(-1)];
   if (points.length === 0 || !first || !last) return null;
-  const title = t('chart.title');
+  const title = t(drawn === 'found' ? 'chart.titleFound' : 'chart.title');
   const directions = SERIES.filter((code) => rows.some(({ point }) => point.direction === code));
   return (
     <figure className={classes.figure}>
@@ -47,7 +55,7 @@ export function GrowthChart({ rows }: { readonly rows: readonly GrowthRow[] }) {
       </figcaption>
       <ShareChart
         title={title}
-        description={t('chart.desc', {
+        description={t(drawn === 'found' ? 'chart.descFound' : 'chart.desc', {
           count: points.length,
           from: formats.date(first.point.at),
           to: formats.date(last.point.at),

@@ -4,14 +4,25 @@ import classes from './Growth.module.css';
 import type { GrowthRow } from './growth-rows.ts';
 import { hterUnit } from './hter-unit.ts';
 
+const SPOT_FIGURES = ['found', 'f1', 'recall', 'precision', 'types', 'severities', 'alarms'] as const;
+
 /** On demand: what each figure of the tables says, and every signature the figures were made by. */
 export function GrowthExplained({ rows }: { readonly rows: readonly GrowthRow[] }) {
   const { t } = useTranslation('growth');
   const { t: measures } = useTranslation('measures');
-  const edited = rows.some(({ point }) => point.kind !== 'translate');
+  const { t: spotted } = useTranslation('spotted');
+  const edited = rows.some(({ point }) => point.kind === 'post-edit');
+  const spots = rows.some(({ point }) => point.kind === 'spot');
   const hter = [...new Set(rows.flatMap(({ point }) => point.hterSignature ?? []))];
   const rules = [...new Set(rows.map(({ lengthRule }) => lengthRule))];
-  const signatures = [...hter, chrfSignature(0), ...(edited ? ['findings-1'] : []), ...rules];
+  const likeTexts = edited || rows.some(({ point }) => point.kind === 'translate');
+  const signatures = [
+    ...hter,
+    ...(likeTexts ? [chrfSignature(0)] : []),
+    ...(edited ? ['findings-1'] : []),
+    ...(spots ? ['spotting-1'] : []),
+    ...rules,
+  ];
   const units = [...new Set(hter.map(hterUnit))].map((unit) => measures(`hter.unit.${unit}`));
   const likeReference = rows.some(({ point }) => point.referenceChrf2 !== null);
   const counted = [
@@ -24,6 +35,10 @@ export function GrowthExplained({ rows }: { readonly rows: readonly GrowthRow[] 
   ];
   const entries = [
     ...(edited ? counted : []),
+    ...(spots
+      ? SPOT_FIGURES.map((id) => ({ name: spotted(`figure.${id}.name`), says: spotted(`figure.${id}.says`) }))
+      : []),
+    ...(spots && !edited ? [{ name: measures('interval.name'), says: measures('interval.says') }] : []),
     ...(likeReference ? [{ name: t('table.reference'), says: t('referenceSays') }] : []),
     { name: measures('ewc.name'), says: measures('ewc.says', { rule: rules.join(' / ') }) },
     { name: measures('self.name'), says: measures('self.says') },

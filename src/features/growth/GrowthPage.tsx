@@ -5,6 +5,7 @@ import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { growthOfWorks } from '../../domain/evidence/pack-growth.ts';
+import type { ExerciseKind } from '../../domain/exercise/exercise.ts';
 import { countsForGrowth } from '../../domain/growth/growth-point.ts';
 import { useDocumentTitle } from '../../workspace/use-document-title.ts';
 import { useWorks, type Works } from '../../workspace/works.ts';
@@ -15,6 +16,7 @@ import { GrowthExplained } from './GrowthExplained.tsx';
 import { GrowthSentenceView } from './GrowthSentenceView.tsx';
 import { GrowthTable } from './GrowthTable.tsx';
 import { MissingWorks } from './MissingWorks.tsx';
+import { SpotTable } from './SpotTable.tsx';
 import { TranslationTable } from './TranslationTable.tsx';
 
 /** How her post-editing changes: a sentence, a chart, a table. First tries count; what came later is shown apart. */
@@ -52,8 +54,10 @@ function Grown({ works: { works, missing } }: { readonly works: Works }) {
     .join(' ');
   const growth = useMemo(() => growthOfWorks(works), [facts]); // oxlint-disable-line react-hooks/exhaustive-deps
   const rows = growthRows(growth, works);
-  const [first, later] = [rows.first.filter(isCounted), rows.later.filter(isCounted)];
-  const translated = [...rows.first, ...rows.later].filter((row) => !isCounted(row));
+  const all = [...rows.first, ...rows.later];
+  const [first, later] = [rows.first.filter(isOf('post-edit')), rows.later.filter(isOf('post-edit'))];
+  const [spotted, translated] = [all.filter(isOf('spot')), all.filter(isOf('translate'))];
+  const others = growth.points.filter(({ kind }) => kind !== 'spot');
   if (!works.some(({ exercise }) => countsForGrowth(exercise.body))) {
     return (
       <Page>
@@ -68,20 +72,27 @@ function Grown({ works: { works, missing } }: { readonly works: Works }) {
   }
   return (
     <Page>
-      <GrowthSentenceView points={growth.points} />
-      <GrowthChart rows={first} />
+      {(others.length > 0 || spotted.length === 0) && <GrowthSentenceView points={others} />}
+      <GrowthChart rows={first} share="repaired" />
       {first.length > 0 && <GrowthTable title={t('table.first')} note={t('table.firstNote')} rows={first} />}
       {later.length > 0 && <GrowthTable title={t('table.later')} note={t('table.laterNote')} rows={later} withTry />}
+      {spotted.length > 0 && (
+        <>
+          <GrowthSentenceView points={growth.points.filter(({ kind }) => kind === 'spot')} />
+          <GrowthChart rows={rows.first.filter(isOf('spot'))} share="found" />
+          <SpotTable rows={spotted} />
+        </>
+      )}
       {translated.length > 0 && <TranslationTable rows={translated} />}
-      <GrowthExplained rows={[...rows.first, ...rows.later]} />
+      <GrowthExplained rows={all} />
       <MissingWorks missing={missing} />
     </Page>
   );
 }
 
-/** Whether there are errors to be counted in it; in a translation from scratch there are none. */
-function isCounted({ point }: GrowthRow): boolean {
-  return point.kind !== 'translate';
+/** Each kind of task has figures of its own, so each has its own table. */
+function isOf(kind: ExerciseKind): (row: GrowthRow) => boolean {
+  return ({ point }) => point.kind === kind;
 }
 
 function Page({ children }: { readonly children: ReactNode }) {

@@ -20,11 +20,12 @@ export function GrowthSentenceView({ points }: { readonly points: readonly Growt
     case 'few': {
       const { count, low, high, n, needed } = sentence;
       const what = words.kind(sentence.what);
+      const spotted = sentence.what.kind === 'spot';
       return (
         <>
           <p className={classes.sentence}>
             {low === high
-              ? t('sentence.few', { count, what, low, n })
+              ? t(spotted ? 'sentence.fewFound' : 'sentence.few', { count, what, low, n })
               : t('sentence.fewBounds', { count, what, low, high, n })}
           </p>
           <p className={classes.sure}>{t('sentence.needed', { count: needed, minimum: TREND_MINIMUM })}</p>
@@ -36,7 +37,7 @@ export function GrowthSentenceView({ points }: { readonly points: readonly Growt
       return (
         <>
           <p className={classes.sentence}>
-            {t('sentence.compared', {
+            {t(sentence.what.kind === 'spot' ? 'sentence.comparedFound' : 'sentence.compared', {
               count,
               what: words.kind(sentence.what),
               last: percentRange(last, formats),

@@ -31,7 +31,7 @@ export function growthRows({ points, later }: Growth, works: readonly WorkFacts[
     const work = byId.get(point.submission);
     if (!work) return [];
     const exercise = work.exercise.body;
-    const unknown = point.repaired ? null : work.key ? 'no-errors' : 'no-key';
+    const unknown = point.repaired || point.found ? null : work.key ? 'no-errors' : 'no-key';
     return [
       {
         n: index + 1,

@@ -44,12 +44,13 @@ interface Counted {
 export function growthSentence(points: readonly GrowthPoint[]): GrowthSentence {
   const groups = new Map<string, Counted[]>();
   for (const point of points) {
-    if (!point.repaired) continue;
+    const share = shareOf(point);
+    if (!share) continue;
     const name = [point.kind, point.postEditing, point.direction].join(' ');
     const group = groups.get(name) ?? [];
     // Taken out and put in again: the group tried last comes last.
     groups.delete(name);
-    groups.set(name, [...group, { point, share: point.repaired }]);
+    groups.set(name, [...group, { point, share }]);
   }
   const largest = [...groups.values()].reduce<readonly Counted[]>(
     (best, group) => (group.length >= best.length ? group : best),
@@ -70,6 +71,11 @@ export function growthSentence(points: readonly GrowthPoint[]): GrowthSentence {
     return { say: 'few', ...about, low: repaired, high: repaired + toJudge, n: errors, needed };
   }
   return { say: 'compared', ...about, first, last, change: changeOf(first, last) };
+}
+
+/** Of post-editing the share repaired, of spotting the share found, which has no bounds. */
+function shareOf({ repaired, found }: GrowthPoint): RepairedShare | null {
+  return repaired ?? (found && { low: found.value, high: found.value, n: found.n, interval: found.interval });
 }
 
 /** Errors summed first, the share taken once: a mean of shares would weigh short tasks too much. */

@@ -22,6 +22,7 @@ function point(
     repaired: repairedShare({ errors, repaired, toJudge }),
     missedCritical: 0,
     found: null,
+    spotting: null,
     referenceChrf2: null,
     overEdit: null,
     hter: 10,

@@ -37,7 +37,7 @@ export function SpotSelf({ submission, self, findings }: SpotSelfProps) {
   if (self && !editing) {
     return (
       <div>
-        <SelfView self={self} />
+        <SelfView self={self} lead={t('self.savedLead')} />
         <p className={classes.acts}>
           <Button variant="default" size="compact-sm" onClick={() => setEditing(true)}>
             {t('self.again')}
