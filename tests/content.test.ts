@@ -54,6 +54,17 @@ describe('the shipped content', () => {
     }
   });
 
+  it('has a text to spot errors in for each direction, with segments that are right and an omission', () => {
+    const spotted = readContent(files).exercises.filter(({ exercise }) => exercise.kind === 'spot');
+    expect(spotted.map(({ exercise }) => exercise.slug.slice(0, 5)).toSorted()).toEqual(['en-zh', 'zh-en']);
+    for (const { key } of spotted) {
+      const errors = key.segments.flatMap((segment) => segment.errors);
+      expect(errors.length).toBeGreaterThanOrEqual(6);
+      expect(errors.some((error) => 'at' in error)).toBe(true);
+      expect(key.segments.filter((segment) => segment.errors.length === 0).length).toBeGreaterThanOrEqual(3);
+    }
+  });
+
   it('has about a third of its segments without an error, and most of its errors fluent', () => {
     const { exercises } = readContent(files);
     const edited = exercises.filter(({ exercise }) => exercise.tour !== true && exercise.kind === 'post-edit');

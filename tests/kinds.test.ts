@@ -1,5 +1,4 @@
 /** The other kinds of task through the whole flow, from an exercise to a pack that a stranger checks. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { summarize } from '../src/cli/summary.ts';
 import type { EditEvent } from '../src/domain/attempt/edit-event.ts';
@@ -8,15 +7,10 @@ import { checkPack } from '../src/domain/evidence/check-pack.ts';
 import { packContent, type EvidencePack } from '../src/domain/evidence/pack.ts';
 import { figuresOf, growthFrom, packFrom } from '../src/domain/flow.ts';
 import { parseRecord } from '../src/domain/record/record.ts';
-import { checkExerciseYaml } from '../src/exchange/check-exercise.ts';
-import { parseTypologyYaml } from '../src/exchange/rubric-yaml.ts';
 import { digest, makeWork, testMaker } from './domain/evidence/pack-kit.ts';
 import { scriptedEvents } from './domain/evidence/scripted-events.ts';
 import { shippedExercise } from './domain/review/shipped-exercises.ts';
 
-const typology = parseTypologyYaml(readFileSync('rubrics/learner-1.yaml', 'utf8'));
-if (!typology.ok) throw new Error('the typology cannot be read');
-const shippedTypology = typology.content;
 const { exercise, key } = shippedExercise('zh-en-digital-dunhuang');
 const sitting: EditEvent = { kind: 'sitting', t: 0, wall: '2026-03-01T08:00:00.000Z', editor: 'monaco', app: 't' };
 const confirms = exercise.segments.map(({ id }): EditEvent => ({ kind: 'confirm', t: 9000, segment: id, by: 'key' }));
@@ -185,19 +179,4 @@ test('a pack of post-edited works alone is of format 1, as before', async () => 
   );
   expect([pack.format, pack.$schema]).toEqual([1, 'urn:yijin:schema:evidence-pack:1']);
   expect(pack.works[0]!.figures).not.toHaveProperty('spotting');
-});
-
-describe('the texts kept for the other kinds', () => {
-  const folder = 'tests/fixtures/exercises';
-
-  test.each(readdirSync(folder))('%s is sound with its key', (file) => {
-    const rubricIds = ['mt-spot', 'intl-comm'];
-    const checked = checkExerciseYaml(readFileSync(`${folder}/${file}`, 'utf8'), {
-      typology: shippedTypology,
-      rubricIds,
-    });
-    expect(checked.faults.filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect(['spot', 'translate']).toContain(checked.exercise?.kind);
-    expect(checked.exercise?.segments.length).toBeGreaterThanOrEqual(8);
-  });
 });

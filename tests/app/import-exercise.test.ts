@@ -60,13 +60,16 @@ describe('an exercise file without a fault', () => {
     await expect(shelf.load(slug, 2)).rejects.toThrow('revision 2');
   });
 
-  it('is kept where it is to be translated from scratch', async () => {
+  it.each([
+    ['translated from scratch', 'zh-en-lanzhou-noodles', 'translate', 8],
+    ['searched for errors', 'zh-en-spot-wetland', 'spot', 10],
+  ])('is kept where it is to be %s', async (_, slug, kind, segments) => {
     const { records, shelf, take } = setUp();
-    const text = readFileSync('exercises/zh-en/zh-en-lanzhou-noodles.yaml', 'utf8');
+    const text = readFileSync(`exercises/zh-en/${slug}.yaml`, 'utf8');
     expect(await take(file(text))).toMatchObject({ ok: true, already: false });
     // Format 1 knows post-editing alone.
     expect((await records.list('exercise')).map(({ record }) => record.format)).toEqual([2]);
-    expect(shelf.list()).toMatchObject([{ kind: 'translate', segments: 8 }]);
+    expect(shelf.list()).toMatchObject([{ kind, segments }]);
   });
 
   it('is not kept twice', async () => {

@@ -10,6 +10,7 @@ import type { EditEvent, EditorMode } from '../../src/domain/attempt/edit-event.
 import type { Journal } from '../../src/domain/attempt/journal.ts';
 import type { Exercise } from '../../src/domain/exercise/exercise.ts';
 import { createAttemptStore } from '../../src/features/practice/attempt-store.ts';
+import { SpotBench } from '../../src/features/practice/spot/SpotBench.tsx';
 import { Workbench } from '../../src/features/practice/Workbench.tsx';
 import { createI18n } from '../../src/i18n/create-i18n.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
@@ -27,6 +28,8 @@ interface Shown {
   readonly segments?: Exercise['segments'];
   /** Which of the shipped exercises. */
   readonly slug?: string;
+  /** The kind of the task; a spotting task is shown on its own screen. */
+  readonly kind?: Exercise['kind'];
   /** What the device has kept of an earlier visit, with the id of the attempt it was kept for. */
   readonly kept?: { readonly notes: NoteKeeper; readonly id: string };
   /** What she handed in before. */
@@ -44,6 +47,7 @@ export async function showWorkbench({ mode = 'plain', locale = 'en', theme = 'li
   const exercise = {
     ...(await some.exercises.load(shown.slug ?? CAVES)),
     ...(shown.segments ? { segments: shown.segments } : {}),
+    ...(shown.kind ? { kind: shown.kind } : {}),
   };
   const events: EditEvent[] = [...(shown.events ?? [])];
   const journal: Journal = {
@@ -79,6 +83,7 @@ export async function showWorkbench({ mode = 'plain', locale = 'en', theme = 'li
     'remarks',
     'concordance',
     'measures',
+    'spot',
   ]);
   const settings = createSettingsStore({ storage: null, locale });
   settings.getState().change({ theme });
@@ -89,7 +94,11 @@ export async function showWorkbench({ mode = 'plain', locale = 'en', theme = 'li
   const page = (editor: EditorMode) => (
     <App i18n={i18n} settings={settings} services={services}>
       <MemoryRouter>
-        <Workbench workbench={workbench} mode={editor} onTakeOver={() => undefined} />
+        {shown.kind === 'spot' ? (
+          <SpotBench workbench={workbench} onTakeOver={() => undefined} />
+        ) : (
+          <Workbench workbench={workbench} mode={editor} onTakeOver={() => undefined} />
+        )}
         <CommandsOverPage />
       </MemoryRouter>
     </App>
