@@ -1822,8 +1822,6 @@ export interface Resources {
       title: 'Your marks';
       none: 'Nothing marked yet. Read source and draft side by side; what reads well may be wrong all the same.';
       segment: 'Segment {{n}}';
-      count_one: '{{count}} mark';
-      count_other: '{{count}} marks';
     };
     tools: {
       label: 'Tools for segment {{n}}';

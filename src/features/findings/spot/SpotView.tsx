@@ -13,6 +13,7 @@ import { useRemarksBeside } from '../use-remarks-beside.ts';
 import { groupSpotCards, spotCards, type SpotCard } from './spot-cards.ts';
 import { SpotFigures } from './SpotFigures.tsx';
 import { SpotSegment } from './SpotSegment.tsx';
+import own from './Spot.module.css';
 import { SpotSelf } from './SpotSelf.tsx';
 import { SpotSentence } from './SpotSentence.tsx';
 
@@ -67,10 +68,10 @@ export function SpotView({ work, attempt, handedIn, typology }: Extract<FoundWor
         />
       )}
       {spotting && order === 'first' ? (
-        groupSpotCards(cards).map(({ group, cards: own }) => (
+        groupSpotCards(cards).map(({ group, cards: ofGroup }) => (
           <section key={group} className={classes.group} aria-label={t(`group.${group}`)}>
             <h2>{t(`group.${group}`)}</h2>
-            {own.map(view)}
+            {ofGroup.map(view)}
           </section>
         ))
       ) : (
@@ -79,8 +80,10 @@ export function SpotView({ work, attempt, handedIn, typology }: Extract<FoundWor
           {cards.map(view)}
         </section>
       )}
-      <div className={classes.foot}>
+      <div className={own.self}>
         <SpotSelf submission={submission.id} self={work.self} findings={spotting} />
+      </div>
+      <div className={classes.foot}>
         <BesideTask remarks={remarks.filter(({ segment }) => segment === null)} />
         {spotting && (
           <section>
