@@ -25,7 +25,7 @@ export const BriefPanel = memo(function BriefPanel({ exercise }: { readonly exer
         <dt>{t('brief.register')}</dt>
         <dd>{say(brief.register)}</dd>
         <dt>{t('brief.must')}</dt>
-        <dd>{t(`brief.${brief.postEditing}`)}</dd>
+        <dd>{t(exercise.kind === 'spot' ? 'brief.spot' : `brief.${brief.postEditing}`)}</dd>
         {brief.style.map((rule) => (
           <dd key={rule.en}>{say(rule)}</dd>
         ))}

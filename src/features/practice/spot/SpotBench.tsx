@@ -65,7 +65,7 @@ export function SpotBench({ workbench, onTakeOver }: SpotBenchProps) {
       <SideOpeners sides={sides} />
       <div className={bench.columns}>
         <SidePanel side="left" sides={sides}>
-          <BriefPanel exercise={exercise} aimAbove={false} />
+          <BriefPanel exercise={exercise} />
           <SegmentDots rows={scene.rows} active={state.active} onGo={go} />
           <HowToMark />
           {sides.wide && <KeysPanel />}
