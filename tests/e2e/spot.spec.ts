@@ -130,6 +130,7 @@ test('errors are spotted by keys alone, kept over a reload, and go into the evid
   await expect(page.getByRole('columnheader', { name: /HTER/ })).toHaveCount(0);
   await page.getByRole('navigation').first().getByRole('link', { name: 'Evidence' }).press('Enter');
   const save = page.getByRole('button', { name: /Save the data/ }).first();
+  await expect(save).toBeEnabled();
   const [file] = await Promise.all([page.waitForEvent('download'), save.press('Enter')]);
   const path = info.outputPath(file.suggestedFilename());
   await file.saveAs(path);

@@ -16,13 +16,25 @@ interface MarkItemProps {
   readonly languages: Exercise['languages'];
   readonly current: boolean;
   readonly readOnly: boolean;
+  /** Whether a Tab comes to what can be done with it: only in the segment she is at. */
+  readonly inReach: boolean;
   readonly onLook: (mark: string | null) => void;
   readonly onChange: () => void;
   readonly onRemove: (by: EditBy) => void;
 }
 
 /** One mark in words: its number in the text, what it is about, what she says of it, and what can be done with it. */
-export function MarkItem({ mark, typology, languages, current, readOnly, onLook, onChange, onRemove }: MarkItemProps) {
+export function MarkItem({
+  mark,
+  typology,
+  languages,
+  current,
+  readOnly,
+  inReach,
+  onLook,
+  onChange,
+  onRemove,
+}: MarkItemProps) {
   const { t } = useTranslation('spot');
   const { t: names } = useTranslation('names');
   const locale = useSettings((settings) => settings.locale);
@@ -64,32 +76,36 @@ export function MarkItem({ mark, typology, languages, current, readOnly, onLook,
           )}
         </span>
       </p>
-      <p className={classes.kind}>
-        {known ? bilingualText(known.name, locale) : type}
-        <span aria-hidden="true"> · </span>
-        <span className={markClass({ kind: 'error', severity })}>{names(`severity.${severity}`)}</span>
-      </p>
-      {note !== '' && <p className={classes.note}>{note}</p>}
-      <div className={acts.row}>
-        <button
-          type="button"
-          className={`${acts.act} ${acts.later}`}
-          aria-label={t('mark.changeFull', { n: number })}
-          disabled={readOnly}
-          onClick={onChange}
-        >
-          {t('mark.change')}
-        </button>
-        <button
-          type="button"
-          className={`${acts.act} ${acts.later}`}
-          aria-label={t('mark.removeFull', { n: number })}
-          disabled={readOnly}
-          onClick={(event) => onRemove(byHand(event))}
-        >
-          {t('mark.remove')}
-        </button>
+      <div className={classes.kind}>
+        <span>
+          {known ? bilingualText(known.name, locale) : type}
+          <span aria-hidden="true"> · </span>
+          <span className={markClass({ kind: 'error', severity })}>{names(`severity.${severity}`)}</span>
+        </span>
+        <span className={classes.acts}>
+          <button
+            type="button"
+            className={acts.act}
+            aria-label={t('mark.changeFull', { n: number })}
+            disabled={readOnly}
+            tabIndex={inReach ? 0 : -1}
+            onClick={onChange}
+          >
+            {t('mark.change')}
+          </button>
+          <button
+            type="button"
+            className={acts.act}
+            aria-label={t('mark.removeFull', { n: number })}
+            disabled={readOnly}
+            tabIndex={inReach ? 0 : -1}
+            onClick={(event) => onRemove(byHand(event))}
+          >
+            {t('mark.remove')}
+          </button>
+        </span>
       </div>
+      {note !== '' && <p className={classes.note}>{note}</p>}
     </li>
   );
 }

@@ -22,6 +22,7 @@ import classes from './SpotBench.module.css';
 import { SpotRow } from './SpotRow.tsx';
 import rows from './SpotRow.module.css';
 import { SpotSide } from './SpotSide.tsx';
+import { SpotTools } from './SpotTools.tsx';
 import { useSpotScene } from './use-spot-scene.ts';
 import { useTypology } from './use-typology.ts';
 import { useVisits } from './use-visits.ts';
@@ -84,6 +85,7 @@ export function SpotBench({ workbench, onTakeOver }: SpotBenchProps) {
               ))}
             </ol>
           </div>
+          {scene.row && <SpotTools scene={scene} row={scene.row} />}
         </div>
         <SidePanel side="right" sides={sides}>
           <SpotSide scene={scene} exercise={exercise} typology={typology} onGo={go} />

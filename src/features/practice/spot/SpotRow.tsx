@@ -4,10 +4,8 @@ import type { Typology } from '../../../domain/errors/typology.ts';
 import type { Exercise } from '../../../domain/exercise/exercise.ts';
 import { sliceCodePoints } from '../../../domain/text/code-points.ts';
 import type { TextMark } from '../../../marked-text/mark.ts';
-import { ariaKeys, keyCaps } from '../../../workspace/key-words.ts';
-import { same, type Keys } from '../../../workspace/keys.ts';
-import { commandNamed } from '../commands/table.ts';
-import { byHand } from './by-hand.ts';
+import { keyCaps } from '../../../workspace/key-words.ts';
+import { same } from '../../../workspace/keys.ts';
 import { MarkForm } from './MarkForm.tsx';
 import { MarkItem } from './MarkItem.tsx';
 import items from './MarkItem.module.css';
@@ -85,7 +83,7 @@ export function SpotRow({ scene, row, languages, typology }: SpotRowProps) {
       <div className={classes.draft}>
         {text('target')}
         {typology && row.marks.length > 0 && (
-          <ul id={listId} className={items.list} aria-label={t('mark.list', { n })} hidden={!active}>
+          <ul id={listId} className={items.list} aria-label={t('mark.list', { n })}>
             {row.marks.map((mark) => (
               <MarkItem
                 key={mark.annotation.id}
@@ -94,6 +92,7 @@ export function SpotRow({ scene, row, languages, typology }: SpotRowProps) {
                 languages={languages}
                 current={current === mark.annotation.id}
                 readOnly={readOnly}
+                inReach={active}
                 onLook={setCurrent}
                 onChange={() => scene.change(row, mark.annotation)}
                 onRemove={(by) => scene.remove(row, mark.annotation.id, by)}
@@ -109,86 +108,23 @@ export function SpotRow({ scene, row, languages, typology }: SpotRowProps) {
           </span>
         )}
       </span>
-      {(active || open) && (
+      {typology && open && (
         <div className={classes.below}>
-          {typology && open && (
-            <MarkForm
-              draft={open}
-              segment={{ source, draft: drafted, n }}
-              languages={languages}
-              typology={typology}
-              wanted={marks.wanted?.segment === id ? marks.wanted : null}
-              readOnly={readOnly}
-              onChange={(next) => marks.write(id, next)}
-              onPut={() => scene.put(row, 'key')}
-              onCancel={() => scene.cancel(row)}
-            />
-          )}
-          {active && <Tools scene={scene} row={row} />}
+          <MarkForm
+            draft={open}
+            segment={{ source, draft: drafted, n }}
+            languages={languages}
+            typology={typology}
+            wanted={marks.wanted?.segment === id ? marks.wanted : null}
+            readOnly={readOnly}
+            onChange={(next) => marks.write(id, next)}
+            onPut={() => scene.put(row, 'key')}
+            onCancel={() => scene.cancel(row)}
+          />
         </div>
       )}
     </li>
   );
-}
-
-/** Taking back, and the statement that she is done with the segment. */
-function Tools({ scene, row }: Pick<SpotRowProps, 'scene' | 'row'>) {
-  const { t } = useTranslation('spot');
-  const { marks, picked, readOnly } = scene;
-  const { n, confirmed } = row;
-  const caret = picked?.segment === row.id && picked.side === 'target' && picked.start === picked.end ? picked : null;
-  return (
-    <div className={classes.tools} role="group" aria-label={t('tools.label', { n })} data-pick="">
-      <button
-        type="button"
-        className={classes.gap}
-        title={keyCaps(same('Enter'))}
-        disabled={readOnly || !caret || marks.drafts[row.id] !== undefined}
-        onMouseDown={(event) => event.preventDefault()}
-        onClick={() => caret && scene.take(caret)}
-      >
-        <span aria-hidden="true">‸</span> {t('pick.gap')}
-      </button>
-      {(['undo', 'redo'] as const).map((step) => (
-        <button
-          key={step}
-          type="button"
-          {...told(step)}
-          disabled={readOnly || !(step === 'undo' ? marks.canUndo : marks.canRedo)}
-          onClick={(event) => scene.step(step, byHand(event))}
-        >
-          {t(`tools.${step}`)}
-        </button>
-      ))}
-      {confirmed ? (
-        <button
-          type="button"
-          className={classes.end}
-          {...told('reopen')}
-          disabled={readOnly}
-          onClick={(event) => scene.state.unconfirm(row.id, byHand(event))}
-        >
-          {t('tools.reopen')}
-        </button>
-      ) : (
-        <button
-          type="button"
-          className={`${classes.end} ${classes.confirm}`}
-          {...told('confirm')}
-          disabled={readOnly}
-          onClick={(event) => scene.confirm(row, byHand(event))}
-        >
-          {row.marks.length === 0 ? t('tools.seen') : t('tools.done', { count: row.marks.length })}
-        </button>
-      )}
-    </div>
-  );
-}
-
-/** The keys of a deed, for eye and ear. */
-function told(name: 'undo' | 'redo' | 'confirm' | 'reopen'): { 'aria-keyshortcuts'?: string; title?: string } {
-  const keys: Keys | undefined = commandNamed(name).keys?.[0];
-  return keys ? { 'aria-keyshortcuts': ariaKeys(keys), title: keyCaps(keys) } : {};
 }
 
 /** The marks of a side with the one being written, which stands out. */
