@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { plainText } from '../record/plain-text.ts';
 import { SEVERITIES } from './severity.ts';
-import { errorTypeId } from './typology.ts';
+import { errorTypeId } from './error-type-id.ts';
 
 const place = z.int().check(z.nonnegative());
 

@@ -2,11 +2,9 @@
 import * as z from 'zod/mini';
 import { bilingual } from '../record/bilingual.ts';
 import { plainText } from '../record/plain-text.ts';
+import { errorTypeId } from './error-type-id.ts';
 import { SEVERITIES } from './severity.ts';
 
-/** How an error type is named in a key, a mark and a scheme: `accuracy/omission`, `other`. */
-const ERROR_TYPE_PATTERN = /^[a-z]+(?:\/[a-z-]+)?$/;
-export const errorTypeId = z.string().check(z.regex(ERROR_TYPE_PATTERN, 'not-an-error-type'));
 const editionId = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'not-a-slug'), z.maxLength(80, 'too-long'));
 
 const errorType = z.strictObject({

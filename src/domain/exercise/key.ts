@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { plainText } from '../record/plain-text.ts';
 import type { RecordType } from '../record/record.ts';
-import { errorTypeId } from '../errors/typology.ts';
+import { errorTypeId } from '../errors/error-type-id.ts';
 import { SEVERITIES } from '../errors/severity.ts';
 import { bilingual } from '../record/bilingual.ts';
 import { MAX_SEGMENT, segmentId, slug } from './exercise.ts';
