@@ -16,7 +16,6 @@ export const NAMESPACES = [
   'settings',
   'device',
   'spot',
-  'spotted',
   'names',
   'measures',
   'remarks',

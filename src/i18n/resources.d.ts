@@ -1860,8 +1860,6 @@ export interface Resources {
       self: 'Your own view by the rubric comes with the findings: four of its criteria are counted from your marks, and you may change them with a reason.';
       note: 'Your marks are kept as they are. The log of your work stays on this device.';
     };
-  };
-  readonly spotted: {
     sentence: {
       some_one: 'You found {{found}} of {{count}} planted error and missed {{missed}}.';
       some_other: 'You found {{found}} of {{count}} planted errors and missed {{missed}}.';
@@ -1924,8 +1922,8 @@ export interface Resources {
       right: 'Found, named and weighed rightly';
       clean: 'Free of errors, and rightly left alone';
     };
-    draft: 'Draft, with the errors of the key and your marks';
-    mark: {
+    draftWith: 'Draft, with the errors of the key and your marks';
+    markOf: {
       error: '{{number}}: {{status}}, {{type}}, {{severity}}';
       hers: 'marked by you';
       alarm: 'marked by you, false alarm';
@@ -1968,7 +1966,7 @@ export interface Resources {
       needed: 'Still needed, a level or the reason for another one: {{criteria}}.';
       failed: 'It could not be saved. Your levels are kept in this browser; please try again.';
     };
-    how: {
+    howMade: {
       title: 'How these findings are made';
       who: 'By rule {{rule}}, at once and on this device. No teacher and no AI has judged your marks, and nobody else has seen these findings.';
       found: 'The key knows the errors planted in the draft: their words, type and severity. An error is found when your marks cover at least half of its characters. The mark that covers most of it tells whether you named and weighed it as the key does.';

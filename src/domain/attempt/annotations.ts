@@ -52,7 +52,7 @@ export function annotationHistory(events: Iterable<EditEvent>): AnnotationHistor
     if (event.kind !== 'annotate' && event.kind !== 'unannotate') continue;
     const { segment } = event;
     const after = event.kind === 'annotate' ? event.annotation : null;
-    const name = `${segment} ${after?.id ?? event.annotation}`;
+    const name = `${segment} ${event.kind === 'annotate' ? event.annotation.id : event.annotation}`;
     const before = standing.get(name) ?? null;
     if (before === null && after === null) continue;
     if (after) standing.set(name, after);

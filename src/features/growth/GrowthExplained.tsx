@@ -10,7 +10,7 @@ const SPOT_FIGURES = ['found', 'f1', 'recall', 'precision', 'types', 'severities
 export function GrowthExplained({ rows }: { readonly rows: readonly GrowthRow[] }) {
   const { t } = useTranslation('growth');
   const { t: measures } = useTranslation('measures');
-  const { t: spotted } = useTranslation('spotted');
+  const { t: spotted } = useTranslation('spot');
   const edited = rows.some(({ point }) => point.kind === 'post-edit');
   const spots = rows.some(({ point }) => point.kind === 'spot');
   const hter = [...new Set(rows.flatMap(({ point }) => point.hterSignature ?? []))];

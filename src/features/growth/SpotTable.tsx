@@ -12,7 +12,7 @@ import { useTaskWords } from './use-task-words.ts';
 /** What was spotted, first tries before later ones: errors found, and how exactly, named and weighed. No rate of edits. */
 export function SpotTable({ rows }: { readonly rows: readonly GrowthRow[] }) {
   const { t } = useTranslation('growth');
-  const { t: spotted } = useTranslation('spotted');
+  const { t: spotted } = useTranslation('spot');
   const { t: measures } = useTranslation('measures');
   const columns: readonly TryColumn[] = [
     { id: 'n', name: t('table.n') },

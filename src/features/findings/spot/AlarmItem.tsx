@@ -17,7 +17,7 @@ interface AlarmItemProps {
 
 /** A mark of hers that touches no planted error; without a key, any of them. */
 export function AlarmItem({ mark, languages, judged, current, onLook }: AlarmItemProps) {
-  const { t } = useTranslation('spotted');
+  const { t } = useTranslation('spot');
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a help for the eye alone
     <li

@@ -12,15 +12,15 @@ interface MarkWordsProps {
 
 /** Her mark as she put it down: its words, type, severity, correction and reason. */
 export function MarkWords({ mark, languages }: MarkWordsProps) {
-  const { t } = useTranslation('spotted');
+  const { t } = useTranslation('spot');
   const { t: names } = useTranslation('names');
   const locale = useSettings((settings) => settings.locale);
   const { side, words, type, severity, correction, note } = mark;
   return (
     <>
-      {side === 'source' && <span className={classes.where}>{t('mark.inSource')} </span>}
+      {side === 'source' && <span className={classes.where}>{t('markOf.inSource')} </span>}
       {words === '' ? (
-        <span className={classes.where}>{t('mark.gap')}</span>
+        <span className={classes.where}>{t('markOf.gap')}</span>
       ) : (
         <q lang={side === 'source' ? languages.source : languages.target}>{words}</q>
       )}
@@ -33,10 +33,10 @@ export function MarkWords({ mark, languages }: MarkWordsProps) {
           {' '}
           <span aria-hidden="true">→</span>{' '}
           {correction === '' ? (
-            <span className={classes.where}>{t('mark.takenOut')}</span>
+            <span className={classes.where}>{t('markOf.takenOut')}</span>
           ) : (
             <span className={classes.correction} lang={languages.target}>
-              <span className="visually-hidden">{t('mark.correction')} </span>
+              <span className="visually-hidden">{t('markOf.correction')} </span>
               {correction}
             </span>
           )}

@@ -15,7 +15,7 @@ interface SpotFiguresProps {
 
 /** The figures of error spotting (assessment 3.4), each with what it was counted from. */
 export function SpotFigures({ findings, marks }: SpotFiguresProps) {
-  const { t } = useTranslation('spotted');
+  const { t } = useTranslation('spot');
   const { t: measures } = useTranslation('measures');
   const formats = useFormats();
   const { rule, score, errors, found, typeAccuracy, severityAccuracy, falseAlarms } = findings;

@@ -25,7 +25,7 @@ interface SpotSegmentProps {
 
 /** One segment: the draft with the errors of the key and her marks on it, and under it each error beside her mark. */
 export function SpotSegment({ card, languages, judged, remarks }: SpotSegmentProps) {
-  const { t } = useTranslation('spotted');
+  const { t } = useTranslation('spot');
   const { t: findings } = useTranslation('findings');
   const [current, setCurrent] = useState<string | null>(null);
   const items = useRef<HTMLUListElement>(null);
@@ -51,7 +51,7 @@ export function SpotSegment({ card, languages, judged, remarks }: SpotSegmentPro
       <div className={segment.target}>
         {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
         <p className={`text ${classes.text}`} lang={languages.target} onClick={onClick}>
-          <span className="visually-hidden">{t('draft')}: </span>
+          <span className="visually-hidden">{t('draftWith')}: </span>
           <MarkedText text={card.draft} marks={marks.target} lang={languages.target} current={current ?? undefined} />
         </p>
         {judged && card.errors.length === 0 && (
@@ -100,7 +100,7 @@ function useSpotMarks(
   card: SpotCard,
   judged: boolean,
 ): { readonly source: readonly TextMark[]; readonly target: readonly TextMark[] } {
-  const { t } = useTranslation('spotted');
+  const { t } = useTranslation('spot');
   const { t: names } = useTranslation('names');
   const locale = useSettings((settings) => settings.locale);
   const alarms = new Set(card.alarms.map(({ id }) => id));
@@ -109,7 +109,7 @@ function useSpotMarks(
     kind: 'place',
     ...place,
     ...(judged && alarms.has(id) ? { status: 'preferential' as const } : {}),
-    label: t(judged && alarms.has(id) ? 'mark.alarm' : 'mark.hers'),
+    label: t(judged && alarms.has(id) ? 'markOf.alarm' : 'markOf.hers'),
   });
   const errors = card.errors.map(({ id, number, found, severity, type, inDraft }): TextMark => ({
     id,
@@ -118,7 +118,7 @@ function useSpotMarks(
     status: found ? 'repaired' : 'missed',
     ...inDraft,
     number,
-    label: t('mark.error', {
+    label: t('markOf.error', {
       number,
       status: t(found ? 'status.found' : 'status.missed'),
       type: type ? bilingualText(type.name, locale) : '',

@@ -30,7 +30,7 @@ interface SpotSelfProps {
  * or changes it with a reason. What she saved can be looked at, and changed again.
  */
 export function SpotSelf({ submission, self, findings }: SpotSelfProps) {
-  const { t } = useTranslation('spotted');
+  const { t } = useTranslation('spot');
   const rubric = useSealedRubric('mt-spot');
   const [editing, setEditing] = useState(false);
   if (!rubric) return null;
@@ -64,7 +64,7 @@ interface SelfFormProps extends Pick<SpotSelfProps, 'submission' | 'self'> {
 }
 
 function SelfForm({ submission, self, rubric, proposed, onDone }: SelfFormProps) {
-  const { t } = useTranslation('spotted');
+  const { t } = useTranslation('spot');
   const services = useServices();
   const locale = useSettings((settings) => settings.locale);
   const formats = useFormats();

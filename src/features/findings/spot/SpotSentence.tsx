@@ -11,7 +11,7 @@ interface SpotSentenceProps {
 
 /** The summary, counted in one sentence; what of the found ones was named and weighed rightly follows. */
 export function SpotSentence({ findings, marks }: SpotSentenceProps) {
-  const { t } = useTranslation('spotted');
+  const { t } = useTranslation('spot');
   if (findings === null) return <p className={classes.sentence}>{t('sentence.noKey', { count: marks })}</p>;
   const { errors, found, falseAlarms } = findings;
   const right = (what: 'typeRight' | 'severityRight'): number =>

@@ -19,7 +19,7 @@ import { SpotSentence } from './SpotSentence.tsx';
 
 /** The page of a spotting task: what she found, the errors of the key beside her marks, and her own view by the rubric. */
 export function SpotView({ work, attempt, handedIn, typology }: Extract<FoundWork, { found: 'work' }>) {
-  const { t } = useTranslation('spotted');
+  const { t } = useTranslation('spot');
   const { t: findings } = useTranslation('findings');
   const locale = useSettings((settings) => settings.locale);
   const [order, setOrder] = useState<'first' | 'text'>('first');
@@ -87,11 +87,11 @@ export function SpotView({ work, attempt, handedIn, typology }: Extract<FoundWor
         <BesideTask remarks={remarks.filter(({ segment }) => segment === null)} />
         {spotting && (
           <section>
-            <h2>{t('how.title')}</h2>
-            <p>{t('how.who', { rule: spotting.rule })}</p>
-            <p>{t('how.found')}</p>
-            <p>{t('how.omission')}</p>
-            <p>{t('how.credit')}</p>
+            <h2>{t('howMade.title')}</h2>
+            <p>{t('howMade.who', { rule: spotting.rule })}</p>
+            <p>{t('howMade.found')}</p>
+            <p>{t('howMade.omission')}</p>
+            <p>{t('howMade.credit')}</p>
           </section>
         )}
       </div>

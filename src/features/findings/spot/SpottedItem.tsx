@@ -18,7 +18,7 @@ interface SpottedItemProps {
 
 /** One planted error: whether she found it, what the key says of it, and what she said. */
 export function SpottedItem({ error, languages, current, onLook }: SpottedItemProps) {
-  const { t } = useTranslation('spotted');
+  const { t } = useTranslation('spot');
   const { t: findings } = useTranslation('findings');
   const { t: names } = useTranslation('names');
   const locale = useSettings((settings) => settings.locale);
