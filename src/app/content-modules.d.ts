@@ -13,7 +13,8 @@ declare module 'virtual:yijin/exercises' {
 }
 
 declare module 'virtual:yijin/rubrics' {
-  export type BuiltInRubric = import('../domain/review/rubric-library.ts').RubricEntry & {
+  export type BuiltInRubric = {
+    readonly id: string;
     readonly load: () => Promise<{ readonly default: import('../domain/review/rubric.ts').Rubric }>;
   };
   const rubrics: readonly BuiltInRubric[];

@@ -30,7 +30,7 @@ export function createExerciseImport(deps: ImportDeps): ExerciseImport {
     if (text === null) return refusal('not-a-text-file', {});
 
     const { checkExerciseYaml } = await import('../exchange/check-exercise.ts');
-    const rubricIds = deps.rubrics.list().map(({ id }) => id);
+    const rubricIds = deps.rubrics.ids();
     const checked = checkExerciseYaml(text, { typology: await deps.rubrics.typology(), rubricIds });
     const faults = checked.faults.filter(({ severity }) => severity === 'error');
     const { exercise, key } = checked;

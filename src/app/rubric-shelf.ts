@@ -1,10 +1,11 @@
 import type { Typology } from '../domain/errors/typology.ts';
-import type { RubricEntry, RubricLibrary } from '../domain/review/rubric-library.ts';
+import type { RubricLibrary } from '../domain/review/rubric-library.ts';
 import type { Rubric } from '../domain/review/rubric.ts';
 import type { Scheme } from '../domain/review/scheme.ts';
 
-/** A rubric that comes with the app: its entry, and its chunk. */
-export interface BuiltInRubric extends RubricEntry {
+/** A rubric that comes with the app: its name, and its chunk. The first route knows no more of it. */
+export interface BuiltInRubric {
+  readonly id: string;
   load(): Promise<{ readonly default: Rubric }>;
 }
 
@@ -18,7 +19,7 @@ export interface BuiltInContent {
 /** The rubrics, the typology and the scoring schemes that are built in. */
 export function createRubricShelf(content: BuiltInContent): RubricLibrary {
   return {
-    list: () => content.default.map(({ load: _load, ...entry }) => entry),
+    ids: () => content.default.map(({ id }) => id),
     async load(id) {
       const rubric = content.default.find((one) => one.id === id);
       if (!rubric) throw new RangeError(`There is no rubric ${id}.`);

@@ -23,7 +23,7 @@ function setUp() {
     shelf,
     records,
     rubrics: {
-      list: () => ['pe-full', 'pe-light', 'mt-spot', 'intl-comm'].map((id) => rubricEntry(id)),
+      ids: () => ['pe-full', 'pe-light', 'mt-spot', 'intl-comm'],
       load: never,
       typology: () => Promise.resolve(typology.ok ? typology.content : never()),
       schemes: never,
@@ -38,11 +38,6 @@ function setUp() {
     learner: { code: 'K7QW-2RT9', course: 'practice' },
   });
   return { records, shelf, take };
-}
-
-function rubricEntry(id: string) {
-  const words = { zh: id, en: id };
-  return { id, version: 1, name: words, aim: words, criteria: 1 };
 }
 
 const file = (content: BlobPart, name = 'x.yaml'): File => new File([content], name);

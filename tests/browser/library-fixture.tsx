@@ -58,7 +58,7 @@ export async function showLibrary(shown: Shown = {}) {
   };
   const services: Services = {
     exercises: { list: () => entries, load: never, loadKey: never },
-    rubrics: { list: () => [], load: never, typology: never, schemes: never },
+    rubrics: { ids: () => [], load: never, typology: never, schemes: never },
     attempts,
     records,
     openJournal: never,

@@ -53,7 +53,7 @@ async function setting(change: Partial<WorkSources> = {}) {
       loadKey: async () => key,
     },
     rubrics: {
-      list: () => [],
+      ids: () => [],
       load: async (id) => (id === 'pe-full' ? rubric : Promise.reject(new Error('none'))),
       typology: () => Promise.reject(new Error('not asked')),
       schemes: () => Promise.reject(new Error('not asked')),
