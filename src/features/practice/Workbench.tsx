@@ -64,7 +64,7 @@ export function Workbench({ workbench, mode, onTakeOver }: WorkbenchProps) {
 
   return (
     <div className={classes.page}>
-      <WorkbenchBar {...{ attempt, exercise, sides, readOnly }} confirmed={state.confirmed} save={state.save} />
+      <WorkbenchBar {...{ attempt, exercise, store, sides, readOnly }} confirmed={state.confirmed} />
       <JournalNotice
         journal={workbench.journal}
         lang={exercise.languages.target}

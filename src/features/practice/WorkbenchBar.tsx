@@ -3,17 +3,17 @@ import { ChevronLeft } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
+import type { StoreApi } from 'zustand';
 import type { Attempt } from '../../domain/attempt/attempt.ts';
-import type { SaveState } from '../../domain/attempt/journal.ts';
 import type { Exercise } from '../../domain/exercise/exercise.ts';
 import { workKindOf } from '../../domain/exercise/work-kind.ts';
 import { bilingualText } from '../../workspace/bilingual-text.ts';
 import { directionWords } from '../../workspace/direction.ts';
 import { SettingsLink } from '../../workspace/SettingsLink.tsx';
-import { saveWords } from '../../workspace/save-words.ts';
 import { useSettings } from '../../workspace/settings-context.ts';
-import { useFormats } from '../../workspace/use-formats.ts';
+import type { AttemptState } from './attempt-store.ts';
 import { BarTools } from './BarTools.tsx';
+import { SaveLine } from './SaveLine.tsx';
 import type { Sides } from './use-sides.ts';
 import classes from './WorkbenchBar.module.css';
 
@@ -21,7 +21,7 @@ interface WorkbenchBarProps {
   readonly attempt: Attempt;
   readonly exercise: Exercise;
   readonly confirmed: number;
-  readonly save: SaveState;
+  readonly store: StoreApi<AttemptState>;
   readonly readOnly: boolean;
   readonly sides: Sides;
 }
@@ -31,18 +31,15 @@ export const WorkbenchBar = memo(function WorkbenchBar({
   attempt,
   exercise,
   confirmed,
-  save,
+  store,
   readOnly,
   sides,
 }: WorkbenchBarProps) {
   const { t } = useTranslation('practice');
   const { t: tNames } = useTranslation('names');
-  const { t: tShell } = useTranslation('shell');
   const locale = useSettings((settings) => settings.locale);
-  const formats = useFormats();
   const navigate = useNavigate();
   const count = exercise.segments.length;
-  const troubled = save.state !== 'saved' && save.state !== 'saving';
   return (
     <header className={classes.bar}>
       <Link to="/" className={classes.back}>
@@ -62,9 +59,7 @@ export const WorkbenchBar = memo(function WorkbenchBar({
       <span className={classes.state}>
         <progress className={classes.progress} value={confirmed} max={count} aria-hidden />
         <span className={classes.count}>{t('progress', { done: confirmed, count })}</span>
-        <span className={troubled ? classes.trouble : classes.save} role={troubled ? 'alert' : undefined}>
-          {saveWords(save, tShell, formats)}
-        </span>
+        <SaveLine store={store} />
       </span>
       <BarTools sides={sides} />
       <SettingsLink className={classes.gear} over />

@@ -12,11 +12,17 @@ const REDRAW_MS = 250;
  * waits for nothing. A move to another segment, and that the attempt may only be read, are shown at once.
  */
 export function useAttempt(store: StoreApi<AttemptState>): AttemptState {
-  const view = useMemo(() => viewOf(store), [store]);
+  const view = useMemo(() => viewOf(store, REDRAW_MS), [store]);
   return useSyncExternalStore(view.subscribe, view.get);
 }
 
-function viewOf(store: StoreApi<AttemptState>) {
+/** How far the work is kept. Never kept back: the screen may not call saved what was written since. */
+export function useSaveState(store: StoreApi<AttemptState>): AttemptState['save'] {
+  const view = useMemo(() => viewOf(store, 0), [store]);
+  return useSyncExternalStore(view.subscribe, () => view.get().save);
+}
+
+function viewOf(store: StoreApi<AttemptState>, everyMs: number) {
   let shown = store.getState();
   let drawn = 0;
   return {
@@ -32,7 +38,7 @@ function viewOf(store: StoreApi<AttemptState>) {
       };
       const off = store.subscribe((state) => {
         if (state.active !== shown.active || state.readOnly !== shown.readOnly) show();
-        else callOff ??= afterPaint(show, drawn + REDRAW_MS);
+        else callOff ??= afterPaint(show, drawn + everyMs);
       });
       shown = store.getState();
       return () => {

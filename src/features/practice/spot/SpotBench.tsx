@@ -61,7 +61,7 @@ export function SpotBench({ workbench, onTakeOver }: SpotBenchProps) {
   };
   return (
     <div className={bench.page}>
-      <WorkbenchBar {...{ attempt, exercise, sides, readOnly }} confirmed={state.confirmed} save={state.save} />
+      <WorkbenchBar {...{ attempt, exercise, store, sides, readOnly }} confirmed={state.confirmed} />
       <JournalNotice journal={journal} lang={exercise.languages.target} readOnly={readOnly} onTakeOver={onTakeOver} />
       <SideOpeners sides={sides} />
       <div className={bench.columns}>
