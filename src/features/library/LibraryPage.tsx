@@ -67,9 +67,11 @@ export function LibraryPage() {
       {ready?.attempts.length === 0 && entries.length > 0 && <Welcome entries={entries} onStart={start} />}
       {ready && <ContinueList shelf={ready} titleOf={titleOf} onDiscard={(id, title) => discard.run(id, title)} />}
       {ready && ready.attempts.length > 0 && (
-        <Suspense>
-          <LastCopy />
-        </Suspense>
+        <div className={classes.copy}>
+          <Suspense>
+            <LastCopy />
+          </Suspense>
+        </div>
       )}
       {shelf.state !== 'loading' && (
         <TaskList shelf={ready ?? { entries, attempts: [], handedIn: [] }} onStart={start} />
