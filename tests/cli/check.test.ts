@@ -31,11 +31,14 @@ it('tells a fault with its file and line', async () => {
   expect(out).toMatch(/^exercises\/en-zh\/en-zh-tides\.yaml:\d+:\d+ {2}/m);
 });
 
-it('finds the project that a folder or a file deep in it belongs to', async () => {
+it('finds the project that a folder deep in it belongs to', async () => {
   const { code, out } = await yijin.run(['check', join(copy, 'exercises', 'en-zh')]);
   expect(code).toBe(0);
   expect(out).toContain('en-zh-tides: ');
   expect(out).not.toContain('zh-en-');
+});
+
+it('finds the project that a file deep in it belongs to', async () => {
   const one = await yijin.run(['check', join(copy, 'rubrics', 'learner-1.yaml')]);
   expect([one.code, one.out]).toEqual([0, 'Content is sound.\n']);
 });

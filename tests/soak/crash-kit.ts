@@ -209,7 +209,14 @@ export class Hands {
 
 /** The texts of all segments as the screen shows them, by number. */
 export async function textsOnScreen(page: Page): Promise<ReadonlyMap<number, string>> {
-  await page.locator('.view-line').first().waitFor();
+  await page
+    .locator('.view-line')
+    .first()
+    .waitFor()
+    .catch(async (cause: unknown) => {
+      // What stands there instead is what one has to know.
+      throw new Error(`No text came. The page says: ${await page.locator('body').innerText()}`, { cause });
+    });
   const shown = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('[data-row]')].map((row): [number, string] => {
       // Monaco leaves its lines in any order.
