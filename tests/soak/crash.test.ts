@@ -3,7 +3,7 @@
  * crash` does the full counts (or a share of them: SOAK_SHARE=0.1) and prints a line of JSON for each kind; a few of each
  * are done with every test run.
  */
-import { copyFileSync, constants, existsSync, mkdtempSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, constants, existsSync, mkdtempSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -253,6 +253,15 @@ function loopDisk(): { readonly image: string; readonly place: string } | null {
   return made ? { image, place } : null;
 }
 
+/** Copies a disk as it is at one moment: where the file system wrote to it meanwhile, once more. */
+function copyWhole(image: string, copy: string): void {
+  let written: number;
+  do {
+    written = statSync(image).mtimeMs;
+    copyFileSync(image, copy, constants.COPYFILE_FICLONE);
+  } while (statSync(image).mtimeMs !== written);
+}
+
 async function unmount(place: string): Promise<void> {
   for (let tries = 0; !run('umount', place); tries++) {
     if (tries > 50) throw new Error(`${place} stays in use.`);
@@ -283,7 +292,7 @@ describe.skipIf(!able || COUNTS.cuts === 0)('a computer that loses its power', (
           await pause(1500 + random() * 4000);
           // The disk as it is at this moment: what the file system still holds in memory is not in the copy.
           browser.freeze();
-          copyFileSync(image, `${image}.cut`, constants.COPYFILE_FICLONE);
+          copyWhole(image, `${image}.cut`);
           await browser.kill();
         };
         await typeUntil(hands, end());
