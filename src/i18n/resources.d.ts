@@ -79,8 +79,6 @@ export interface Resources {
     sheet: { title: 'Keys on this page'; print: 'Print'; close: 'Close' };
   };
   readonly comparison: {
-    segment: 'Segment {{n}}';
-    source: 'Source';
     yours: 'Your translation';
     draft: 'Machine draft';
     reference: 'Reference';

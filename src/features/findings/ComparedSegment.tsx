@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 import type { Remark } from '../../domain/attempt/remarks.ts';
 import type { Exercise } from '../../domain/exercise/exercise.ts';
 import { ComparedText } from '../../marked-text/ComparedText.tsx';
-import { BesideSegment } from './Beside.tsx';
 import type { ComparisonCard } from './comparison-cards.ts';
 import own from './Compared.module.css';
 import { PointItem } from './PointItem.tsx';
 import classes from './Segment.module.css';
+import { SegmentFrame } from './SegmentFrame.tsx';
 
 /** Which of the other texts her own is compared with, word by word. */
 export type ComparedWith = 'draft' | 'reference' | 'none';
@@ -42,36 +42,26 @@ export function ComparedSegment({ card, compared, languages, remarks }: Compared
     );
   };
   return (
-    <article className={classes.segment} aria-label={t('segment', { n: card.n })} data-segment={card.id}>
-      <span className={classes.number} aria-hidden="true">
-        {card.n}
-      </span>
-      <p className={`text ${classes.source}`} lang={languages.source}>
-        <span className="visually-hidden">{t('source')}: </span>
-        {card.source}
-      </p>
-      <div className={classes.target}>
-        <div data-other="yours">
-          <h3 className={own.label}>{t('yours')}</h3>
-          <p className="text" lang={lang}>
-            {other === null ? (
-              card.text
-            ) : (
-              <ComparedText text={card.text} other={other} lang={lang} kind="edit" label={t('onlyYours')} />
-            )}
-          </p>
-        </div>
-        {beside('draft')}
-        {beside('reference')}
-        {card.points.length > 0 && (
-          <ul className={classes.items}>
-            {card.points.map((point) => (
-              <PointItem key={point.id} point={point} lang={lang} />
-            ))}
-          </ul>
-        )}
-        <BesideSegment remarks={remarks} />
+    <SegmentFrame {...{ card, languages, remarks }} source={card.source} reference={null}>
+      <div data-other="yours">
+        <h3 className={own.label}>{t('yours')}</h3>
+        <p className="text" lang={lang}>
+          {other === null ? (
+            card.text
+          ) : (
+            <ComparedText text={card.text} other={other} lang={lang} kind="edit" label={t('onlyYours')} />
+          )}
+        </p>
       </div>
-    </article>
+      {beside('draft')}
+      {beside('reference')}
+      {card.points.length > 0 && (
+        <ul className={classes.items}>
+          {card.points.map((point) => (
+            <PointItem key={point.id} point={point} lang={lang} />
+          ))}
+        </ul>
+      )}
+    </SegmentFrame>
   );
 }

@@ -1,16 +1,15 @@
-import { useRef, useState, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Remark } from '../../domain/attempt/remarks.ts';
 import type { ReplyRecord } from '../../domain/review/reply.ts';
 import type { Exercise } from '../../domain/exercise/exercise.ts';
 import { MarkedChangesText } from '../../marked-text/MarkedChangesText.tsx';
-import { BesideSegment } from './Beside.tsx';
 import { EditWords } from './EditWords.tsx';
 import { ErrorItem } from './ErrorItem.tsx';
 import type { SegmentCard } from './findings-cards.ts';
-import page from './Findings.module.css';
 import classes from './Segment.module.css';
+import { SegmentFrame } from './SegmentFrame.tsx';
 import { useCardMarks } from './use-card-marks.ts';
+import { usePointedMark } from './use-pointed-mark.ts';
 import { WhyBox } from './WhyBox.tsx';
 
 export interface SegmentViewProps {
@@ -27,91 +26,63 @@ export interface SegmentViewProps {
 /** One segment: the source, her text with her changes and the planted errors on it, and what there is to say of them. */
 export function SegmentView({ card, languages, submission, replies, remarks, judged }: SegmentViewProps) {
   const { t } = useTranslation('findings');
-  const [current, setCurrent] = useState<string | null>(null);
-  const items = useRef<HTMLUListElement>(null);
+  const { current, look, items, onClick } = usePointedMark();
   const marks = useCardMarks(card);
   const replyTo = (at: number, deleted: string, inserted: string): ReplyRecord | null =>
     replies.findLast(
       ({ body: { about } }) =>
         about.segment === card.id && about.at === at && about.deleted === deleted && about.inserted === inserted,
     ) ?? null;
-  // A shortcut for the pointer alone: by keyboard and by ear the list follows right after the text.
-  const onClick = (event: MouseEvent): void => {
-    const id =
-      event.target instanceof Element ? event.target.closest<HTMLElement>('[data-mark]')?.dataset['mark'] : null;
-    if (!id) return;
-    setCurrent(id);
-    items.current?.querySelector(`[data-finding="${id}"]`)?.scrollIntoView({ block: 'nearest' });
-  };
   const labels = { inserted: t('inserted'), deleted: t('deleted') };
   const says = card.errors.length + card.preferential.length + card.consequential.length > 0;
   return (
-    <article className={classes.segment} aria-label={t('segment', { n: card.n })} data-segment={card.id}>
-      <span className={classes.number} aria-hidden="true">
-        {card.n}
-      </span>
-      <p className={`text ${classes.source}`} lang={languages.source}>
-        <span className="visually-hidden">{t('source')}: </span>
-        {card.source}
+    <SegmentFrame {...{ card, languages, remarks }} source={card.source} reference={card.reference}>
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
+      <p className="text" lang={languages.target} onClick={onClick}>
+        <span className="visually-hidden">{t('yours')}: </span>
+        <MarkedChangesText
+          draft={card.draft}
+          places={card.places}
+          lang={languages.target}
+          marks={marks}
+          labels={labels}
+          current={current}
+        />
       </p>
-      <div className={classes.target}>
-        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
-        <p className="text" lang={languages.target} onClick={onClick}>
-          <span className="visually-hidden">{t('yours')}: </span>
-          <MarkedChangesText
-            draft={card.draft}
-            places={card.places}
-            lang={languages.target}
-            marks={marks}
-            labels={labels}
-            current={current}
-          />
-        </p>
-        {judged && card.errors.length === 0 && card.preferential.length > 0 && (
-          <p className={classes.aside}>{t('nothingToSay')}</p>
-        )}
-        {says && (
-          <ul ref={items} className={classes.items}>
-            {card.errors.map((error) => (
-              <ErrorItem
-                key={error.id}
-                error={error}
-                lang={languages.target}
-                current={current === error.id}
-                onLook={setCurrent}
-              />
-            ))}
-            {card.preferential.map((place) => (
-              <WhyBox
-                key={`${place.at} ${place.deleted} ${place.inserted}`}
-                submission={submission}
-                segment={card}
-                place={place}
-                lang={languages.target}
-                earlier={replyTo(place.at, place.deleted, place.inserted)}
-              />
-            ))}
-            {card.consequential.length > 0 && (
-              <li className={`${classes.item} ${classes.consequential}`}>
-                {t('consequential')}{' '}
-                {card.consequential.map((place) => (
-                  <EditWords key={place.at} place={place} lang={languages.target} />
-                ))}
-              </li>
-            )}
-          </ul>
-        )}
-        <BesideSegment remarks={remarks} />
-        {card.reference !== null && (
-          <details className={page.fold}>
-            <summary>{t('reference')}</summary>
-            <p className="text" lang={languages.target}>
-              {card.reference}
-            </p>
-            <p className={page.quiet}>{t('referenceNote')}</p>
-          </details>
-        )}
-      </div>
-    </article>
+      {judged && card.errors.length === 0 && card.preferential.length > 0 && (
+        <p className={classes.aside}>{t('nothingToSay')}</p>
+      )}
+      {says && (
+        <ul ref={items} className={classes.items}>
+          {card.errors.map((error) => (
+            <ErrorItem
+              key={error.id}
+              error={error}
+              lang={languages.target}
+              current={current === error.id}
+              onLook={look}
+            />
+          ))}
+          {card.preferential.map((place) => (
+            <WhyBox
+              key={`${place.at} ${place.deleted} ${place.inserted}`}
+              submission={submission}
+              segment={card}
+              place={place}
+              lang={languages.target}
+              earlier={replyTo(place.at, place.deleted, place.inserted)}
+            />
+          ))}
+          {card.consequential.length > 0 && (
+            <li className={`${classes.item} ${classes.consequential}`}>
+              {t('consequential')}{' '}
+              {card.consequential.map((place) => (
+                <EditWords key={place.at} place={place} lang={languages.target} />
+              ))}
+            </li>
+          )}
+        </ul>
+      )}
+    </SegmentFrame>
   );
 }

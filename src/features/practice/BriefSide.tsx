@@ -3,17 +3,12 @@ import { BriefPanel } from './BriefPanel.tsx';
 import { KeysPanel } from './KeysPanel.tsx';
 import type { Scene } from './scene.ts';
 import { SegmentDots } from './SegmentDots.tsx';
-import { TranslationBrief } from './TranslationBrief.tsx';
 
 /** The left side: what the task asks for, where she is in it, and the few keys that matter most. */
 export function BriefSide({ scene, exercise }: { readonly scene: Scene; readonly exercise: Exercise }) {
   return (
     <>
-      {scene.kind.aimInSight ? (
-        <TranslationBrief exercise={exercise} aimAbove={scene.sides.wide} />
-      ) : (
-        <BriefPanel exercise={exercise} />
-      )}
+      <BriefPanel exercise={exercise} aimAbove={scene.kind.aimInSight && scene.sides.wide} />
       <SegmentDots
         rows={scene.rows}
         active={scene.state.active}

@@ -1,15 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { scriptOf } from '../../domain/text/language.ts';
-import { bilingualText } from '../../workspace/bilingual-text.ts';
-import { useSettings } from '../../workspace/settings-context.ts';
 import { ChecksPanel } from './ChecksPanel.tsx';
 import { ConcordancePanel } from './ConcordancePanel.tsx';
 import { LengthPanel } from './LengthPanel.tsx';
 import { MeasuresPanel } from './MeasuresPanel.tsx';
 import type { OpenWorkbench } from './open-workbench.ts';
 import { PanelSection } from './PanelSection.tsx';
-import { queryText } from './query-text.ts';
-import { RemarksPanel } from './RemarksPanel.tsx';
+import { RemarksSection } from './RemarksSection.tsx';
 import type { Scene } from './scene.ts';
 import { TermsPanel } from './TermsPanel.tsx';
 
@@ -21,11 +18,9 @@ interface MeasureSideProps {
 /** The right side, section by section: what asks for her eye first, what only tells last. */
 export function MeasureSide({ scene, workbench }: MeasureSideProps) {
   const { exercise } = workbench;
-  const { state, row, checks, remarks, readOnly } = scene;
+  const { state, row, checks, readOnly } = scene;
   const { t } = useTranslation('practice');
-  const { t: tRemarks } = useTranslation('remarks');
   const { t: tConcordance } = useTranslation('concordance');
-  const locale = useSettings((settings) => settings.locale);
   return (
     <>
       <PanelSection name="checks" title={t('checks.title')} count={checks.open.length}>
@@ -41,23 +36,13 @@ export function MeasureSide({ scene, workbench }: MeasureSideProps) {
           onInsert={scene.insert}
         />
       </PanelSection>
-      <PanelSection
-        name="remarks"
-        title={tRemarks('title')}
-        count={remarks.list.filter(({ segment }) => segment === null || segment === state.active).length}
-      >
-        <RemarksPanel
-          book={remarks}
-          active={state.active}
-          segments={exercise.segments}
-          readOnly={readOnly}
-          onGo={(id) => {
-            scene.sides.closeSheet();
-            scene.goTo(id);
-          }}
-          textOf={(queries) => queryText(bilingualText(exercise.title, locale), queries, tRemarks)}
-        />
-      </PanelSection>
+      <RemarksSection
+        {...{ scene, exercise }}
+        onGo={(id) => {
+          scene.sides.closeSheet();
+          scene.goTo(id);
+        }}
+      />
       <PanelSection name="concordance" title={tConcordance('title')}>
         <ConcordancePanel
           attempt={workbench.attempt.id}

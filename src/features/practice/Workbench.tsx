@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EditorMode } from '../../domain/attempt/edit-event.ts';
 import { undoHistory } from '../../domain/attempt/undo-history.ts';
@@ -10,6 +10,7 @@ import { useKeyMap, useOfferCommands } from '../../workspace/commands-context.ts
 import { useSettings } from '../../workspace/settings-context.ts';
 import { useDocumentTitle } from '../../workspace/use-document-title.ts';
 import { AimStrip } from './AimStrip.tsx';
+import { BenchFoot } from './BenchFoot.tsx';
 import { BriefSide } from './BriefSide.tsx';
 import { segmentsFound } from './commands/go-commands.ts';
 import { commandsOf } from './commands/table.ts';
@@ -29,8 +30,6 @@ import { useSaveNews } from './use-save-news.ts';
 import { useScene } from './use-scene.ts';
 import { WorkbenchBar } from './WorkbenchBar.tsx';
 import classes from './Workbench.module.css';
-
-const LastCopy = lazy(async () => ({ default: (await import('../../workspace/LastCopy.tsx')).LastCopy }));
 
 interface WorkbenchProps {
   readonly workbench: OpenWorkbench;
@@ -59,8 +58,6 @@ export function Workbench({ workbench, mode, onTakeOver }: WorkbenchProps) {
   usePageVisibility(store);
   useSaveNews(state.save, scene);
   useOfferCommands({ commands: () => commandsOf(scene), find: (query) => segmentsFound(scene, query) });
-  const { journal } = workbench;
-  const flush = useCallback(() => journal.flush(), [journal]);
 
   return (
     <div className={classes.page}>
@@ -105,14 +102,7 @@ export function Workbench({ workbench, mode, onTakeOver }: WorkbenchProps) {
           <MeasureSide scene={scene} workbench={workbench} />
         </SidePanel>
       </div>
-      <div className={classes.copy}>
-        <Suspense>
-          <LastCopy attempt={attempt.id} flush={flush} />
-        </Suspense>
-      </div>
-      <div className="visually-hidden" role="status" data-said>
-        {said}
-      </div>
+      <BenchFoot {...{ workbench, said }} />
     </div>
   );
 }

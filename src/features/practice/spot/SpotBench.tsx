@@ -1,10 +1,11 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import '../../../marked-text/marks.css';
 import { bilingualText } from '../../../workspace/bilingual-text.ts';
 import { useOfferCommands } from '../../../workspace/commands-context.ts';
 import { useSettings } from '../../../workspace/settings-context.ts';
 import { useDocumentTitle } from '../../../workspace/use-document-title.ts';
+import { BenchFoot } from '../BenchFoot.tsx';
 import { BriefPanel } from '../BriefPanel.tsx';
 import { JournalNotice } from '../JournalNotice.tsx';
 import { KeysPanel } from '../KeysPanel.tsx';
@@ -27,8 +28,6 @@ import { useSpotScene } from './use-spot-scene.ts';
 import { useTypology } from './use-typology.ts';
 import { useVisits } from './use-visits.ts';
 
-const LastCopy = lazy(async () => ({ default: (await import('../../../workspace/LastCopy.tsx')).LastCopy }));
-
 interface SpotBenchProps {
   readonly workbench: OpenWorkbench;
   /** Takes the attempt from the window that works on it. */
@@ -50,7 +49,6 @@ export function SpotBench({ workbench, onTakeOver }: SpotBenchProps) {
   usePageVisibility(store);
   useSaveNews(state.save, { say: setSaid, t: tPractice });
   useOfferCommands({ commands: () => spotCommandsOf(scene), find: (query) => spotSegmentsFound(scene, query) });
-  const flush = useCallback(() => journal.flush(), [journal]);
   useEffect(() => {
     // She begins in the text, as in the workbench.
     document.querySelector<HTMLElement>('[data-spot-text][data-side="target"][tabindex="0"]')?.focus();
@@ -91,14 +89,7 @@ export function SpotBench({ workbench, onTakeOver }: SpotBenchProps) {
           <SpotSide scene={scene} exercise={exercise} typology={typology} onGo={go} />
         </SidePanel>
       </div>
-      <div className={bench.copy}>
-        <Suspense>
-          <LastCopy attempt={attempt.id} flush={flush} />
-        </Suspense>
-      </div>
-      <div className="visually-hidden" role="status" data-said>
-        {said}
-      </div>
+      <BenchFoot {...{ workbench, said }} />
     </div>
   );
 }

@@ -6,8 +6,7 @@ import { bilingualText } from '../../../workspace/bilingual-text.ts';
 import { useSettings } from '../../../workspace/settings-context.ts';
 import acts from '../Acts.module.css';
 import { PanelSection } from '../PanelSection.tsx';
-import { queryText } from '../query-text.ts';
-import { RemarksPanel } from '../RemarksPanel.tsx';
+import { RemarksSection } from '../RemarksSection.tsx';
 import { TermsPanel, termsHere } from '../TermsPanel.tsx';
 import type { SpotScene } from './spot-scene.ts';
 import classes from './SpotSide.module.css';
@@ -23,9 +22,8 @@ interface SpotSideProps {
 export function SpotSide({ scene, exercise, typology, onGo }: SpotSideProps) {
   const { t } = useTranslation('spot');
   const { t: tPractice } = useTranslation('practice');
-  const { t: tRemarks } = useTranslation('remarks');
   const locale = useSettings((settings) => settings.locale);
-  const { state, row, rows, remarks, readOnly } = scene;
+  const { row, rows, readOnly } = scene;
   const marked = rows.filter((one) => one.marks.length > 0);
   const source = row?.source ?? '';
   return (
@@ -85,20 +83,7 @@ export function SpotSide({ scene, exercise, typology, onGo }: SpotSideProps) {
           onInsert={null}
         />
       </PanelSection>
-      <PanelSection
-        name="remarks"
-        title={tRemarks('title')}
-        count={remarks.list.filter(({ segment }) => segment === null || segment === state.active).length}
-      >
-        <RemarksPanel
-          book={remarks}
-          active={state.active}
-          segments={exercise.segments}
-          readOnly={readOnly}
-          onGo={onGo}
-          textOf={(queries) => queryText(bilingualText(exercise.title, locale), queries, tRemarks)}
-        />
-      </PanelSection>
+      <RemarksSection {...{ scene, exercise, onGo }} />
     </>
   );
 }
