@@ -5,6 +5,7 @@ import { useKept } from '../../../workspace/use-kept.ts';
 import classes from '../HandIn.module.css';
 import type { OpenWorkbench } from '../open-workbench.ts';
 import { parseMarkDrafts } from './mark-draft.ts';
+import { reviewOf } from './review-marks.ts';
 import { markDraftsName } from './use-marks.ts';
 
 interface SpotSummaryProps {
@@ -20,28 +21,20 @@ export function SpotSummary({ workbench: { attempt, exercise, journal }, segment
   const [drafts] = useKept(markDraftsName(attempt.id), parseMarkDrafts);
   const bySegment = annotationsIn(journal.events);
   const ids = exercise.segments.map(({ id }) => id);
-  const marksOf = (id: string) => bySegment.get(id) ?? [];
-  const count = ids.reduce((sum, id) => sum + marksOf(id).length, 0);
-  const bare = ids.flatMap((id) =>
-    marksOf(id)
-      .filter(({ note, correction }) => note === '' && correction === null)
-      .map(() => id),
-  );
-  const marked = ids.filter((id) => marksOf(id).length > 0);
-  const undone = segments.filter(({ confirmed }) => !confirmed).map(({ id }) => id);
+  const seen = reviewOf(segments, bySegment, drafts);
   const lists = [
-    { key: 'undone', ids: undone, words: t('handIn.undone'), must: true },
-    { key: 'open', ids: ids.filter((id) => drafts[id]), words: t('handIn.open'), must: true },
-    { key: 'bare', ids: [...new Set(bare)], words: t('handIn.noFix', { count: bare.length }), must: false },
-    { key: 'clean', ids: ids.filter((id) => marksOf(id).length === 0), words: t('handIn.clean'), must: false },
+    { key: 'undone', ids: seen.undone, words: t('handIn.undone'), must: true },
+    { key: 'open', ids: seen.open, words: t('handIn.open'), must: true },
+    { key: 'bare', ids: seen.bare, words: t('handIn.noFix', { count: seen.bareMarks }), must: false },
+    { key: 'clean', ids: seen.clean, words: t('handIn.clean'), must: false },
   ];
   return (
     <section className={classes.section} aria-labelledby="hand-in-marks">
       <h2 id="hand-in-marks">{t('handIn.title')}</h2>
       <p>
-        {count === 0
+        {seen.marks === 0
           ? t('handIn.none', { all: ids.length })
-          : t('handIn.sentence', { count, segments: marked.length, all: ids.length })}
+          : t('handIn.sentence', { count: seen.marks, segments: seen.marked, all: ids.length })}
       </p>
       {lists
         .filter((list) => list.ids.length > 0)
