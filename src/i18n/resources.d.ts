@@ -749,9 +749,11 @@ export interface Resources {
         task: 'Task';
         repaired: 'Repaired';
         leadTranslate: 'A first try is round 1 of the first attempt at an exercise; later rounds and repeats are listed apart, because memory helps them.';
-        self: 'self-assessment {{score}} of 100';
-        noSelf: 'no self-assessment';
+        self: '{{score}} of 100';
+        noSelf: 'none';
         spotted: 'Error spotting';
+        translated: 'Translation from scratch';
+        selfHead: 'Self-assessment';
       };
       work: {
         number: 'Work {{n}}';
@@ -1062,8 +1064,8 @@ export interface Resources {
       down: 'That is less than luck alone would explain, if the tasks were alike. Harder tasks can do this; look at the points one by one.';
       unclear: 'With so few errors the two are too close to tell apart: the 95% intervals overlap.';
       noFindings: 'None of your works has findings yet: their keys are not on this device. What can be measured without a key is in the table.';
-      translated_one: 'So far {{count}} first try at translating from scratch. Nothing is counted in it as right or wrong: your own view by the rubric is in the table, and grows with you.';
-      translated_other: 'So far {{count}} first tries at translating from scratch. Nothing is counted in them as right or wrong: your own view by the rubric is in the table, and grows with you.';
+      translated_one: 'So far {{count}} first try at translating from scratch. Nothing is counted in it as right or wrong: your own view by the rubric stands in the table, try by try.';
+      translated_other: 'So far {{count}} first tries at translating from scratch. Nothing is counted in them as right or wrong: your own view by the rubric stands in the table, try by try.';
       fewFound_one: 'So far {{count}} first try at {{what}}: {{low}} of {{n}} planted errors found.';
       fewFound_other: 'So far {{count}} first tries at {{what}}: {{low}} of {{n}} planted errors found in all.';
       comparedFound: 'Over {{count}} first tries at {{what}}, you found {{last}} of the errors in the last three ({{nLast}} errors); in the first three it was {{first}} ({{nFirst}}).';

@@ -1,8 +1,9 @@
 import { ShareChart, type SharePoint } from '../controls/ShareChart.tsx';
 import type { PackGrowthRow } from '../domain/evidence/pack.ts';
-import { workKindOf } from '../domain/exercise/work-kind.ts';
-import { countWords, directionOf, intervalWords, shareWords, titleOf } from './share-words.ts';
+import { SpotGrowth, TranslationGrowth } from './KindGrowth.tsx';
+import { countWords, intervalWords, shareWords, titleOf } from './share-words.ts';
 import { useSheetWords, type SheetWords } from './sheet-words.ts';
+import { TaskHead, type TableRow } from './TaskHead.tsx';
 import type { WorkView } from './work-view.ts';
 
 /** A trend is claimed from so many first tries of one kind and direction (assessment 7). */
@@ -13,8 +14,7 @@ export function GrowthSection({ works }: { readonly works: readonly WorkView[] }
   const words = useSheetWords();
   const { t } = words;
   const all = works.flatMap((view) => (view.row ? [{ view, row: view.row }] : []));
-  const rows = all.filter(({ row }) => row.kind !== 'spot');
-  const spotted = all.filter(({ row }) => row.kind === 'spot');
+  const rows = all.filter(({ row }) => row.kind === 'post-edit');
   const first = rows.filter(({ row }) => row.first);
   const later = rows.filter(({ row }) => !row.first);
   const edited = all.some(({ row }) => row.kind !== 'translate');
@@ -50,7 +50,8 @@ export function GrowthSection({ works }: { readonly works: readonly WorkView[] }
           {later.length > 0 && <GrowthRows title={t('sheet.growth.later')} rows={later} />}
         </table>
       )}
-      {spotted.length > 0 && <SpotGrowth rows={spotted} />}
+      <SpotGrowth rows={all.filter(({ row }) => row.kind === 'spot')} />
+      <TranslationGrowth rows={all.filter(({ row }) => row.kind === 'translate')} />
       {mostAlike(all.flatMap(({ row }) => (row.first ? [row] : []))) < LEAST_FOR_TREND && (
         <p className="note">{t('sheet.growth.noTrend', { n: LEAST_FOR_TREND })}</p>
       )}
@@ -69,11 +70,6 @@ function pointOf({ view, row }: TableRow, words: SheetWords): readonly SharePoin
   return [{ id: row.submission, low, high, interval, series, label, tick: f.number(view.number) }];
 }
 
-interface TableRow {
-  readonly view: WorkView;
-  readonly row: PackGrowthRow;
-}
-
 function GrowthRows({ title, rows }: { readonly title: string; readonly rows: readonly TableRow[] }) {
   const words = useSheetWords();
   const { t, f } = words;
@@ -88,9 +84,8 @@ function GrowthRows({ title, rows }: { readonly title: string; readonly rows: re
         <tr key={row.submission}>
           <TaskHead view={view} row={row} />
           <td data-label={t('sheet.growth.repaired')}>
-            {row.repaired ? shareWords(row.repaired, words) : row.kind === 'translate' ? '–' : t('sheet.noKey')}
+            {row.repaired ? shareWords(row.repaired, words) : t('sheet.noKey')}
             {row.repaired && <small>{countWords(row.repaired, words)}</small>}
-            {row.kind === 'translate' && <small>{selfWords(row, words)}</small>}
           </td>
           <td data-label={t('sheet.interval')}>{row.repaired ? intervalWords(row.repaired.interval, words) : '–'}</td>
           <td data-label="HTER">{f.number(row.hter, 1)}</td>
@@ -98,77 +93,6 @@ function GrowthRows({ title, rows }: { readonly title: string; readonly rows: re
       ))}
     </tbody>
   );
-}
-
-/** What was spotted, in a table of its own: finding errors is another skill than repairing them. */
-function SpotGrowth({ rows }: { readonly rows: readonly TableRow[] }) {
-  const words = useSheetWords();
-  const { t, f } = words;
-  return (
-    <table className="figures growth-table">
-      <thead>
-        <tr>
-          <th scope="col">{t('sheet.growth.spotted')}</th>
-          <th scope="col">{t('sheet.growth.date')}</th>
-          <th scope="col">{t('sheet.figures.found')}</th>
-          <th scope="col">{t('sheet.interval')}</th>
-          <th scope="col">F1</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ view, row }) => (
-          <tr key={row.submission}>
-            <TaskHead view={view} row={row} />
-            <td data-label={t('sheet.figures.found')}>
-              {row.found ? f.percent(row.found.value) : t('sheet.noKey')}
-              {row.found && (
-                <small>
-                  {t('sheet.of', {
-                    hits: f.number(Math.round(row.found.value * row.found.n)),
-                    n: f.number(row.found.n),
-                  })}
-                </small>
-              )}
-            </td>
-            <td data-label={t('sheet.interval')}>{row.found ? intervalWords(row.found.interval, words) : '–'}</td>
-            <td data-label="F1">{f.percent(row.f1 ?? null)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-/** The cells every row of growth begins with: which task, and which try at it. */
-function TaskHead({ view, row }: TableRow) {
-  const words = useSheetWords();
-  const { t, names, f } = words;
-  return (
-    <>
-      <th scope="row">
-        <span className="work-number">{t('sheet.work.number', { n: f.number(view.number) })}</span>{' '}
-        {titleOf(view, words)}
-        <small>
-          {directionOf(view, words)} · {names(`kindInFull.${workKindOf(view.facts.exercise.body)}`)} ·{' '}
-          {t('sheet.ewc', { ewc: f.number(row.ewc, 1) })}
-        </small>
-      </th>
-      <td>
-        {f.date(row.at)}
-        <small>{tryOf(row, words)}</small>
-      </td>
-    </>
-  );
-}
-
-/** Her own view: what there is of a translation, in which no errors are counted. */
-function selfWords({ self }: PackGrowthRow, { t, f }: SheetWords): string {
-  return self ? t('sheet.growth.self', { score: f.number(self.score, 0) }) : t('sheet.growth.noSelf');
-}
-
-function tryOf({ first, round }: PackGrowthRow, { t, f }: SheetWords): string {
-  if (first) return t('sheet.try.first');
-  return round > 1 ? t('sheet.try.round', { round: f.number(round) }) : t('sheet.try.repeat');
 }
 
 /** How many rows the largest group of one kind, direction and depth has. */
