@@ -9,10 +9,17 @@ import { StorageError } from './storage-error.ts';
 export type Progress = Parameters<AttemptRepository['append']>[1];
 
 /**
- * The repository of attempts with what the journal alone needs. A tail is a batch written without asking first, as a
- * page goes away (nothing can be read any more then) or has been taken over.
+ * The repository of attempts with what the journal alone needs. A tail is a batch written without asking first: before
+ * its turn, as a page goes away (nothing can be read any more then) or has been taken over. Tails of one attempt, epoch
+ * and seq are the same batch at different lengths.
  */
 export interface AttemptStore extends AttemptRepository {
+  /**
+   * Keeps as a tail, before it returns and where the store can do so, what is to be written soon. Costs little: it is done
+   * with every letter, as a browser may take a page away without a word (Chromium waits half a second for a busy one).
+   * `append` of the batch takes the note away.
+   */
+  note(batch: JournalBatch, progress: Progress): void;
   /** Begins to write at once, before it returns. Resolves when it is done, or has failed: nobody could be told. */
   keepTail(batches: readonly JournalBatch[], progress: Progress): Promise<void>;
   /**
@@ -76,7 +83,10 @@ export function forNextRound(attempt: Attempt): Attempt {
   return attempt.state === 'open' ? attempt : { ...attempt, state: 'open', round: attempt.round + 1 };
 }
 
-/** Tails in the light of their journal: what follows it in order, what it holds already, and what is neither. */
+/**
+ * Tails in the light of their journal: what follows it in order, what it holds already, and what is neither, without the
+ * events that it holds of that.
+ */
 export interface SortedTails {
   readonly moved: readonly Tail[];
   readonly doubles: readonly Tail[];
@@ -98,7 +108,9 @@ export function sortTails(
   const apart: Tail[] = [];
   for (const tail of tails) {
     const there = batchAt(tail.seq);
-    if (there && sameBatch(there, tail)) doubles.push(tail);
+    const held = there ? eventsHeld(there, tail) : 0;
+    if (there && held === tail.events.length) doubles.push(tail);
+    else if (held > 0) apart.push({ ...tail, events: tail.events.slice(held) });
     else if (state === 'open' && tail.epoch === epoch && tail.seq === next + moved.length) moved.push(tail);
     else apart.push(tail);
   }
@@ -114,15 +126,26 @@ export function wholeJournal(id: string, { batches, damage }: JournalReading): r
   );
 }
 
+export function tailOf(batch: JournalBatch, { confirmed, touchedAt }: Progress): Tail {
+  return { ...batch, events: [...batch.events], confirmed, touchedAt };
+}
+
 export function batchOfTail({ attempt, seq, epoch, events }: Tail): JournalBatch {
   return { attempt, seq, epoch, events };
 }
 
-function sameBatch(a: JournalBatch, b: JournalBatch): boolean {
-  return a.seq === b.seq && a.epoch === b.epoch && inOneOrder(a) === inOneOrder(b);
+/** How many events of a tail its batch in the journal holds: none unless one of the two begins with the other. */
+function eventsHeld(there: JournalBatch, tail: Tail): number {
+  const length = Math.min(there.events.length, tail.events.length);
+  const same = inOneOrder(there.events.slice(0, length)) === inOneOrder(tail.events.slice(0, length));
+  return same && there.epoch === tail.epoch ? length : 0;
 }
 
-/** The events as JSON with the members in the order of the schema: a row that was read has them so, a new one may not. */
-function inOneOrder({ events }: JournalBatch): string {
+function sameBatch(a: JournalBatch, b: JournalBatch): boolean {
+  return a.seq === b.seq && a.epoch === b.epoch && inOneOrder(a.events) === inOneOrder(b.events);
+}
+
+/** Events as JSON with the members in the order of the schema: a row that was read has them so, a new one may not. */
+function inOneOrder(events: JournalBatch['events']): string {
   return JSON.stringify(events.map((event) => editEvent.safeParse(event).data ?? event));
 }

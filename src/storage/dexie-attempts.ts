@@ -4,6 +4,7 @@ import {
   checkWriter,
   forNextRound,
   placeBatch,
+  tailOf,
   withProgress,
   wholeJournal,
   type AttemptStore,
@@ -18,6 +19,7 @@ import {
   lastBatch,
   nextSeq,
   readRows,
+  putLonger,
   readSortedTails,
   takeInTails,
 } from './dexie-journal-rows.ts';
@@ -60,7 +62,7 @@ export function createDexieAttempts(db: YijinDatabase, sync: SyncStore | null, s
   const pour = async (id: string): Promise<void> => {
     const kept = lastWords.read(id);
     if (kept.length === 0) return;
-    await db.dexie.transaction('rw', db.table('tails'), () => db.table('tails').bulkPut([...kept]));
+    await db.dexie.transaction('rw', db.table('tails'), () => putLonger(db, kept));
     lastWords.forget(kept);
   };
   /** A write that takes the tails in: first the last words become tails, in the end those that are in are forgotten. */
@@ -104,8 +106,8 @@ export function createDexieAttempts(db: YijinDatabase, sync: SyncStore | null, s
         await attempts.put(found);
         return { result: await nextSeq(db, id), gone };
       }),
-    append: (batch, progress) =>
-      write(
+    async append(batch, progress) {
+      await write(
         'writing to the journal',
         async () => {
           // Two by two: each wait is a way to the disk and back, and what she types is not safe before the last.
@@ -116,7 +118,9 @@ export function createDexieAttempts(db: YijinDatabase, sync: SyncStore | null, s
         },
         // Not the tails: `keepTail` must not wait for a write that the page will not live to see the end of.
         [attempts, db.table('journal')],
-      ),
+      );
+      lastWords.forget([batch]);
+    },
     reading: (id) => stored('reading a journal', () => readIn(id)),
     journal: (id) => stored('reading a journal', async () => wholeJournal(id, await readIn(id))),
     seal: (id, epoch) =>
@@ -164,8 +168,9 @@ export function createDexieAttempts(db: YijinDatabase, sync: SyncStore | null, s
         await attempts.add(restored);
         await db.table('journal').bulkAdd([...journal]);
       }),
-    keepTail: (batches, { confirmed, touchedAt }) => {
-      const tails = batches.map((batch) => ({ ...batch, events: [...batch.events], confirmed, touchedAt }));
+    note: (batch, progress) => lastWords.keep([tailOf(batch, progress)]),
+    keepTail: (batches, progress) => {
+      const tails = batches.map((batch) => tailOf(batch, progress));
       lastWords.keep(tails);
       return keepTails(db, tails);
     },

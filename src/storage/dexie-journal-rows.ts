@@ -49,6 +49,15 @@ async function readTails(db: YijinDatabase, id: string): Promise<readonly Tail[]
   });
 }
 
+/** Puts tails into the database, but not in the place of one that has grown beyond them. */
+export async function putLonger(db: YijinDatabase, tails: readonly Tail[]): Promise<void> {
+  const rows = await db.table('tails').bulkGet(tails.map(({ attempt, epoch, seq }) => [attempt, epoch, seq]));
+  const longer = tails.filter(
+    (tail, at) => tail.events.length > (tailRow.safeParse(rows[at]).data?.events.length ?? -1),
+  );
+  await db.table('tails').bulkPut(longer);
+}
+
 /** The tails of an attempt in the light of its journal as it is now. */
 export async function readSortedTails(db: YijinDatabase, attempt: Attempt): Promise<SortedTails> {
   const tails = await readTails(db, attempt.id);

@@ -8,7 +8,7 @@ export interface Timers {
 }
 
 export interface WriterDeps {
-  readonly store: Pick<AttemptStore, 'append' | 'keepTail'>;
+  readonly store: Pick<AttemptStore, 'append' | 'keepTail' | 'note'>;
   readonly timers: Timers;
   now(): string;
 }

@@ -1,8 +1,8 @@
 import type { JournalBatch } from '../domain/attempt/attempt-repository.ts';
 import type { EditEvent } from '../domain/attempt/edit-event.ts';
 
-/** The most events of one batch. */
-export const BATCH_EVENTS = 5000;
+/** The most events of one batch. It is noted anew with each of them: more would make each letter dearer than the one before. */
+const BATCH_EVENTS = 100;
 
 /** The events of one attempt in memory, and how far the disk has followed them. */
 export class JournalQueue {
@@ -33,6 +33,17 @@ export class JournalQueue {
 
   get waiting(): boolean {
     return this.#open.length > 0 || this.#batched < this.events.length;
+  }
+
+  /**
+   * The batch that the last event is in, to be noted before it is written: the events that no batch holds yet, or when
+   * those were many, the batch they have become.
+   */
+  newest(): JournalBatch {
+    const events = this.events.slice(this.#batched);
+    const batch = { attempt: this.#attempt, seq: this.#seq, epoch: this.#epoch, events };
+    if (events.length === BATCH_EVENTS) this.#makeBatch();
+    return batch;
   }
 
   /** The next batch to write. Until it is done it is the very same again, as it may have arrived without a word. */

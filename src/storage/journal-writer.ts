@@ -10,7 +10,7 @@ const BATCH_MS = 150;
 
 /**
  * Brings the events of one attempt to the disk. `writing`: batches go to the journal in order, each again and again
- * until it is there. `resting` (the page went away), `lost` (another window has taken over) and `closed`: what comes
+ * until it is there, and are noted on the spot as they grow, for a page that is given no time to go. `resting` (the page went away), `lost` (another window has taken over) and `closed`: what comes
  * then is kept as tails, which join the journal at the next take-over if nobody else has written meanwhile.
  */
 export class JournalWriter {
@@ -47,6 +47,7 @@ export class JournalWriter {
     this.#queue.events.push(event);
     if (this.save.state === 'saved') this.#tell({ state: 'saving' });
     if (this.mode !== 'writing') return this.#keepRest();
+    this.#deps.store.note(this.#queue.newest(), this.#progress());
     this.#schedule(BATCH_MS);
   }
 

@@ -1,3 +1,4 @@
+import type { JournalBatch } from '../domain/attempt/attempt-repository.ts';
 import { tailRow, type Tail } from './attempt-rows.ts';
 
 /** What last words are written to: `localStorage`, which alone is sure to take them while a page is being taken away. */
@@ -5,19 +6,20 @@ export type SyncStore = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' |
 
 /**
  * The tails of this database in a store that writes at once. IndexedDB may drop a transaction that was begun as its page
- * goes, committed or not (seen in Chromium on a slow machine); what stands here is poured into it when somebody returns.
+ * goes, committed or not, and a busy page may be taken away before it can begin one (both seen in Chromium on a slow
+ * machine); what stands here is poured into it when somebody returns.
  */
 export interface LastWords {
   keep(tails: readonly Tail[]): void;
   /** What was kept of an attempt; what cannot be read stays where it is. */
   read(attempt: string): readonly Tail[];
-  /** Forgets tails that are in the database now. */
-  forget(tails: readonly Tail[]): void;
+  /** Forgets batches that are in the database now. One that has grown since stays. */
+  forget(batches: readonly JournalBatch[]): void;
 }
 
 export function createLastWords(store: SyncStore | null, database: string): LastWords {
   const prefix = (attempt: string): string => `yijin.tail.${database}.${attempt}.`;
-  const name = ({ attempt, epoch, seq }: Tail): string => `${prefix(attempt)}${epoch}.${seq}`;
+  const name = ({ attempt, epoch, seq }: JournalBatch): string => `${prefix(attempt)}${epoch}.${seq}`;
   /** The store may be full or forbidden; IndexedDB was asked as well. */
   const attemptTo = <T>(work: () => T, otherwise: T): T => {
     try {
@@ -26,6 +28,8 @@ export function createLastWords(store: SyncStore | null, database: string): Last
       return otherwise;
     }
   };
+  const stored = (key: string): Tail | null =>
+    tailRow.safeParse(attemptTo((): unknown => JSON.parse(store?.getItem(key) ?? ''), null)).data ?? null;
   return {
     keep: (tails) => {
       for (const tail of tails) attemptTo(() => store?.setItem(name(tail), JSON.stringify(tail)), undefined);
@@ -33,15 +37,13 @@ export function createLastWords(store: SyncStore | null, database: string): Last
     read: (attempt) =>
       attemptTo(() => {
         const names = Array.from({ length: store?.length ?? 0 }, (_, at) => store?.key(at) ?? '');
-        return names
-          .filter((key) => key.startsWith(prefix(attempt)))
-          .flatMap((key) => {
-            const parsed = tailRow.safeParse(attemptTo((): unknown => JSON.parse(store?.getItem(key) ?? ''), null));
-            return parsed.success ? [parsed.data] : [];
-          });
+        return names.filter((key) => key.startsWith(prefix(attempt))).flatMap((key) => stored(key) ?? []);
       }, []),
-    forget: (tails) => {
-      for (const tail of tails) attemptTo(() => store?.removeItem(name(tail)), undefined);
+    forget: (batches) => {
+      for (const batch of batches) {
+        if ((stored(name(batch))?.events.length ?? Infinity) > batch.events.length) continue;
+        attemptTo(() => store?.removeItem(name(batch)), undefined);
+      }
     },
   };
 }

@@ -6,9 +6,11 @@ import {
   forNextRound,
   placeBatch,
   sortTails,
+  tailOf,
   wholeJournal,
   withProgress,
   type AttemptStore,
+  type Progress,
   type SortedTails,
   type Tail,
 } from './attempt-rows.ts';
@@ -54,6 +56,10 @@ export function createMemoryAttempts(records: MemoryRecords, sealing: Sealing | 
     const sealed = chunks.get(id) ?? [];
     return sealing ? readJournal(id, sealed, rows, sealing) : { batches: rows, damage: null };
   };
+  const keep = (batches: readonly JournalBatch[], progress: Progress): void => {
+    const kept = batches.map((batch) => tailOf(batch, progress));
+    tails = [...tails.filter((tail) => !kept.some((other) => sameName(tail, other))), ...kept];
+  };
   /** A step that throws before it changes anything, or does all of it. */
   const write = async <T>(step: () => T): Promise<T> => {
     const result = step();
@@ -83,7 +89,9 @@ export function createMemoryAttempts(records: MemoryRecords, sealing: Sealing | 
     append: (batch, progress) =>
       write(() => {
         const found = checkWriter(attempts.get(batch.attempt) ?? null, batch.epoch);
-        if (placeBatch(journalOf(batch.attempt).at(-1) ?? null, batch) === 'there') return;
+        const place = placeBatch(journalOf(batch.attempt).at(-1) ?? null, batch);
+        tails = tails.filter((tail) => !sameName(tail, batch));
+        if (place === 'there') return;
         journals.set(batch.attempt, [...journalOf(batch.attempt), batch]);
         attempts.set(batch.attempt, withProgress(found, progress));
       }),
@@ -129,12 +137,8 @@ export function createMemoryAttempts(records: MemoryRecords, sealing: Sealing | 
       });
     },
     restore: ({ attempt, journal }) => write(() => add(attempt, journal)),
-    keepTail: async (batches, { confirmed, touchedAt }) => {
-      const kept = batches.map((batch): Tail => ({ ...batch, events: [...batch.events], confirmed, touchedAt }));
-      const replaced = (tail: Tail): boolean =>
-        kept.some(({ attempt, epoch, seq }) => attempt === tail.attempt && epoch === tail.epoch && seq === tail.seq);
-      tails = [...tails.filter((tail) => !replaced(tail)), ...kept];
-    },
+    note: (batch, progress) => keep([batch], progress),
+    keepTail: async (batches, progress) => keep(batches, progress),
     forks: async (id) => {
       const found = attempts.get(id);
       return found ? sorted(found).apart.map(batchOfTail) : [];
@@ -142,4 +146,8 @@ export function createMemoryAttempts(records: MemoryRecords, sealing: Sealing | 
     onClosing: () => () => undefined,
     subscribe: (listener) => records.changes.subscribe('attempts', listener),
   };
+}
+
+function sameName(one: JournalBatch, other: JournalBatch): boolean {
+  return one.attempt === other.attempt && one.epoch === other.epoch && one.seq === other.seq;
 }

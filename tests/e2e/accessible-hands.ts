@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type CDPSession, type Page } from '@playwright/test';
+import { wcagViolations } from './axe-hands.ts';
 
 interface AxNode {
   readonly nodeId: string;
@@ -75,11 +75,7 @@ export async function accessible(page: Page, where: string): Promise<void> {
   const cdp = await page.context().newCDPSession(page);
   expect(await amissInTree(cdp), where).toEqual([]);
   await cdp.detach();
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  expect(told, where).toEqual([]);
+  expect(await wcagViolations(page), where).toEqual([]);
 }
 
 /** A line of an aria snapshot. */

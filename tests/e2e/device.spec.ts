@@ -1,8 +1,8 @@
 /** Copies outside the browser: saved, lost here, opened again. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { wcagViolations } from './axe-hands.ts';
 import { collectFaults } from './faults.ts';
 import { targetBox } from './workbench-hands.ts';
 
@@ -11,10 +11,7 @@ test.use({ locale: 'en' });
 const SAVED = 'Saved on this device';
 
 async function accessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+  expect(await wcagViolations(page)).toEqual([]);
 }
 
 /** Begins the first task and writes at the end of its first segment. */

@@ -1,6 +1,6 @@
 /** The first visit: the tour from the library to the findings, in both languages; and the settings over a text being written. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { wcagViolations } from './axe-hands.ts';
 import { collectFaults } from './faults.ts';
 import { targetBox } from './workbench-hands.ts';
 
@@ -28,10 +28,7 @@ const WORDS = {
 } as const;
 
 async function accessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await wcagViolations(page)).toEqual([]);
 }
 
 for (const locale of ['en', 'zh-CN'] as const) {

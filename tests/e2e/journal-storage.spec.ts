@@ -142,14 +142,13 @@ test('no room while handing in: it says what to do, keeps everything, and goes t
   await setQuota(context, page, test.info().project.use.baseURL ?? '', 700_000);
   await begin(page);
   await page.keyboard.type('Ready');
-  for (let presses = 0; presses < 40; presses++) {
-    if (await page.locator('[data-hand-in]').evaluate((button) => button === document.activeElement)) break;
+  await expect(async () => {
     await page.keyboard.press('Control+Enter');
-    await page.waitForTimeout(60);
-  }
+    await expect(page.locator('[data-hand-in]')).toBeFocused({ timeout: 250 });
+  }).toPass();
   await expect(page.getByText(SAVED)).toBeVisible();
   await page.locator('[data-hand-in]').click();
-  const thought = page.getByRole('textbox').first();
+  const thought = page.getByRole('region', { name: 'Looking back' }).getByRole('textbox').first();
   await thought.fill('The machine was too literal.');
   await fillStorage(page);
   const send = page.getByRole('button', { name: 'Hand in', exact: true });

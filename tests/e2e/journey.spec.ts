@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { checkPack } from '../../src/domain/evidence/check-pack.ts';
+import { wcagViolations } from './axe-hands.ts';
 import { collectFaults } from './faults.ts';
 import { composePinyin, targetBox } from './workbench-hands.ts';
 
@@ -52,10 +52,7 @@ const JOURNEYS = [
 
 /** No violation of WCAG A and AA. The page is named in the failure. */
 async function accessible(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${where}: ${id} ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+  expect(await wcagViolations(page), where).toEqual([]);
 }
 
 /** Puts the focus on what has this role and name with Tab alone. */

@@ -16,6 +16,7 @@ import {
   testAttempt,
   testBatch,
   testRecord,
+  syncStore,
   testSealing,
   typed,
 } from './storage-kit.ts';
@@ -31,7 +32,7 @@ const stores: readonly (readonly [string, () => Promise<Both>])[] = [
     'Dexie',
     async () => {
       const db = (opened = await openTestDatabase());
-      return { attempts: createDexieAttempts(db, null, testSealing()), records: createDexieRecords(db) };
+      return { attempts: createDexieAttempts(db, syncStore(), testSealing()), records: createDexieRecords(db) };
     },
   ],
   [
@@ -158,6 +159,27 @@ describe.each(stores)('attempts in %s', (_, open) => {
     expect(await attempts.get('a')).toMatchObject({ confirmed: 3, touchedAt: LATER });
     await attempts.append(testBatch('a', 3, next), PROGRESS);
     expect(await attempts.forks('a')).toEqual([]);
+  });
+
+  it('know a batch that was noted as it grew, whoever read it on the way', async () => {
+    const { attempts, epoch } = await started();
+    const [short, whole] = [1, 3].map((count) => testBatch('a', 0, epoch, count));
+    if (!short || !whole) throw new Error('two of them');
+    attempts.note(short, PROGRESS);
+    expect(await attempts.journal('a')).toEqual([short]);
+    attempts.note(whole, PROGRESS);
+    expect(await attempts.journal('a')).toEqual([whole]);
+    await attempts.append(whole, PROGRESS);
+    expect(await attempts.journal('a')).toEqual([whole]);
+    expect(await attempts.forks('a')).toEqual([]);
+    attempts.note(testBatch('a', 1, epoch, 1), { confirmed: 2, touchedAt: LATER });
+    const next = await attempts.takeOver('a');
+    expect(await attempts.get('a')).toMatchObject({ epoch: next, confirmed: 2 });
+    // The window that was taken over has written on, and did not know.
+    const late = testBatch('a', 1, epoch, 3);
+    attempts.note(late, PROGRESS);
+    expect(await attempts.journal('a')).toEqual([whole, testBatch('a', 1, epoch, 1)]);
+    expect(await attempts.forks('a')).toEqual([{ ...late, events: late.events.slice(1) }]);
   });
 
   it('keep the tail of a window that was taken over as a fork', async () => {

@@ -9,7 +9,10 @@ const step = fc.oneof(
   { weight: 6, arbitrary: fc.record({ do: fc.constant('append' as const), count: fc.integer({ min: 1, max: 4 }) }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('pass' as const), ms: fc.integer({ min: 1, max: 1200 }) }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constantFrom('fail', 'fail-after', 'flush') }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('hidden', 'away-and-back', 'reopen', 'kill', 'seal') }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constantFrom('hidden', 'away-and-back', 'reopen', 'kill', 'crash', 'seal') }),
+  },
 );
 
 /** Sealing after a handful of batches. */
@@ -65,8 +68,8 @@ async function holds(steps: readonly Step[], dexie: boolean): Promise<void> {
       await journal.close().catch(() => undefined);
       journal = await window.open('a');
     } else {
-      // The page goes for good: what comes next is another page that reads what the disk holds.
-      window.page.tell(window.page.leave);
+      // The page goes for good, told of it or not: what comes next is another page that reads what the disk holds.
+      if (now.do === 'kill') window.page.tell(window.page.leave);
       await settled(db ? 5 : 0);
       own.die();
       own = locks.ofWindow();

@@ -48,6 +48,31 @@ it('are there once, when the database had them too and wrote them to the journal
   expect(await attempts.forks('a')).toEqual([]);
 });
 
+it('that have grown since they were read are not forgotten, nor put back by what they were', async () => {
+  const sync = syncStore();
+  const { attempts, epoch } = await begun(sync);
+  const words = createLastWords(sync, db.dexie.name);
+  const [short, long] = [1, 3].map((count) => testBatch('a', 1, epoch, count));
+  if (!short || !long) throw new Error('two of them');
+  attempts.note(short, PROGRESS);
+  const read = words.read('a');
+  await attempts.keepTail([long], PROGRESS);
+  words.forget(read);
+  expect(words.read('a')).toMatchObject([long]);
+  attempts.note(short, PROGRESS);
+  expect((await attempts.journal('a')).slice(1)).toEqual([long]);
+});
+
+it('are forgotten when their batch is written', async () => {
+  const sync = syncStore();
+  const { attempts, epoch } = await begun(sync);
+  attempts.note(testBatch('a', 1, epoch), PROGRESS);
+  attempts.note(testBatch('a', 2, epoch, 1), PROGRESS);
+  expect(sync.names()).toHaveLength(2);
+  await attempts.append(testBatch('a', 1, epoch), PROGRESS);
+  expect(sync.names()).toEqual([`yijin.tail.${db.dexie.name}.a.${epoch}.2`]);
+});
+
 it('of another attempt, another database or no store of ours are left alone', async () => {
   const sync = syncStore();
   sync.setItem('yijin.tail.other.a.1.1', '{}');
