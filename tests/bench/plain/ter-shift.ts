@@ -1,6 +1,6 @@
 /** One round of TER's search for a block of tokens to move (metrics-spec 3.3 and 3.4). */
 import { alignTrace, type TraceAlignment } from './ter-alignment.ts';
-import type { DistanceTable, TokenIds } from './ter-distance.ts';
+import { distanceOf, distanceTable, traceOf } from './ter-distance.ts';
 
 /** A moved block: start `a`, length `L`, target `t`, in terms of the list before the move. */
 export type Shift = readonly [a: number, length: number, t: number];
@@ -24,16 +24,15 @@ export function shifted<T>(tokens: readonly T[], shift: Shift): T[] {
   return [...rest.slice(0, place), ...tokens.slice(a, a + length), ...rest.slice(place)];
 }
 
-/** Searches the round of the draft `current`, whose filled table is `table`; `scratch` is a second table of that size. */
+/** Searches the round of the draft `current`. */
 export function searchShift(
-  current: TokenIds,
-  reference: TokenIds,
-  table: DistanceTable,
-  scratch: DistanceTable,
+  current: readonly string[],
+  reference: readonly string[],
   candidatesBefore: number,
 ): ShiftRound & { readonly trace: string } {
-  const trace = table.trace(current);
-  const alignment = alignTrace(trace, current.length, reference.length);
+  const table = distanceTable(current, reference);
+  const trace = traceOf(table, current, reference);
+  const alignment = alignTrace(trace);
   let candidates = candidatesBefore;
   let best: Shift | null = null;
   let bestGain = 0;
@@ -41,8 +40,7 @@ export function searchShift(
     if (!isWorthMoving(block, alignment)) continue;
     for (const target of targets(block, alignment.aligned)) {
       const shift: Shift = [block.a, block.length, target];
-      scratch.fill(Int32Array.from(shifted([...current], shift)));
-      const gain = table.distance - scratch.distance;
+      const gain = distanceOf(table) - distanceOf(distanceTable(shifted(current, shift), reference));
       candidates += 1;
       if (gain > 0 && (best === null || isBetter(gain, shift, bestGain, best))) {
         best = shift;
@@ -60,7 +58,7 @@ interface Block {
   readonly length: number;
 }
 
-function* matchingBlocks(current: TokenIds, reference: TokenIds): Generator<Block> {
+function* matchingBlocks(current: readonly string[], reference: readonly string[]): Generator<Block> {
   for (let a = 0; a < current.length; a += 1) {
     const last = Math.min(reference.length - 1, a + MAX_DISTANCE);
     for (let b = Math.max(0, a - MAX_DISTANCE); b <= last; b += 1) {
@@ -76,13 +74,13 @@ function isWorthMoving({ a, b, length }: Block, alignment: TraceAlignment): bool
   const place = alignment.aligned[b]!;
   if (a <= place && place < a + length) return false;
   return (
-    alignment.hypothesisErrors.subarray(a, a + length).includes(1) &&
-    alignment.referenceErrors.subarray(b, b + length).includes(1)
+    alignment.hypothesisErrors.slice(a, a + length).includes(true) &&
+    alignment.referenceErrors.slice(b, b + length).includes(true)
   );
 }
 
 /** Targets of a block in order; a target equal to the one just before it is taken once. */
-function* targets({ b, length }: Block, aligned: Int32Array): Generator<number> {
+function* targets({ b, length }: Block, aligned: readonly number[]): Generator<number> {
   let previous = -1;
   for (let k = -1; k < length; k += 1) {
     const target = b + k === -1 ? 0 : aligned[b + k]! + 1;
