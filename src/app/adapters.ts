@@ -41,6 +41,8 @@ export async function openStoredServices(
     digest: surroundings.digest,
     packing: gzip,
   });
+  // Nobody waits for it, and what it leaves it finds the next time.
+  void attempts.tidy().catch(() => undefined);
   const name = profiles.find(({ id }) => id === current)?.name ?? '';
   return {
     db,

@@ -46,8 +46,11 @@ export async function clearDevice({
         .some((part) => known.has(part))
     );
   };
-  await clearDatabase(db, indexedDB);
-  sweep(store, isHers);
+  try {
+    await clearDatabase(db, indexedDB);
+  } finally {
+    sweep(store, isHers);
+  }
   await new Promise((resolve) => setTimeout(resolve, LAST_WORDS_MS));
   sweep(store, isHers);
   forgetProfile(store, path, profile);

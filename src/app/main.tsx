@@ -60,7 +60,8 @@ async function open(place: HTMLElement): Promise<void> {
   ]);
   followLocale(settings, i18n, document.documentElement);
   followLook(settings, document.documentElement);
-  window.addEventListener('storage', () => settings.getState().reread());
+  // Each letter in another window is noted there too.
+  window.addEventListener('storage', ({ key }) => key?.startsWith('yijin.tail.') || settings.getState().reread());
   if ('error' in start) {
     root.render(<StartFailed error={start.error} t={i18n.getFixedT(null, 'shell')} />);
     return;

@@ -7,11 +7,15 @@ export interface HeldLock {
   release(): Promise<void>;
 }
 
+/** How long a page that has gone may still hold its lock: Chromium gives a busy one half a second to come to its end. */
+const GOING_MS = 1000;
+
 /** How long a window that takes an attempt over waits for the last words of the other one, which may hang. */
 const LAST_WORDS_MS = 3000;
 
 /**
- * Takes a lock if nobody holds it, or from whoever holds it (`steal`). Null when another window holds it. `onStolen` is
+ * Takes a lock if nobody holds it or its holder is just going, or from whoever holds it (`steal`). Null when another
+ * window holds it. `onStolen` is
  * called when another window has taken it from this one; that window gets it when `onStolen` is done, or has taken too
  * long. Without a lock manager (an insecure page) every window gets it: the epoch then keeps windows apart.
  */
@@ -27,7 +31,11 @@ export async function takeLock(
     await onStolen();
     await lastWords?.release();
   };
-  const lock = await hold(locks, name, steal ? { steal } : { ifAvailable: true }, () => void lost());
+  const ways: readonly (() => LockOptions)[] = steal
+    ? [() => ({ steal })]
+    : [() => ({ ifAvailable: true }), () => ({ signal: AbortSignal.timeout(GOING_MS) })];
+  let lock: HeldLock | null = null;
+  for (const way of ways) lock ??= await hold(locks, name, way(), () => void lost()).catch(nullIfLate);
   if (!lock) return null;
   lastWords = await holdAfter(locks, `${name}:last-words`, LAST_WORDS_MS);
   return {
@@ -44,6 +52,11 @@ async function holdAfter(locks: Locks, name: string, ms: number): Promise<HeldLo
   } catch {
     return hold(locks, name, { steal: true });
   }
+}
+
+function nullIfLate(error: unknown): null {
+  if (error instanceof DOMException && error.name === 'TimeoutError') return null;
+  throw error;
 }
 
 function hold(

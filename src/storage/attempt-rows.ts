@@ -36,6 +36,8 @@ export interface AttemptStore extends AttemptRepository {
   seal(id: string, epoch: number): Promise<boolean>;
   /** The tails of an attempt that do not belong to its journal: the forks of windows that were taken over. */
   forks(id: string): Promise<readonly JournalBatch[]>;
+  /** At the start of a window: removes what is kept of attempts that are no more. */
+  tidy(): Promise<void>;
   /** Called while there still is time for `keepTail`, when the store has to close for a newer version of the app. */
   onClosing(listener: () => void): () => void;
 }
@@ -106,12 +108,16 @@ export function sortTails(
   const moved: Tail[] = [];
   const doubles: Tail[] = [];
   const apart: Tail[] = [];
+  // What follows a tail that had a part of it lost to another window is not what follows the journal.
+  let cut = false;
   for (const tail of tails) {
     const there = batchAt(tail.seq);
     const held = there ? eventsHeld(there, tail) : 0;
     if (there && held === tail.events.length) doubles.push(tail);
-    else if (held > 0) apart.push({ ...tail, events: tail.events.slice(held) });
-    else if (state === 'open' && tail.epoch === epoch && tail.seq === next + moved.length) moved.push(tail);
+    else if (held > 0) {
+      cut ||= tail.epoch === epoch;
+      apart.push({ ...tail, events: tail.events.slice(held) });
+    } else if (!cut && state === 'open' && tail.epoch === epoch && tail.seq === next + moved.length) moved.push(tail);
     else apart.push(tail);
   }
   return { moved, doubles, apart };
@@ -141,7 +147,7 @@ function eventsHeld(there: JournalBatch, tail: Tail): number {
   return same && there.epoch === tail.epoch ? length : 0;
 }
 
-function sameBatch(a: JournalBatch, b: JournalBatch): boolean {
+export function sameBatch(a: JournalBatch, b: JournalBatch): boolean {
   return a.seq === b.seq && a.epoch === b.epoch && inOneOrder(a.events) === inOneOrder(b.events);
 }
 

@@ -9,6 +9,7 @@ const PATIENCE_MS = 10_000;
  * a frozen window keeps the empty database from being deleted: then it throws `closed`.
  */
 export async function clearDatabase(db: YijinDatabase, factory: IDBFactory, patience = PATIENCE_MS): Promise<void> {
+  db.giveUp();
   db.changes.tellOthers('cleared');
   await stored('removing everything', () =>
     db.dexie.transaction('rw', db.dexie.tables, () => Promise.all(db.dexie.tables.map((table) => table.clear()))),

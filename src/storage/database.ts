@@ -12,6 +12,9 @@ export interface YijinDatabase {
   /** Called before the database is closed because another window brings a newer version. */
   onClosing(listener: () => void): () => void;
   close(): void;
+  /** Everything is being removed for good: from now on nothing of hers is kept beside the database either. */
+  giveUp(): void;
+  readonly givenUp: boolean;
 }
 
 export interface DatabaseOptions {
@@ -58,11 +61,13 @@ export async function openDatabase(options: DatabaseOptions): Promise<YijinDatab
     const declared = dexie.version(version).stores({ ...stores });
     if (upgrade) declared.upgrade(upgrade);
   }
+  let givenUp = false;
   const closing = new Set<() => void>();
   dexie.on('versionchange', ({ newVersion }) => {
+    // Without a new version it is deleted.
+    if (newVersion === null) givenUp = true;
     closing.forEach((listener) => listener());
     dexie.close();
-    // Without a new version it is deleted.
     onNotice({ code: newVersion === null ? 'closed-by-browser' : 'closed-for-upgrade' });
     return false;
   });
@@ -70,9 +75,14 @@ export async function openDatabase(options: DatabaseOptions): Promise<YijinDatab
   await stored('opening the database', () => dexie.open());
   dexie.backendDB().addEventListener('close', () => onNotice({ code: 'closed-by-browser' }));
   const changes = createChanges(options.port === undefined ? channel(name) : options.port);
+  changes.subscribe('cleared', () => (givenUp = true));
   return {
     dexie,
     changes,
+    giveUp: () => void (givenUp = true),
+    get givenUp() {
+      return givenUp;
+    },
     table: (table) => dexie.table(table),
     notify: onNotice,
     onClosing(listener) {

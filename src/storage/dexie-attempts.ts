@@ -4,6 +4,8 @@ import {
   checkWriter,
   forNextRound,
   placeBatch,
+  sameBatch,
+  sortTails,
   tailOf,
   withProgress,
   wholeJournal,
@@ -17,10 +19,12 @@ import {
   deleteJournal,
   dropDoubles,
   lastBatch,
+  longest,
   nextSeq,
   readRows,
   putLonger,
   readSortedTails,
+  readTails,
   takeInTails,
 } from './dexie-journal-rows.ts';
 import { addRecords } from './dexie-records.ts';
@@ -77,10 +81,10 @@ export function createDexieAttempts(db: YijinDatabase, sync: SyncStore | null, s
     return result;
   };
   const readIn = async (id: string): Promise<JournalReading> => {
-    await pour(id);
+    const noted = lastWords.read(id);
     const { rows, moved } = await db.dexie.transaction('r', tables, async () => {
       const found = await read(id);
-      return { rows: await readRows(db, id), moved: found ? (await readSortedTails(db, found)).moved : [] };
+      return { rows: await readRows(db, id), moved: found ? (await readSortedTails(db, found, noted)).moved : [] };
     });
     const reading = await readJournal(id, rows.chunks, [...rows.batches, ...moved.map(batchOfTail)], sealing);
     const { damage } = reading;
@@ -154,33 +158,64 @@ export function createDexieAttempts(db: YijinDatabase, sync: SyncStore | null, s
     remove: async (id) => {
       // Unpacking does not fit into a transaction: it is read before, and in it looked at for being the same.
       const journal = wholeJournal(id, await stored('reading a journal', () => readIn(id)));
-      return takingIn(id, 'removing an attempt', async () => {
-        if ((await attempts.get(id)) === undefined) return { result: null, gone: [] };
-        const { attempt: removed, gone } = await takeInTails(db, await demand(id));
-        if ((await nextSeq(db, id)) !== journal.length) throw new StorageError('other', `Attempt ${id} is written to.`);
+      const noted = lastWords.read(id);
+      const removed = await write('removing an attempt', async () => {
+        if ((await attempts.get(id)) === undefined) return null;
+        const found = await demand(id);
+        const { moved } = await readSortedTails(db, found, noted);
+        const last = moved.at(-1) ?? (await lastBatch(db, id));
+        const read = journal.at(-1);
+        const same = last === null ? !read : read !== undefined && sameBatch(last, read);
+        if (!same) throw new StorageError('other', `Attempt ${id} is written to.`);
         await deleteJournal(db, id);
         await attempts.delete(id);
-        return { result: { attempt: removed, journal }, gone };
+        const newest = moved.at(-1);
+        // Above the window that may still hold it, should it be brought back.
+        const above = { ...found, epoch: found.epoch + 1 };
+        return { attempt: newest ? withProgress(above, newest) : above, journal };
       });
+      lastWords.forget(noted);
+      return removed;
     },
     restore: ({ attempt: restored, journal }) =>
       write('bringing back an attempt', async () => {
-        await attempts.add(restored);
+        // Above what a window that was told of the removal has kept of it since.
+        const stale = [...(await readTails(db, restored.id)), ...lastWords.read(restored.id)];
+        const epoch = Math.max(restored.epoch, ...stale.map((tail) => tail.epoch + 1));
+        await attempts.add({ ...restored, epoch });
         await db.table('journal').bulkAdd([...journal]);
       }),
-    note: (batch, progress) => lastWords.keep([tailOf(batch, progress)]),
-    keepTail: (batches, progress) => {
+    note: (batch, progress) => {
+      if (!db.givenUp) lastWords.keep([tailOf(batch, progress)]);
+    },
+    async keepTail(batches, progress) {
+      if (db.givenUp) return;
       const tails = batches.map((batch) => tailOf(batch, progress));
       lastWords.keep(tails);
-      return keepTails(db, tails);
+      await keepTails(db, tails);
     },
-    forks: (id) =>
-      stored('reading forks', () =>
+    async forks(id) {
+      const { batches } = await stored('reading forks', () => readIn(id));
+      const noted = lastWords.read(id);
+      return stored('reading forks', () =>
         db.dexie.transaction('r', tables, async () => {
           const found = await read(id);
-          return found ? (await readSortedTails(db, found)).apart.map(batchOfTail) : [];
+          if (!found) return [];
+          const tails = longest(await readTails(db, id), noted);
+          return sortTails(found, batches.length, (seq) => batches[seq] ?? null, tails).apart.map(batchOfTail);
         }),
-      ),
+      );
+    },
+    tidy: () =>
+      stored('tidying', async () => {
+        const there = await db.dexie.transaction('rw', [attempts, db.table('tails')], async () => {
+          const ids = new Set((await attempts.toCollection().primaryKeys()).map(String));
+          const keys = (await db.table('tails').toCollection().primaryKeys()) as readonly (readonly unknown[])[];
+          await db.table('tails').bulkDelete(keys.filter(([id]) => !ids.has(String(id))));
+          return ids;
+        });
+        lastWords.sweep((id) => there.has(id));
+      }),
     onClosing: (listener) => db.onClosing(listener),
     subscribe: (listener) => db.changes.subscribe('attempts', listener),
   };

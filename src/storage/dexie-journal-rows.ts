@@ -39,7 +39,7 @@ export async function nextSeq(db: YijinDatabase, id: string): Promise<number> {
 }
 
 /** The tails of an attempt in order. One that cannot be read is told and left where it is. */
-async function readTails(db: YijinDatabase, id: string): Promise<readonly Tail[]> {
+export async function readTails(db: YijinDatabase, id: string): Promise<readonly Tail[]> {
   const keys = db.table('tails').where('[attempt+epoch+seq]');
   const rows = await keys.between([id, Dexie.minKey, Dexie.minKey], [id, Dexie.maxKey, Dexie.maxKey]).toArray();
   return rows.flatMap((row) => {
@@ -59,8 +59,12 @@ export async function putLonger(db: YijinDatabase, tails: readonly Tail[]): Prom
 }
 
 /** The tails of an attempt in the light of its journal as it is now. */
-export async function readSortedTails(db: YijinDatabase, attempt: Attempt): Promise<SortedTails> {
-  const tails = await readTails(db, attempt.id);
+export async function readSortedTails(
+  db: YijinDatabase,
+  attempt: Attempt,
+  noted: readonly Tail[] = [],
+): Promise<SortedTails> {
+  const tails = longest(await readTails(db, attempt.id), noted);
   if (tails.length === 0) return { moved: [], doubles: [], apart: [] };
   const rows = await db.table('journal').bulkGet(tails.map(({ seq }) => [attempt.id, seq]));
   const there = new Map(rows.flatMap((row) => journalRow.safeParse(row).data ?? []).map((batch) => [batch.seq, batch]));
@@ -88,8 +92,23 @@ export async function dropDoubles(db: YijinDatabase, attempt: Attempt): Promise<
   return doubles;
 }
 
+/** Tails and notes in order, of two of one name the longer. */
+export function longest(tails: readonly Tail[], noted: readonly Tail[]): readonly Tail[] {
+  const byName = new Map<string, Tail>();
+  for (const tail of [...tails, ...noted]) {
+    const known = byName.get(`${tail.epoch}.${tail.seq}`);
+    if (!known || known.events.length < tail.events.length) byName.set(`${tail.epoch}.${tail.seq}`, tail);
+  }
+  return [...byName.values()].sort((a, b) => a.epoch - b.epoch || a.seq - b.seq);
+}
+
 export async function deleteJournal(db: YijinDatabase, id: string): Promise<void> {
-  await Promise.all([chunksOf(db, id).delete(), batchesOf(db, id).delete()]);
+  const tails = db.table('tails').where('[attempt+epoch+seq]');
+  await Promise.all([
+    chunksOf(db, id).delete(),
+    batchesOf(db, id).delete(),
+    tails.between([id, Dexie.minKey, Dexie.minKey], [id, Dexie.maxKey, Dexie.maxKey]).delete(),
+  ]);
 }
 
 /** The batches of an attempt that are not sealed, up to a seq. */

@@ -15,6 +15,8 @@ export interface LastWords {
   read(attempt: string): readonly Tail[];
   /** Forgets batches that are in the database now. One that has grown since stays. */
   forget(batches: readonly JournalBatch[]): void;
+  /** Removes all of attempts that are no more. */
+  sweep(isThere: (attempt: string) => boolean): void;
 }
 
 export function createLastWords(store: SyncStore | null, database: string): LastWords {
@@ -30,17 +32,31 @@ export function createLastWords(store: SyncStore | null, database: string): Last
   };
   const stored = (key: string): Tail | null =>
     tailRow.safeParse(attemptTo((): unknown => JSON.parse(store?.getItem(key) ?? ''), null)).data ?? null;
+  /** The one that could not be kept whole: what stands behind it must not be taken for what follows it. */
+  let cut: string | null = null;
   return {
     keep: (tails) => {
-      for (const tail of tails) attemptTo(() => store?.setItem(name(tail), JSON.stringify(tail)), undefined);
+      for (const tail of tails) {
+        const key = name(tail);
+        if (cut?.startsWith(prefix(tail.attempt)) && cut !== key) continue;
+        cut = attemptTo(() => (store?.setItem(key, JSON.stringify(tail)), true), false) ? null : key;
+      }
     },
     read: (attempt) =>
       attemptTo(() => {
         const names = Array.from({ length: store?.length ?? 0 }, (_, at) => store?.key(at) ?? '');
         return names.filter((key) => key.startsWith(prefix(attempt))).flatMap((key) => stored(key) ?? []);
       }, []),
+    sweep: (isThere) =>
+      attemptTo(() => {
+        const base = `yijin.tail.${database}.`;
+        const names = Array.from({ length: store?.length ?? 0 }, (_, at) => store?.key(at) ?? '');
+        const gone = (key: string): boolean => !isThere(key.slice(base.length).split('.')[0] ?? '');
+        for (const key of names) if (key.startsWith(base) && gone(key)) store?.removeItem(key);
+      }, undefined),
     forget: (batches) => {
       for (const batch of batches) {
+        if (name(batch) === cut) cut = null;
         if ((stored(name(batch))?.events.length ?? Infinity) > batch.events.length) continue;
         attemptTo(() => store?.removeItem(name(batch)), undefined);
       }

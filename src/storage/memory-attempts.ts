@@ -128,21 +128,29 @@ export function createMemoryAttempts(records: MemoryRecords, sealing: Sealing | 
       const journal = wholeJournal(id, await read(id));
       return write(() => {
         if (!attempts.has(id)) return null;
-        const removed = { attempt: takeInTails(demand(id)), journal };
+        const found = takeInTails(demand(id));
+        // Above the window that may still hold it, should it be brought back.
+        const removed = { attempt: { ...found, epoch: found.epoch + 1 }, journal };
         if (nextSeq(id) !== journal.length) throw new StorageError('other', `Attempt ${id} is written to.`);
         attempts.delete(id);
         journals.delete(id);
         chunks.delete(id);
+        tails = tails.filter(({ attempt }) => attempt !== id);
         return removed;
       });
     },
-    restore: ({ attempt, journal }) => write(() => add(attempt, journal)),
+    restore: ({ attempt, journal }) =>
+      write(() => {
+        const epoch = Math.max(attempt.epoch, ...tailsOf(attempt.id).map((tail) => tail.epoch + 1));
+        add({ ...attempt, epoch }, journal);
+      }),
     note: (batch, progress) => keep([batch], progress),
     keepTail: async (batches, progress) => keep(batches, progress),
     forks: async (id) => {
       const found = attempts.get(id);
       return found ? sorted(found).apart.map(batchOfTail) : [];
     },
+    tidy: async () => void (tails = tails.filter(({ attempt }) => attempts.has(attempt))),
     onClosing: () => () => undefined,
     subscribe: (listener) => records.changes.subscribe('attempts', listener),
   };

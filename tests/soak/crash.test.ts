@@ -57,7 +57,11 @@ async function begin(page: Page): Promise<string> {
 /** Hands on the task as the browser has it now. */
 async function resume(page: Page, address: string, random: () => number): Promise<Hands> {
   await page.goto(address);
-  return Hands.on(page, await textsOnScreen(page), random);
+  const texts = await textsOnScreen(page);
+  // Hands that write where nothing can be written would lose what was never there.
+  const notices = (await page.getByRole('alert').allInnerTexts()).filter((text) => text.trim() !== '');
+  if (notices.length > 0) console.error(JSON.stringify({ notices }));
+  return Hands.on(page, texts, random);
 }
 
 /** Types until `end` strikes, which is when it resolves; then the page may be gone in the middle of anything. */
@@ -253,13 +257,23 @@ function loopDisk(): { readonly image: string; readonly place: string } | null {
   return made ? { image, place } : null;
 }
 
-/** Copies a disk as it is at one moment: where the file system wrote to it meanwhile, once more. */
-function copyWhole(image: string, copy: string): void {
+/**
+ * Copies a disk as it is at one moment: where the file system wrote to it meanwhile, once more. A write tells its time
+ * before its bytes are there, so nothing may have been written for a while before and after.
+ */
+async function copyWhole(image: string, copy: string): Promise<void> {
+  const quiet = async (): Promise<number> => {
+    for (let written = NaN; ; await pause(60)) {
+      const { mtimeMs } = statSync(image);
+      if (mtimeMs === written) return written;
+      written = mtimeMs;
+    }
+  };
   let written: number;
   do {
-    written = statSync(image).mtimeMs;
+    written = await quiet();
     copyFileSync(image, copy, constants.COPYFILE_FICLONE);
-  } while (statSync(image).mtimeMs !== written);
+  } while ((await quiet()) !== written);
 }
 
 async function unmount(place: string): Promise<void> {
@@ -292,7 +306,7 @@ describe.skipIf(!able || COUNTS.cuts === 0)('a computer that loses its power', (
           await pause(1500 + random() * 4000);
           // The disk as it is at this moment: what the file system still holds in memory is not in the copy.
           browser.freeze();
-          copyWhole(image, `${image}.cut`);
+          await copyWhole(image, `${image}.cut`);
           await browser.kill();
         };
         await typeUntil(hands, end());

@@ -24,7 +24,7 @@ export function fakeLocks(): Locks & { held(): readonly string[]; ofWindow(): Lo
       if (holder && options.ifAvailable) return Promise.resolve(work(null));
       if (holder && !options.steal) {
         return Promise.race([
-          holder.over.then(() => request(name, options, work)),
+          holder.over.then(() => (options.signal?.aborted ? undefined : request(name, options, work))),
           new Promise((_, reject) => {
             options.signal?.addEventListener('abort', () => reject(new DOMException('late', 'TimeoutError')));
           }),

@@ -22,8 +22,12 @@ export function SpotTable({ rows }: { readonly rows: readonly GrowthRow[] }) {
     { id: 'direction', name: t('table.direction') },
     { id: 'found', name: spotted('figure.found.name'), unit: t('table.repairedUnit') },
     { id: 'f1', name: spotted('figure.f1.name'), unit: t('table.byCharacter') },
-    { id: 'recall', name: spotted('figure.recall.name'), unit: t('table.byCharacter') },
-    { id: 'precision', name: spotted('figure.precision.name'), unit: t('table.byCharacter') },
+    {
+      // One column: all of them would not fit beside each other in English.
+      id: 'exactness',
+      name: `${spotted('figure.recall.name')} / ${spotted('figure.precision.name')}`,
+      unit: t('table.byCharacter'),
+    },
     { id: 'types', name: spotted('figure.types.name'), unit: t('table.ofFound') },
     { id: 'severities', name: spotted('figure.severities.name'), unit: t('table.ofFound') },
     { id: 'alarms', name: spotted('figure.alarms.name') },
@@ -73,8 +77,10 @@ function Row({ row, columns }: RowProps) {
           )
         : cell('found', unknown === 'no-errors' ? t('table.noErrors') : t('table.noFindings'))}
       {cell('f1', formats.percent(spotting?.f1 ?? null))}
-      {cell('recall', formats.percent(spotting?.recall ?? null))}
-      {cell('precision', formats.percent(spotting?.precision ?? null))}
+      {cell(
+        'exactness',
+        spotting ? `${formats.percent(spotting.recall)} / ${formats.percent(spotting.precision)}` : formats.percent(null),
+      )}
       {cell('types', formats.percent(spotting?.typeAccuracy ?? null))}
       {cell('severities', formats.percent(spotting?.severityAccuracy ?? null))}
       {cell('alarms', formats.number(spotting?.falseAlarms ?? null))}

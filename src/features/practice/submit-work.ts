@@ -48,6 +48,8 @@ export async function submitWork(
     },
   );
   const { submission, log, self } = handedIn;
+  // What came meanwhile, as that the page was hidden: it may not be left waiting for an attempt that takes no more.
+  await journal.flush();
   await attempts.handIn(attempt.id, journal.epoch, [submission, log, ...(self ? [self] : [])]);
   services.notes.remove(handInNotesName(attempt));
   return submission.record.id;
