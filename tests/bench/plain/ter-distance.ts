@@ -13,7 +13,7 @@ export function distanceTable(hypothesis: readonly string[], reference: readonly
   let above = Array.from({ length: m + 1 }, (_, j) => j);
   const table = [above];
   for (let i = 1; i <= n; i += 1) {
-    const row = new Array<number>(m + 1).fill(Infinity);
+    const row = Array.from({ length: m + 1 }, () => Infinity);
     const centre = Math.floor(i * ratio);
     const until = Math.min(m + 1, centre + half);
     for (let j = Math.max(0, centre - half); j < until; j += 1) {
