@@ -1937,7 +1937,7 @@ export interface Resources {
     yours: 'Yours:';
     touchedOnly: 'Your mark covers less than half of it, so it does not count as found.';
     correction: {
-      repaired: 'Your correction is one the key accepts.';
+      repaired: 'Your correction has a wording that the key accepts. Whether all of it is right, a person can tell.';
       missed: 'With your correction the error would still stand.';
       'to-judge': 'The key does not know your correction. It may well be right: that is for a person to judge.';
     };
