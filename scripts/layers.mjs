@@ -14,6 +14,7 @@ export const STAGES = [
   'attempt',
   'metrics',
   'review',
+  'effort',
   'growth',
   'evidence',
   'copy',
