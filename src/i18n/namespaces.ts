@@ -11,6 +11,7 @@ export const NAMESPACES = [
   'handin',
   'findings',
   'comparison',
+  'effort',
   'growth',
   'evidence',
   'settings',

@@ -605,6 +605,185 @@ export interface Resources {
       dismiss: 'Not now';
     };
   };
+  readonly effort: {
+    title: 'How you worked';
+    missing: {
+      nothing: 'The edit log of this work is not on this device, so nothing can be said of how it was made. The findings do not need it.';
+      'not-disclosed': 'Not disclosed: the edit log of this work came without what was done in it. Nothing is wrong with it, and the findings do not need it.';
+      broken: 'The edit log of this work was changed after it was handed in, or is damaged. Figures from a part of it would be wrong, so none are given. The findings do not rest on it.';
+      'other-text': 'The edit log that came with this work does not fit the text of the exercise, so no figures are given. The findings do not rest on it.';
+      'no-visit': 'The edit log tells of no time spent in a segment, so there are no figures.';
+    };
+    sentence: {
+      two: '{{first}} {{second}}';
+      seconds_one: '{{count}} second';
+      seconds_other: '{{count}} seconds';
+      minutes_one: '{{count}} minute';
+      minutes_other: '{{count}} minutes';
+      time_zero: 'You worked on the segments for about {{time}}.';
+      time_one: 'You worked on the segments for about {{time}}, in one sitting.';
+      time_other: 'You worked on the segments for about {{time}}, in {{count}} sittings.';
+      timeSpot_zero: 'You looked through the segments for about {{time}}.';
+      timeSpot_one: 'You looked through the segments for about {{time}}, in one sitting.';
+      timeSpot_other: 'You looked through the segments for about {{time}}, in {{count}} sittings.';
+      pace: 'That is {{pace}} seconds for each word of the source.';
+      returns_zero: 'You left no segment to come back to it later.';
+      returns_one: 'Once you came back to a segment you had left.';
+      returns_other: '{{count}} times you came back to a segment you had left.';
+      efficiency: 'Of the characters you put in and took out, {{share}} were needed to get from where you began to your text; the rest were ways tried and left.';
+    };
+    fair: 'Effort never enters a mark, and slow is not worse than fast. Compare these figures with your own of other days, in the same direction: key times of Chinese and of English are never compared, since an input method types in another way.';
+    allRounds: 'The log goes on from round to round: this is the work of all {{round}} rounds.';
+    spread: '{{median}} ({{q1}}–{{q3}}), n = {{n}}';
+    table: {
+      caption: 'Time, keys and text';
+      figure: 'Figure';
+      task: 'Whole task';
+      spread: 'Over the segments';
+      spreadUnit: 'median (quartiles), n segments';
+    };
+    unit: {
+      time: 'min:s; gaps cut at {{idle}} s';
+      idleCut: 'min:s beyond {{idle}} s of a gap';
+      hidden: 'min:s';
+      whole_zero: 'min:s; gaps cut at {{idle}} s';
+      whole_one: 'min:s, {{count}} sitting; gaps cut at {{idle}} s';
+      whole_other: 'min:s, {{count}} sittings; gaps cut at {{idle}} s';
+      secondsPerWord: 's per word; EWC {{words}}';
+      wordsPerHour: 'words (EWC) per hour';
+      beside: 'by key; by pointer or touch: {{pointer}}';
+      keyRatio_one: 'keys per character; {{shown}} character';
+      keyRatio_other: 'keys per character; {{shown}} characters';
+      efficiency: '{{changed}} / {{all}} characters; 1 is no detour';
+      nothingChanged: 'nothing was changed';
+      fresh: '{{part}} of {{fresh}} characters put in';
+      nothingFresh: 'nothing was put in';
+      ime: 'compositions, {{cancelled}} given up; {{time}} min:s inside';
+      revisits: 'returns';
+    };
+    keys: {
+      insert_one: '{{shown}} typed';
+      insert_other: '{{shown}} typed';
+      ime_one: '{{shown}} in the input method';
+      ime_other: '{{shown}} in the input method';
+      delete_one: '{{shown}} deleting';
+      delete_other: '{{shown}} deleting';
+      navigate_one: '{{shown}} moving';
+      navigate_other: '{{shown}} moving';
+      paste_one: '{{shown}} paste';
+      paste_other: '{{shown}} pastes';
+      cut_one: '{{shown}} cut';
+      cut_other: '{{shown}} cuts';
+    };
+    figure: {
+      time: {
+        name: 'Editing time';
+        says: 'From entering a segment to leaving it, all visits together. Of a gap without any key or click no more than {{idle}} s counts; a hidden page counts nothing. Time is the browser’s steady clock within a sitting, which neither sleep nor a changed clock can move.';
+      };
+      idleCut: {
+        name: 'Cut as idle';
+        says: 'What gaps in a segment had beyond {{idle}} s: thinking or absence, which the log cannot tell apart.';
+      };
+      hidden: {
+        name: 'Page hidden';
+        says: 'While a segment was open and another tab or window was before it: perhaps a dictionary. It is not in the editing time.';
+      };
+      whole: {
+        name: 'At the task';
+        says: 'Everything in the workbench with gaps cut at {{idle}} s: the segments, and the brief and the panels beside them.';
+      };
+      secondsPerWord: {
+        name: 'Seconds per word';
+        says: 'Editing time over the evaluation words (EWC) of the source. For a Chinese source these are its characters divided by 1.6.';
+      };
+      wordsPerHour: { name: 'Words per hour'; says: 'The same the other way round.' };
+      keys: {
+        name: 'Keystrokes';
+        says: 'Keys alone, by what they did. A composition counts the keys pressed in it; an arrow held down counts where it begins and ends.';
+      };
+      beside: {
+        name: 'Commands, pointer';
+        says: 'Undo, redo, confirming and fixes by key, and what was done by pointer or touch. They are in no other figure.';
+      };
+      keyRatio: {
+        name: 'Key ratio';
+        says: 'Keystrokes over the characters of the final text. A text that was only read has 0; one typed afresh without a slip has about 1, in Chinese more by the input method.';
+      };
+      efficiency: {
+        name: 'Edit efficiency';
+        says: 'The fewest characters that had to change, over all that were put in and taken out. 1 is no detour; a detour may have been a good thought.';
+      };
+      pasted: {
+        name: 'Pasted';
+        says: 'The share of the characters put in that came by pasting or dragging. Undo, redo and putting the draft back are left out.';
+      };
+      suggested: {
+        name: 'Suggested';
+        says: 'The share of the characters put in that came from a suggestion or the quick fix of a check.';
+      };
+      ime: {
+        name: 'Input method';
+        says: 'Compositions, from the first key to the end, and the time inside them. Pauses are not counted inside a composition.';
+      };
+      revisits: {
+        name: 'Returns';
+        says: 'How often you came back to a segment after having been in another one. Leaving the window and coming back is no return.';
+      };
+    };
+    pauses: { caption: 'Pauses between keys, by threshold'; from: 'from {{ms}} ms' };
+    pause: {
+      count: {
+        name: 'Pauses';
+        unit: 'number';
+        says: 'Gaps between two keys that are at least as long as the threshold; also from entering a segment to the first key, and from the last key to leaving it.';
+      };
+      total: { name: 'In all'; unit: 'min:s'; says: 'All pauses together, each at most {{idle}} s.' };
+      mean: { name: 'Mean pause'; unit: 's'; says: 'The time in pauses over their number.' };
+      ratio: {
+        name: 'Share of time';
+        unit: 'median (quartiles) over segments';
+        says: 'The time in pauses over the editing time.';
+      };
+      apr: {
+        name: 'APR';
+        unit: 'median (quartiles) over segments';
+        says: 'Average pause ratio: the mean pause over the seconds per word. It falls as effort grows, since many short pauses make the mean small.';
+      };
+      pwr: {
+        name: 'PWR';
+        unit: 'pauses per word; median (quartiles) over segments';
+        says: 'Pause to word ratio: pauses over the words of the source (EWC). It grows with effort.';
+      };
+      bursts: { name: 'Typing bursts'; unit: 'number'; says: 'Runs of keys with no pause between them.' };
+      waits: {
+        name: 'Waits in the input method';
+        unit: 'number, apart from pauses';
+        unknown: 'not recorded in this log';
+        mean: 'mean {{seconds}} s';
+        says: 'Waits inside a composition mix typing, choosing a candidate and the software, so they are no pauses and are counted apart.';
+      };
+    };
+    segments: {
+      open: 'Segment by segment';
+      order: 'In this order you went through them:';
+      scroll: 'Effort by segment, can be scrolled sideways';
+      caption: 'By segment; pauses from {{ms}} ms';
+      segment: 'Segment';
+      words: { name: 'Source'; unit: 'EWC' };
+      time: { name: 'Editing time'; unit: 'min:s' };
+      idleCut: { name: 'Cut as idle'; unit: 'min:s' };
+      secondsPerWord: { name: 'Per word'; unit: 's' };
+      keys: { name: 'Keystrokes'; unit: 'keys' };
+      keyRatio: { name: 'Key ratio'; unit: 'per character' };
+      efficiency: { name: 'Efficiency'; unit: '1 = no detour' };
+      pasted: { name: 'Pasted'; unit: 'of what was put in' };
+      pauses: { name: 'Pauses'; unit: 'number' };
+      apr: { name: 'APR'; unit: 'ratio' };
+      pwr: { name: 'PWR'; unit: 'per word' };
+      revisits: { name: 'Returns'; unit: 'number' };
+    };
+    explain: 'What these figures say';
+  };
   readonly evidence: {
     title: 'Evidence';
     page: {

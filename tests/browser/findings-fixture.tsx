@@ -24,7 +24,17 @@ function Elsewhere() {
 
 /** The findings or the growth page at an address, ready to be shown. */
 export async function pageAt(services: Services, address: string, { locale = 'en', theme = 'light' }: Shown = {}) {
-  const i18n = await createI18n(locale, ['shell', 'names', 'measures', 'remarks', 'findings', 'comparison', 'growth']);
+  const i18n = await createI18n(locale, [
+    'shell',
+    'names',
+    'measures',
+    'remarks',
+    'findings',
+    'comparison',
+    'effort',
+    'spot',
+    'growth',
+  ]);
   const settings = createSettingsStore({ storage: null, locale });
   settings.getState().change({ theme });
   document.documentElement.lang = locale;

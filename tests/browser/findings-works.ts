@@ -130,7 +130,11 @@ export async function someServices() {
     if ((await attempts.get(attempt)) === null) await attempts.create(row);
     return id;
   };
-  const keepLog = async (submission: string, events: readonly EditEvent[]): Promise<void> => {
+  const keepLog = async (
+    submission: string,
+    events: readonly EditEvent[],
+    change: (log: EditLog) => EditLog = (log) => log,
+  ): Promise<void> => {
     const sealed = await sealEvents('attempt', events, surroundings.digest);
     const body: EditLog = {
       submission,
@@ -141,7 +145,9 @@ export async function someServices() {
       chunks: [...sealed.chunks],
     };
     const made = { format: 1, course: 'practice', author: 'K7QW-2RT9', at: '2026-03-03T09:30:00.000Z' };
-    await records.add([await sealRecord({ ...made, id: idOf(700), kind: 'edit-log', body }, surroundings.digest)]);
+    await records.add([
+      await sealRecord({ ...made, id: idOf(700), kind: 'edit-log', body: change(body) }, surroundings.digest),
+    ]);
   };
   return { services, records, attempts, handIn, keepLog };
 }

@@ -11,12 +11,13 @@ import { ComparedSegment, type ComparedWith } from './ComparedSegment.tsx';
 import { comparisonCards } from './comparison-cards.ts';
 import { ComparisonFigures } from './ComparisonFigures.tsx';
 import { ComparisonSentence } from './ComparisonSentence.tsx';
+import { EffortSection } from './effort/EffortSection.tsx';
 import classes from './Findings.module.css';
 import { FindingsHead } from './FindingsHead.tsx';
 import { RationaleView } from './RationaleView.tsx';
 import { SelfView } from './SelfView.tsx';
 import type { FoundWork } from './use-findings.ts';
-import { useRemarksBeside } from './use-remarks-beside.ts';
+import { useHandedInLog } from './use-handed-in-log.ts';
 
 /** The page of a translation made without the draft: her text beside the machine draft and a reference, and her reasons. */
 export function ComparisonView({ work, attempt, handedIn, typology }: Extract<FoundWork, { found: 'work' }>) {
@@ -38,7 +39,7 @@ export function ComparisonView({ work, attempt, handedIn, typology }: Extract<Fo
     // The same facts give the same figures, whatever else has come in.
   }, [facts, typology]); // oxlint-disable-line react-hooks/exhaustive-deps
 
-  const remarks = useRemarksBeside(submission.id);
+  const { log, remarks } = useHandedInLog(submission.id);
   const choices: readonly ComparedWith[] = key === null ? ['draft', 'none'] : ['draft', 'reference', 'none'];
   return (
     <div className={classes.page}>
@@ -69,6 +70,7 @@ export function ComparisonView({ work, attempt, handedIn, typology }: Extract<Fo
           />
         ))}
       </section>
+      <EffortSection exercise={exercise} round={submission.body.round} log={log} />
       <div className={classes.foot}>
         <SelfView self={work.self} />
         <BesideTask remarks={remarks.filter(({ segment }) => segment === null)} />

@@ -6,6 +6,7 @@ import { bilingualText } from '../../workspace/bilingual-text.ts';
 import { useSettings } from '../../workspace/settings-context.ts';
 import { useDocumentTitle } from '../../workspace/use-document-title.ts';
 import { BesideTask } from './Beside.tsx';
+import { EffortSection } from './effort/EffortSection.tsx';
 import { Figures } from './Figures.tsx';
 import classes from './Findings.module.css';
 import { findingsCards, groupCards, type SegmentCard } from './findings-cards.ts';
@@ -15,7 +16,7 @@ import { HowMade } from './HowMade.tsx';
 import { SegmentView } from './SegmentView.tsx';
 import { SelfView } from './SelfView.tsx';
 import type { FoundWork } from './use-findings.ts';
-import { useRemarksBeside } from './use-remarks-beside.ts';
+import { useHandedInLog } from './use-handed-in-log.ts';
 
 /** The page of a work that is all here: sentence, figures, the segments, her own view, and how it was made. */
 export function FindingsView({ work, attempt, handedIn, typology }: Extract<FoundWork, { found: 'work' }>) {
@@ -38,7 +39,7 @@ export function FindingsView({ work, attempt, handedIn, typology }: Extract<Foun
     // A saved reply gives new objects with the same facts: nothing has to be computed again.
   }, [facts, typology]); // oxlint-disable-line react-hooks/exhaustive-deps
 
-  const remarks = useRemarksBeside(submission.id);
+  const { log, remarks } = useHandedInLog(submission.id);
   const judged = assessment.findings !== null;
   const replies = work.replies.map(({ record }) => record);
   const view = (card: SegmentCard) => (
@@ -86,6 +87,7 @@ export function FindingsView({ work, attempt, handedIn, typology }: Extract<Foun
           {cards.map(view)}
         </section>
       )}
+      <EffortSection exercise={exercise} round={submission.body.round} log={log} />
       <div className={classes.foot}>
         <SelfView self={work.self} />
         <BesideTask remarks={remarks.filter(({ segment }) => segment === null)} />

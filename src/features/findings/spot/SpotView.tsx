@@ -6,10 +6,11 @@ import { bilingualText } from '../../../workspace/bilingual-text.ts';
 import { useSettings } from '../../../workspace/settings-context.ts';
 import { useDocumentTitle } from '../../../workspace/use-document-title.ts';
 import { BesideTask } from '../Beside.tsx';
+import { EffortSection } from '../effort/EffortSection.tsx';
 import classes from '../Findings.module.css';
 import { FindingsHead } from '../FindingsHead.tsx';
 import type { FoundWork } from '../use-findings.ts';
-import { useRemarksBeside } from '../use-remarks-beside.ts';
+import { useHandedInLog } from '../use-handed-in-log.ts';
 import { groupSpotCards, spotCards, type SpotCard } from './spot-cards.ts';
 import { SpotFigures } from './SpotFigures.tsx';
 import { SpotSegment } from './SpotSegment.tsx';
@@ -38,7 +39,7 @@ export function SpotView({ work, attempt, handedIn, typology }: Extract<FoundWor
     // A saved self-assessment gives new objects with the same facts: nothing has to be computed again.
   }, [facts, typology]); // oxlint-disable-line react-hooks/exhaustive-deps
 
-  const remarks = useRemarksBeside(submission.id);
+  const { log, remarks } = useHandedInLog(submission.id);
   const marks = submission.body.annotations?.length ?? 0;
   const view = (card: SpotCard) => (
     <SpotSegment
@@ -83,6 +84,7 @@ export function SpotView({ work, attempt, handedIn, typology }: Extract<FoundWor
       <div className={own.self}>
         <SpotSelf submission={submission.id} self={work.self} findings={spotting} />
       </div>
+      <EffortSection exercise={exercise} round={submission.body.round} log={log} />
       <div className={classes.foot}>
         <BesideTask remarks={remarks.filter(({ segment }) => segment === null)} />
         {spotting && (

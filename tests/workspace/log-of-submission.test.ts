@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { EditEvent } from '../../src/domain/attempt/edit-event.ts';
 import { sealEvents, type EditLog } from '../../src/domain/attempt/edit-log.ts';
-import { remarkEvent } from '../../src/domain/attempt/remarks.ts';
+import { remarkEvent, remarksIn } from '../../src/domain/attempt/remarks.ts';
 import { sealRecord } from '../../src/domain/record/seal.ts';
 import { createMemoryRecords } from '../../src/storage/memory-records.ts';
-import { remarksOfSubmission } from '../../src/workspace/remarks-of-submission.ts';
+import { logOfSubmission } from '../../src/workspace/log-of-submission.ts';
 import { AT, digest, testId } from '../storage/storage-kit.ts';
 
 const note = { ref: 'a', about: 'note', segment: 's1', text: 'mine' } as const;
@@ -27,24 +27,33 @@ async function logged(n: number, submission: string, change: (log: EditLog) => E
 async function found(...records: Awaited<ReturnType<typeof logged>>[]) {
   const repository = createMemoryRecords();
   await repository.add(records);
-  return remarksOfSubmission({ records: repository, surroundings: { digest } }, testId(1));
+  return logOfSubmission({ records: repository, surroundings: { digest } }, testId(1));
 }
 
-describe('the remarks of a submission', () => {
-  it('are read out of the log that was handed in with it, and of no other', async () => {
-    expect(await found(await logged(10, testId(2)), await logged(11, testId(1)))).toEqual([note]);
-    expect(await found(await logged(10, testId(2)))).toEqual([]);
+const stripped = (log: EditLog): EditLog => ({ ...log, level: 'none', chunks: [] });
+
+describe('the edit log of a submission', () => {
+  it('is the one that was handed in with it, and no other', async () => {
+    const log = await found(await logged(10, testId(2)), await logged(11, testId(1)));
+    expect(log).toEqual({ found: 'events', events, whole: true });
+    expect(log.found === 'events' && remarksIn(log.events)).toEqual([note]);
+    expect(await found(await logged(10, testId(2)))).toEqual({ found: 'nothing' });
   });
 
-  it('are none when the log does not disclose them', async () => {
-    expect(await found(await logged(11, testId(1), (log) => ({ ...log, level: 'none', chunks: [] })))).toEqual([]);
+  it('is said not to be disclosed where nothing is left in it', async () => {
+    expect(await found(await logged(11, testId(1), stripped))).toEqual({ found: 'not-disclosed' });
   });
 
-  it('of a log that was tampered with are none after the fault', async () => {
+  it('is the full one where a stripped one is here as well', async () => {
+    const both = [await logged(10, testId(1), stripped), await logged(11, testId(1))];
+    expect(await found(...both)).toMatchObject({ found: 'events', whole: true });
+  });
+
+  it('that was tampered with ends before the fault, and is said not to be whole', async () => {
     const forged = (log: EditLog): EditLog => ({
       ...log,
       chunks: log.chunks.map((chunk) => ({ ...chunk, lines: chunk.lines.replace('mine', 'hers') })),
     });
-    expect(await found(await logged(11, testId(1), forged))).toEqual([]);
+    expect(await found(await logged(11, testId(1), forged))).toEqual({ found: 'events', events: [], whole: false });
   });
 });
