@@ -100,7 +100,7 @@ describe('how she worked', () => {
     const summary = screen.getByText('Segment by segment');
     summary.element().focus();
     await userEvent.keyboard('{Enter}');
-    await expect.element(screen.getByText('1 → 2 → 1', { exact: false })).toBeVisible();
+    await expect.element(screen.getByText('1–2 → 1', { exact: true })).toBeVisible();
     const cells = (id: string) =>
       [...section().querySelectorAll(`[data-row="${id}"] td`)].map(({ textContent }) => textContent);
     expect(cells('s1').slice(1, 3)).toEqual(['0:45', '0:00']);

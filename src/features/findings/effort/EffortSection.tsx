@@ -32,7 +32,8 @@ function Effort({ exercise, round, log }: EffortSectionProps & { readonly log: H
   const { t } = useTranslation('effort');
   const effort = useMemo(
     () => (log.found === 'events' && log.whole ? effortOrNull(exercise, log.events) : null),
-    [exercise, log],
+    // The page is of one submission, so of one exercise; each reply that is saved gives new objects with the same facts.
+    [log], // oxlint-disable-line react-hooks/exhaustive-deps
   );
   return (
     <section className={classes.section} aria-label={t('title')} data-effort>
