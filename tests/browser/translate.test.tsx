@@ -39,12 +39,13 @@ describe.each(['plain', 'monaco'] as const)('a text to be translated, in the %s 
 it('confirms a segment only when something is written in it', async () => {
   const { screen, events } = await showWorkbench({ slug: NOODLES });
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
-  await expect
-    .element(screen.getByText('Segment 1 is not written yet, so there is nothing to confirm.'))
-    .toBeInTheDocument();
+  const refusal = screen.getByText('Segment 1 is not written yet, so there is nothing to confirm.');
+  // Said to a screen reader, and shown above the tools until something is written.
+  await expect.poll(() => refusal.all().length).toBe(2);
   await expect.element(screen.getByRole('textbox', { name: 'Translation of segment 1' })).toHaveFocus();
   // At once after the last letter, before the screen has drawn it.
   await userEvent.keyboard('A{Control>}{Enter}{/Control}');
+  await expect.poll(() => refusal.all().length).toBe(0);
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
   await expect.element(screen.getByRole('textbox', { name: 'Translation of segment 2' })).toHaveFocus();
   expect(events.filter(({ kind }) => kind === 'confirm')).toHaveLength(1);

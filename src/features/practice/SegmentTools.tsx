@@ -25,6 +25,12 @@ export function SegmentTools({ scene, row, targetLang }: SegmentToolsProps) {
           <TrackedChanges before={row.draft} after={row.text} lang={targetLang} labels={labels} />
         </p>
       )}
+      {scene.refused === row.id && row.text.trim() === '' && (
+        // A screen reader was told when it happened.
+        <p className={classes.refused} aria-hidden>
+          {t('announce.unwritten', { n: row.n })}
+        </p>
+      )}
       <div className={classes.tools} role="group" aria-label={t('tools.label', { n: row.n })}>
         {kind.onDraft && (
           <>

@@ -38,6 +38,8 @@ export interface Scene {
   focus(): void;
   /** Makes another segment the one being written; null: none, and the caret goes back. */
   goTo(id: string | null): void;
+  /** Id of the segment that she meant to confirm with nothing written in it; null: none. */
+  readonly refused: string | null;
   /** Confirms and goes on to the next that is not. */
   confirm(row: SegmentRowData, by: EditBy): void;
   /** Puts right what a check found, where it knows how. */

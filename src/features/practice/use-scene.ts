@@ -36,6 +36,7 @@ export function useScene(workbench: OpenWorkbench, say: (sentence: string) => vo
   const sides = useSides();
   const selectedWords = useSelectedWords(editor);
   const [asked, setAsked] = useState<Scene['asked']>(null);
+  const [refused, setRefused] = useState<Scene['refused']>(null);
 
   const editorThere = (): boolean =>
     document.querySelector('[role="grid"] [role="textbox"], [role="grid"] textarea') !== null;
@@ -68,12 +69,14 @@ export function useScene(workbench: OpenWorkbench, say: (sentence: string) => vo
     say,
     focus,
     goTo,
+    refused,
     confirm({ id, n }, by) {
       editor.current?.leave();
       // Asked of the store: what the screen shows may be a frame behind her last letter.
       const text = store.getState().segments.find((one) => one.id === id)?.text;
       if (!kind.onDraft && text?.trim() === '') {
         say(t('announce.unwritten', { n }));
+        setRefused(id);
         return focus();
       }
       const next = state.confirm(id, by);
