@@ -14,8 +14,8 @@ export const STAGES = [
   'attempt',
   'metrics',
   'review',
-  'effort',
   'growth',
+  'effort',
   'evidence',
   'copy',
 ];

@@ -4,6 +4,7 @@ import type { TaskEffort } from '../../../domain/effort/effort.ts';
 import type { ExerciseKind } from '../../../domain/exercise/exercise.ts';
 import { useFormats } from '../../../workspace/use-formats.ts';
 import page from '../Findings.module.css';
+import classes from './Effort.module.css';
 import { PAUSE_ROWS } from './pause-rows.ts';
 import { rowIds } from './row-ids.ts';
 
@@ -29,7 +30,7 @@ export function EffortExplained({ effort, kind }: EffortExplainedProps) {
   ];
   return (
     <>
-      <p className={page.signature}>
+      <p className={classes.rule}>
         {measures('signature')} <code>{effortSignature(effort.settings)}</code> <code>{effort.wordRule}</code>
       </p>
       <details className={page.fold}>
