@@ -79,7 +79,9 @@ function Row({ row, columns }: RowProps) {
       {cell('f1', formats.percent(spotting?.f1 ?? null))}
       {cell(
         'exactness',
-        spotting ? `${formats.percent(spotting.recall)} / ${formats.percent(spotting.precision)}` : formats.percent(null),
+        spotting
+          ? `${formats.percent(spotting.recall)} / ${formats.percent(spotting.precision)}`
+          : formats.percent(null),
       )}
       {cell('types', formats.percent(spotting?.typeAccuracy ?? null))}
       {cell('severities', formats.percent(spotting?.severityAccuracy ?? null))}
