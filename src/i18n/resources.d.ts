@@ -659,7 +659,8 @@ export interface Resources {
       fresh: '{{part}} of {{fresh}} characters put in';
       nothingFresh: 'nothing was put in';
       ime: 'compositions, {{cancelled}} given up; {{time}} min:s inside';
-      revisits: 'returns';
+      revisits_one: 'return';
+      revisits_other: 'returns';
     };
     keys: {
       insert_one: '{{shown}} typed';
@@ -727,7 +728,7 @@ export interface Resources {
       };
       revisits: {
         name: 'Returns';
-        says: 'How often you came back to a segment after having been in another one. Leaving the window and coming back is no return.';
+        says: 'How often you came back to a segment after having been in another one. Leaving the window and coming back is no return, nor is the segment the page opens with.';
       };
     };
     pauses: { caption: 'Pauses between keys, by threshold'; from: 'from {{ms}} ms' };

@@ -85,7 +85,7 @@ describe('how she worked', () => {
     expect(row('keys')).toContain('16 10 typed, 4 in the input method, 1 deleting and 1 paste');
     expect(row('beside')).toContain('by pointer or touch: 1');
     expect(row('pasted')).toContain('39% 7 of 18 characters put in');
-    expect(row('revisits')).toContain('1 returns');
+    expect(row('revisits')).toContain('1 return');
     expect(row('waits')).toContain('not recorded in this log');
     await expect.element(screen.getByText('effort-1|idle:60|pause:300+1000+2000')).toBeVisible();
     await expect.element(screen.getByRole('columnheader', { name: 'from 2,000 ms' })).toBeVisible();

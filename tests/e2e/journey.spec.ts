@@ -135,6 +135,11 @@ for (const { locale, file, words } of JOURNEYS) {
     const summary = page.locator('[data-summary]');
     await expect(summary).toContainText(String(repaired));
     await expect(summary).toContainText(String(planted));
+    // Every segment was entered, so each has its time in the log that was handed in.
+    const effort = page.locator('[data-effort]');
+    await expect(effort.locator('[data-figure="time"]')).toContainText(`n = ${exercise.segments.length}`);
+    // The reload put the caret into the first segment again: that is no return of hers.
+    await expect(effort.locator('[data-figure="revisits"] b')).toHaveText('0');
     await accessible(page, 'findings');
     const hter = await page.locator('[data-figure="hter"] b').innerText();
 

@@ -45,7 +45,7 @@ export interface EffortFigures extends Pace {
 
 export interface SegmentEffort extends EffortFigures {
   readonly id: string;
-  /** How often she came back to it from another segment; null when it was never entered. */
+  /** How often she came back to it from another segment; null when she never went there. */
   readonly revisits: number | null;
 }
 

@@ -21,6 +21,8 @@ export interface WorkTime {
 export interface Visit extends WorkTime {
   readonly segment: string;
   readonly keys: readonly KeySpan[];
+  /** The page put her there when it was opened, and she did nothing in it: her time, but no way she went. */
+  readonly placed: boolean;
 }
 
 export interface Visits {
@@ -34,6 +36,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 interface OpenVisit extends Mutable<WorkTime> {
   readonly segment: string;
   readonly keys: KeySpan[];
+  placed: boolean;
 }
 
 /** Done in the editor itself: who does one of these is in the segment, also where the log does not say she entered it. */
@@ -68,6 +71,8 @@ class Walk {
   readonly #idleMs: number;
   #open: OpenVisit | null = null;
   #hidden = false;
+  /** Whether nothing was entered yet in this sitting. */
+  #opening = true;
   /** When the last thing happened in this sitting; null before any. */
   #last: number | null = null;
 
@@ -81,6 +86,7 @@ class Walk {
       this.sittings += 1;
       this.#open = null;
       this.#hidden = false;
+      this.#opening = true;
       this.#last = 0;
       return;
     }
@@ -92,9 +98,9 @@ class Walk {
     const from = this.#open?.ms ?? 0;
     if (event.kind === 'ime') this.#pass(event.t);
     const open = this.#open;
-    if (open && isKey(event) && 'segment' in event && event.segment === open.segment) {
-      open.keys.push({ from, to: open.ms });
-    }
+    if (!open || !('segment' in event) || event.segment !== open.segment) return;
+    if (event.kind !== 'focus') open.placed = false;
+    if (isKey(event)) open.keys.push({ from, to: open.ms });
   }
 
   #turn(event: EditEvent, fresh: boolean): void {
@@ -111,7 +117,8 @@ class Walk {
 
   #enter(segment: string): void {
     if (this.#open?.segment === segment) return;
-    this.#open = { segment, ms: 0, idleCutMs: 0, hiddenMs: 0, keys: [] };
+    this.#open = { segment, ms: 0, idleCutMs: 0, hiddenMs: 0, keys: [], placed: this.#opening };
+    this.#opening = false;
     this.visits.push(this.#open);
   }
 

@@ -122,6 +122,7 @@ function handWorked(settings = effortSettings()) {
     blur(130_000, 's2'),
     sitting('2026-03-02T08:00:00.000Z'),
     focus(1000),
+    move(1000, 'pointer'),
     blur(5000),
   ];
   const effort = effortOf(three, events, settings);

@@ -126,7 +126,7 @@ describe('the order of work', () => {
     ['a window left and come back to is no revisit', ['a', 'a', 'b'], ['a', 'b'], { a: 0, b: 0 }],
     ['to and fro', ['a', 'b', 'a', 'c', 'a', 'b'], ['a', 'b', 'a', 'c', 'a', 'b'], { a: 2, b: 1, c: 0 }],
   ])('%s', (_says, visited, order, returns) => {
-    const found = workOrder(visited.map((segment) => ({ segment })));
+    const found = workOrder(visited.map((segment) => ({ segment, placed: false })));
     expect(found).toEqual(order);
     expect(Object.fromEntries(revisits(found))).toEqual(returns);
   });

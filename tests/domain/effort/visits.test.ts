@@ -132,4 +132,17 @@ describe('visits', () => {
       { from: 3500, to: 3500 },
     ]);
   });
+
+  // The page puts the caret somewhere when it is opened; what she does then makes it hers.
+  it.each<[string, readonly EditEvent[], readonly boolean[]]>([
+    ['nothing done', [focus(0), blur(5000)], [true]],
+    ['left for another', [focus(0), focus(5000, 's2'), blur(6000, 's2')], [true, false]],
+    ['a key', [focus(0), key(1000)], [false]],
+    ['a pointer', [focus(0), move(1000, 'pointer')], [false]],
+    ['a key without having entered', [key(1000)], [false]],
+    ['the window left and come back to', [focus(0), blur(5000), focus(9000), blur(9500)], [true, false]],
+  ])('know where the page put her: %s', (_says, events, placed) => {
+    const found = visitsIn([sitting(), ...events], IDLE).visits;
+    expect(found.map((visit) => visit.placed)).toEqual(placed);
+  });
 });

@@ -83,7 +83,7 @@ export function useEffortRows(effort: TaskEffort, time: WorkTime, kind: Exercise
         formats.number(ime?.compositions ?? null),
         ime ? t('unit.ime', { cancelled: formats.number(ime.cancelled), time: formats.duration(ime.ms) }) : '',
       ),
-    revisits: () => row(formats.number(effort.revisits), t('unit.revisits')),
+    revisits: () => row(formats.number(effort.revisits), t('unit.revisits', { count: effort.revisits })),
   };
   function fresh(part: number): string {
     return effort.flow.fresh === 0
