@@ -1,8 +1,10 @@
 /** The banded edit distance inside TER (metrics-spec 3.1). The band is real: a cheaper path outside it must not be found. */
 
 const HALF_WIDTH = 25;
+/** The cost of a cell outside the band: never the smaller one. */
+const OUTSIDE = 2 ** 30;
 
-/** The distances from all beginnings of a draft to all beginnings of a text, by row and column; infinite outside the band. */
+/** The distances from all beginnings of a draft to all beginnings of a text, by row and column. */
 export type DistanceTable = readonly (readonly number[])[];
 
 export function distanceTable(hypothesis: readonly string[], reference: readonly string[]): DistanceTable {
@@ -13,13 +15,13 @@ export function distanceTable(hypothesis: readonly string[], reference: readonly
   let above = Array.from({ length: m + 1 }, (_, j) => j);
   const table = [above];
   for (let i = 1; i <= n; i += 1) {
-    const row = Array.from({ length: m + 1 }, () => Infinity);
     const centre = Math.floor(i * ratio);
-    const until = Math.min(m + 1, centre + half);
-    for (let j = Math.max(0, centre - half); j < until; j += 1) {
-      const diagonal = j === 0 ? Infinity : above[j - 1]! + (hypothesis[i - 1] === reference[j - 1] ? 0 : 1);
-      const left = j === 0 ? Infinity : row[j - 1]! + 1;
-      row[j] = Math.min(diagonal, above[j]! + 1, left);
+    const row: number[] = [];
+    for (let j = 0; j <= m; j += 1) {
+      const isInBand = j >= centre - half && j < centre + half;
+      const diagonal = j === 0 ? OUTSIDE : above[j - 1]! + (hypothesis[i - 1] === reference[j - 1] ? 0 : 1);
+      const left = j === 0 ? OUTSIDE : row[j - 1]! + 1;
+      row.push(isInBand ? Math.min(diagonal, above[j]! + 1, left) : OUTSIDE);
     }
     table.push(row);
     above = row;
