@@ -55,7 +55,8 @@ export default defineConfig({
           maxWorkers: '100%',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', 'tests/e2e/**', 'tests/soak/**'],
-          testTimeout: 20_000,
+          // Two run side by side, and a machine of CI has others beside it.
+          testTimeout: 60_000,
         },
       },
       {
