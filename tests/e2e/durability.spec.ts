@@ -3,6 +3,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { begin, bystander, DATABASE, fillStorage, SAVED, seesText, text, toEnd } from './durability-hands.ts';
 
 test.use({ locale: 'en' });
+// One loss in a hundred is a loss.
+test.describe.configure({ retries: 0 });
 
 test('a second window reads, takes over in the middle of a word, and gives back', async ({ page, context }) => {
   await begin(page);

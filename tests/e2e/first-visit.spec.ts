@@ -105,7 +105,8 @@ for (const locale of ['en', 'zh-CN'] as const) {
     await expect(page.getByRole('table')).toHaveCount(0);
     await page.goBack();
     await end.getByRole('link').click();
-    await expect(page.getByRole('table')).toBeVisible();
+    // The findings have tables of their own, and stay until the library is there.
+    await expect(page.getByRole('table')).toHaveCount(1);
     expect(faults()).toEqual([]);
     await context.close();
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countOf, summaryOf } from '../../scripts/test-summary.mjs';
+import { countOf, flakyOf, summaryOf } from '../../scripts/test-summary.mjs';
 
 const vitest = (passed: number, failed: number, testResults: readonly object[] = []) => ({
   numPassedTests: passed,
@@ -15,7 +15,7 @@ describe('countOf', () => {
   it.each([
     ['Vitest', vitest(3, 1), { passed: 3, failed: 1 }],
     ['Playwright', playwright(2, 1), { passed: 2, failed: 1 }],
-    ['a flaky test as failed', playwright(2, 0, 1), { passed: 2, failed: 1 }],
+    ['a flaky test as passed', playwright(2, 0, 1), { passed: 3, failed: 0 }],
     ['an error outside of tests', playwright(2, 0, 0, [{}]), { passed: 2, failed: 1 }],
     ['a file that does not load', vitest(2, 0, [{ status: 'failed', assertionResults: [] }]), { passed: 2, failed: 1 }],
     [
@@ -28,6 +28,17 @@ describe('countOf', () => {
     ['an empty run of Playwright', playwright(0), { passed: 0, failed: 1 }],
   ])('%s', (_name, report, count) => {
     expect(countOf(report)).toEqual(count);
+  });
+});
+
+describe('flakyOf', () => {
+  it('names what passed only at a second try, however deep it stands', () => {
+    const spec = (title: string, status: string) => ({ title, file: 'a.spec.ts', line: 3, tests: [{ status }] });
+    const suites = [
+      { specs: [spec('sound', 'expected')], suites: [{ specs: [spec('shaky', 'flaky'), spec('lost', 'unexpected')] }] },
+    ];
+    expect(flakyOf({ suites })).toEqual(['a.spec.ts:3 shaky']);
+    expect(flakyOf(undefined)).toEqual([]);
   });
 });
 
