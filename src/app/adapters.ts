@@ -41,28 +41,15 @@ export async function openStoredServices(
     digest: surroundings.digest,
     packing: gzip,
   });
-  // Nobody waits for it, and what it leaves it finds the next time.
-  void attempts.tidy().catch(() => undefined);
   const name = profiles.find(({ id }) => id === current)?.name ?? '';
   return {
     db,
     attempts,
     records: createDexieRecords(db),
     copiesItself: (await db.table('device').where('kind').equals('copy-folder').count()) > 0,
-    openJournal: lazyJournal(async () => {
-      const [{ createOpenJournal }, { pageLife }] = await Promise.all([
-        import('../storage/journal.ts'),
-        import('../storage/page-life.ts'),
-      ]);
-      return createOpenJournal({
-        store: attempts,
-        locks: navigator.locks ?? null,
-        scope: databaseName(path, current),
-        timers: { set: (work, ms) => setTimeout(work, ms), clear: (timer) => clearTimeout(timer as number) },
-        page: pageLife(window),
-        now: surroundings.now,
-      });
-    }),
+    openJournal: lazyJournal(async () =>
+      (await import('./window-journal.ts')).openWindowJournal(attempts, databaseName(path, current), surroundings.now),
+    ),
     notes: createNoteKeeper(store, notePrefix(path, current)),
     profile: { id: current, name, alone: profiles.length === 1 },
     learner: await openLearner(db, (count) => crypto.getRandomValues(new Uint8Array(count))),

@@ -1347,6 +1347,7 @@ export interface Resources {
       };
       readOnly: 'Another window is working on this task. Go back to the text to work on here, or hand it in there.';
       unreadable: 'A part of the record of this task cannot be read, so it cannot be handed in from here. Nothing was deleted; please ask your teacher.';
+      noRoom: 'This device has no room left, so nothing can be handed in. Make room, go back to the text, and try again.';
     };
     leadTranslate: 'A last look, your reasons, and a view of your own. Then a machine draft and a reference stand beside your text.';
     rationale: {
@@ -1546,6 +1547,11 @@ export interface Resources {
     unreadable: {
       title: 'A part of this task cannot be read';
       text: 'The record of your work is damaged on this device. Here is what you had written up to the damage. Nothing was deleted or changed: please do not clear this browser’s data, and ask your teacher for help.';
+    };
+    noRoom: {
+      title: 'This device has no room left';
+      text: 'Everything you wrote is here to be read; nothing more could be saved. Take a copy outside this browser if you wish, make room (remove files or other sites’ data), and try again.';
+      retry: 'Try again';
     };
     missing: {
       title: 'This task is not on this device';
@@ -1894,6 +1900,7 @@ export interface Resources {
       };
       'taken-over': 'Another window is working on this task. Here you can read it.';
       unreadable: 'A part of this task cannot be read. Nothing more is written.';
+      'no-room': 'This device has no room left. Here you can read.';
     };
     fault: {
       title: 'This page has stumbled';

@@ -114,14 +114,16 @@ function journalOf(attempt: Writing, ways: JournalWays): Journal {
 }
 
 function readOnlyJournal(
-  { attempt, reading }: Extract<OpenAttempt, { writer: null }>,
+  { attempt, reading, full = false }: Extract<OpenAttempt, { writer: null }>,
   apart: JournalWays['apart'],
 ): Journal {
   const save: SaveState = reading.damage
     ? { state: 'unreadable' }
-    : attempt.state === 'open'
-      ? { state: 'taken-over' }
-      : { state: 'saved', at: attempt.touchedAt };
+    : full
+      ? { state: 'no-room' }
+      : attempt.state === 'open'
+        ? { state: 'taken-over' }
+        : { state: 'saved', at: attempt.touchedAt };
   const refuse = (): never => {
     throw new AttemptTakenOver('This window may only look at the attempt.');
   };

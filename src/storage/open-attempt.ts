@@ -27,7 +27,13 @@ export interface JournalDeps {
 
 /** An attempt in the hands of this window, or one it may only read. */
 export type OpenAttempt =
-  | { readonly writer: null; readonly attempt: Attempt; readonly reading: JournalReading }
+  | {
+      readonly writer: null;
+      readonly attempt: Attempt;
+      readonly reading: JournalReading;
+      /** It could be written if the disk had room. */
+      readonly full?: boolean;
+    }
   | {
       readonly writer: JournalWriter;
       /** Writes what waits, also after the page was away. */
@@ -38,7 +44,7 @@ export type OpenAttempt =
 
 /**
  * Opens an attempt for writing unless it is handed in, its journal is damaged, or another window holds it and it is not
- * to be taken.
+ * to be taken, or the disk has no room to take it.
  */
 export async function openAttempt(id: string, steal: boolean, deps: JournalDeps): Promise<OpenAttempt> {
   const { store, page } = deps;
@@ -79,7 +85,8 @@ export async function openAttempt(id: string, steal: boolean, deps: JournalDeps)
     writer = new JournalWriter({ attempt: id, epoch, seq: batches.length, events, confirmed, at: touchedAt }, deps);
   } catch (error) {
     await freeLock();
-    throw error;
+    if (!(error instanceof StorageError) || error.reason !== 'quota') throw error;
+    return { writer: null, attempt: found, reading: await store.reading(id), full: true };
   }
   const opened = writer;
   /**

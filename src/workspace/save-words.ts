@@ -13,6 +13,7 @@ export function saveWords(save: SaveState, t: Translate<'shell'>, formats: Forma
       return t(`save.failed.${save.reason}`);
     case 'taken-over':
     case 'unreadable':
+    case 'no-room':
       return t(`save.${save.state}`);
   }
 }

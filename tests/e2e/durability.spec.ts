@@ -117,10 +117,17 @@ test.describe('a storage that refuses', () => {
     await expect(page.getByText('this device has no room left')).toBeVisible();
     await page.keyboard.type('Still');
     await seesText(page, 'EarlyFullStill');
+    // Loaded again it is there to be read, and goes on when there is room.
+    await page.reload();
+    await expect(page.getByText('Everything you wrote is here to be read')).toBeVisible();
+    await expect(page.getByText('EarlyFullStill')).toBeVisible();
     await cdp.send('Storage.overrideQuotaForOrigin', { origin });
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await toEnd(page);
+    await page.keyboard.type('Again');
     await expect(page.getByText(SAVED)).toBeVisible({ timeout: 40_000 });
     await page.reload();
-    await seesText(page, 'EarlyFullStill');
+    await seesText(page, 'EarlyFullStillAgain');
   });
 
   for (const how of ['by the browser', 'by another page'] as const) {

@@ -38,13 +38,14 @@ async function begun({ sync = syncStore(), sealing = testSealing() }: Beginning 
   return { db, attempts, disk };
 }
 
-/** From now on the database takes nothing new. */
-function fill(db: YijinDatabase): void {
-  for (const table of ['tails', 'journal'] as const) {
-    db.table(table).hook('creating', () => {
-      throw Object.assign(new Error('full'), { name: 'QuotaExceededError' });
-    });
-  }
+/** From now on the database takes nothing new, until there is room again. */
+function fill(db: YijinDatabase): () => void {
+  const refuse = (): void => {
+    throw Object.assign(new Error('full'), { name: 'QuotaExceededError' });
+  };
+  const hooks = (['tails', 'journal'] as const).map((table) => db.table(table).hook('creating'));
+  for (const hook of hooks) hook.subscribe(refuse);
+  return () => hooks.forEach((hook) => hook.unsubscribe(refuse));
 }
 
 /** A store that has room for so many characters. */
@@ -80,6 +81,30 @@ describe('where the database is full', () => {
     const looking = await openWindow(attempts, locks.ofWindow()).open('a');
     expect(looking).toMatchObject({ readOnly: true, events: [typed(0), typed(1)] });
     expect((await attempts.remove('a'))?.journal.flatMap(({ events }) => times(events))).toEqual([0, 1]);
+  });
+
+  it('opened anew it can be read, says that there is no room, and can be written when there is', async () => {
+    const { db, attempts } = await begun();
+    const locks = fakeLocks();
+    const first = locks.ofWindow();
+    const journal = await openWindow(attempts, first).open('a');
+    journal.append(typed(0));
+    await journal.flush();
+    const empty = fill(db);
+    journal.append(typed(1));
+    await expect(journal.flush()).rejects.toMatchObject({ reason: 'quota' });
+    first.die();
+    const { open } = openWindow(attempts, locks.ofWindow());
+    const reading = await open('a');
+    expect(reading).toMatchObject({ readOnly: true, events: [typed(0), typed(1)] });
+    expect(reading.save()).toEqual({ state: 'no-room' });
+    expect(() => reading.append(typed(2))).toThrow();
+    empty();
+    const writing = await open('a');
+    expect(writing).toMatchObject({ readOnly: false, events: [typed(0), typed(1)] });
+    writing.append(typed(2));
+    await writing.flush();
+    expect((await attempts.journal('a')).flatMap(({ events }) => times(events))).toEqual([0, 1, 2]);
   });
 });
 

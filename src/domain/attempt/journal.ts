@@ -2,13 +2,14 @@ import type { EditEvent } from './edit-event.ts';
 
 /**
  * Where the work stands: written, about to be, refused by the browser (kept in memory), taken over by a window, or
- * damaged on the disk, so that it can be read up to a point and not be written on.
+ * damaged on the disk, so that it can be read up to a point and not be written on; or opened where the disk has no room for
+ * a first word.
  */
 export type SaveState =
   | { readonly state: 'saved'; readonly at: string }
   | { readonly state: 'saving' }
   | { readonly state: 'failed'; readonly reason: 'quota' | 'closed' | 'other' }
-  | { readonly state: 'taken-over' | 'unreadable' };
+  | { readonly state: 'taken-over' | 'unreadable' | 'no-room' };
 
 /**
  * The journal of one attempt in the hands of one window. Events live in a plain array outside React and zustand and
@@ -17,7 +18,8 @@ export type SaveState =
 export interface Journal {
   /** All events of the attempt, those of earlier sittings first. */
   readonly events: readonly EditEvent[];
-  /** Whether this window may only look: another one holds the attempt, it is handed in, or its journal is damaged. */
+  /** Whether this window may only look: another one holds the attempt, it is handed in, its journal is damaged, or there
+   * is no room to write. */
   readonly readOnly: boolean;
   /** The epoch this window writes under; a hand-in under an older one than the attempt's is refused. */
   readonly epoch: number;

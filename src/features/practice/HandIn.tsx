@@ -12,6 +12,7 @@ import { useSettings } from '../../workspace/settings-context.ts';
 import { useDocumentTitle } from '../../workspace/use-document-title.ts';
 import { CheckSection } from './CheckSection.tsx';
 import classes from './HandIn.module.css';
+import { heldBy } from './held-by.ts';
 import { kindOfWork } from './kind-of-work.ts';
 import type { OpenWorkbench } from './open-workbench.ts';
 import { queryText } from './query-text.ts';
@@ -51,8 +52,7 @@ export function HandIn({ workbench }: HandInProps) {
   const self = rubric ? selfAssessmentState(rubric.body, notes.levels) : 'none';
   const ready = check.ready && self !== 'partial' && rubric !== null && !state.readOnly;
 
-  const unreadable = state.save.state === 'unreadable';
-  const note = unreadable ? 'unreadable' : state.readOnly ? 'readOnly' : check.ready ? 'note' : 'blocked';
+  const note = heldBy(state) ?? (check.ready ? 'note' : 'blocked');
 
   const goTo = (segment: string): void => {
     state.activate(segment);

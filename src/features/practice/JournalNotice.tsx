@@ -15,15 +15,26 @@ interface JournalNoticeProps {
 
 /**
  * Why there is more, or less, than what she may write here: another window works on the attempt and can be made to stop;
- * its last words, or those of this window, came too late to go along; or the record is damaged on the disk.
+ * its last words, or those of this window, came too late to go along; the record is damaged on the disk; or the disk is full.
  */
 export function JournalNotice({ journal, lang, readOnly, onTakeOver }: JournalNoticeProps) {
   const { t } = useTranslation('practice');
   const apart = useWordsApart(journal, readOnly);
-  if (journal.save().state === 'unreadable') {
+  const { state } = journal.save();
+  if (state === 'unreadable') {
     return (
       <div className={classes.notice} role="alert">
         <strong>{t('unreadable.title')}</strong> {t('unreadable.text')}
+      </div>
+    );
+  }
+  if (state === 'no-room') {
+    return (
+      <div className={classes.notice} role="alert">
+        <strong>{t('noRoom.title')}</strong> {t('noRoom.text')}{' '}
+        <button type="button" onClick={onTakeOver}>
+          {t('noRoom.retry')}
+        </button>
       </div>
     );
   }

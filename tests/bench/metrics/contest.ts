@@ -25,7 +25,8 @@ export function contest<Name extends string>(works: Readonly<Record<Name, () => 
     return {
       name,
       work,
-      times: Math.max(1, Math.ceil(LEAST_ROUND_MS / cpuMs(work, 1))),
+      // What takes long is not run once more only to be counted.
+      times: first > WARM_UP_MS ? 1 : Math.max(1, Math.ceil(LEAST_ROUND_MS / cpuMs(work, 1))),
       samples: [] as number[],
       spent: 0,
     };

@@ -9,6 +9,7 @@ import { bilingualText } from '../../../workspace/bilingual-text.ts';
 import { useSettings } from '../../../workspace/settings-context.ts';
 import { useDocumentTitle } from '../../../workspace/use-document-title.ts';
 import classes from '../HandIn.module.css';
+import { heldBy } from '../held-by.ts';
 import type { OpenWorkbench } from '../open-workbench.ts';
 import { queryText } from '../query-text.ts';
 import { ReflectionSection } from '../ReflectionSection.tsx';
@@ -34,7 +35,7 @@ export function SpotHandIn({ workbench }: { readonly workbench: OpenWorkbench })
   const title = tHandIn('title', { task });
   useDocumentTitle(title);
   const done = state.segments.every(({ confirmed }) => confirmed);
-  const held = state.save.state === 'unreadable' ? 'unreadable' : state.readOnly ? 'readOnly' : done ? null : 'blocked';
+  const held = heldBy(state) ?? (done ? null : 'blocked');
   const goTo = (segment: string): void => {
     state.activate(segment);
     void navigate(`/work/${attempt.id}`);
