@@ -2,7 +2,13 @@
  * The recorder: what an editor tells of its text, made into events of the edit log. It knows no editor, so both of them
  * log alike, and it promises one thing: the events, replayed on the text it began with, give the text on the screen.
  */
-import type { ChangeKind, EditBy, EditEvent } from '../domain/attempt/edit-event.ts';
+import {
+  LEAST_WAIT_MS,
+  MOST_WAITS,
+  type ChangeKind,
+  type EditBy,
+  type EditEvent,
+} from '../domain/attempt/edit-event.ts';
 import { codePointOffset } from '../domain/text/code-points.ts';
 import { applyChange, foldChange, wholeCodePoints, type TextChange } from './net-change.ts';
 
@@ -54,6 +60,9 @@ interface Composition {
   readonly before: string;
   readonly from: number;
   strokes: number;
+  /** When its last keydown was, and the waits up to then. */
+  lastKey: number | null;
+  readonly waits: number[];
   /** The text as it stands, preedit letters and all. */
   after: string;
   /** Where it was begun (UTF-16), for a cancelled one. */
@@ -101,10 +110,18 @@ export function createEditRecorder({ segment, text: initial, now, emit }: EditRe
     if (input.after !== text) record(foldChange(text, input.after, input.caret), input);
   }
 
+  /** Ends the gap since the last keydown of the composition. */
+  function endGap({ lastKey, waits }: Composition, t: number): void {
+    const gap = lastKey === null ? 0 : t - lastKey;
+    if (gap >= LEAST_WAIT_MS && waits.length < MOST_WAITS) waits.push(gap);
+  }
+
   function endComposition(after: string, caret?: number): void {
     // Taken for ended before; what has come since is an edit of its own.
     if (!composition) return recordNet({ after, ...(caret === undefined ? {} : { caret }) });
-    const { before, from, strokes, at } = composition;
+    const t = now();
+    endGap(composition, t);
+    const { before, from, strokes, at, waits } = composition;
     composition = null;
     openKey = null;
     const net = wholeCodePoints(before, foldChange(before, after, caret));
@@ -112,7 +129,17 @@ export function createEditRecorder({ segment, text: initial, now, emit }: EditRe
     const place = codePointOffset(before, out === net.text ? (at ?? caret ?? net.offset) : net.offset);
     const change = out === net.text ? { out: '', in: '' } : { out, in: net.text };
     text = after;
-    emit({ kind: 'ime', t: now(), from, segment, at: place, ...change, by: 'key', strokes });
+    emit({
+      kind: 'ime',
+      t,
+      from,
+      segment,
+      at: place,
+      ...change,
+      by: 'key',
+      strokes,
+      ...(strokes > 0 ? { waits } : {}),
+    });
   }
 
   return {
@@ -124,7 +151,10 @@ export function createEditRecorder({ segment, text: initial, now, emit }: EditRe
     },
     keyDown({ repeat, composing }) {
       if (composition) {
+        const t = now();
+        endGap(composition, t);
         composition.strokes += 1;
+        composition.lastKey = t;
         return;
       }
       lastBy = 'key';
@@ -144,7 +174,8 @@ export function createEditRecorder({ segment, text: initial, now, emit }: EditRe
     compositionStart() {
       release();
       const strokes = openKey === null ? 0 : 1;
-      composition ??= { before: text, from: openKey ?? now(), strokes, after: text, at: null };
+      const from = openKey ?? now();
+      composition ??= { before: text, from, strokes, lastKey: openKey, waits: [], after: text, at: null };
       openKey = null;
     },
     compositionEnd: endComposition,

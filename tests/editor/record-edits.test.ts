@@ -74,7 +74,24 @@ describe('a composition is one event', () => {
 
   it('lasts from the keydown that opened it to its end, and counts the keydowns', () => {
     const [event] = compose('AB', [...niHao, 'end']);
-    expect(event).toMatchObject({ from: 10, t: 20, strokes: 6 });
+    expect(event).toMatchObject({ from: 10, t: 70, strokes: 6, waits: [] });
+  });
+
+  it('tells its waits: gaps of 300 ms and more, from keydown to keydown and from the last to its end', () => {
+    const events: RecordedEvent[] = [];
+    let time = 1000;
+    const recorder = createEditRecorder({ segment: 's1', text: '', now: () => time, emit: (one) => events.push(one) });
+    const press = (at: number): void => {
+      time = at;
+      recorder.keyDown(imeKey);
+    };
+    press(1000);
+    time = 1400;
+    recorder.compositionStart();
+    for (const at of [1420, 1719, 2719]) press(at);
+    time = 3019;
+    recorder.compositionEnd('你好');
+    expect(events).toMatchObject([{ kind: 'ime', from: 1000, t: 3019, strokes: 4, waits: [420, 1000, 300] }]);
   });
 
   it('without a keydown begins as it opens', () => {
@@ -85,6 +102,7 @@ describe('a composition is one event', () => {
     recorder.changed({ after: '你' });
     recorder.compositionEnd('你');
     expect(events).toMatchObject([{ kind: 'ime', from: 20, t: 30, strokes: 0, in: '你' }]);
+    expect(events[0]).not.toHaveProperty('waits');
   });
 
   it('ends as it stands when the page goes away, and what comes after is told apart', () => {

@@ -43,7 +43,11 @@ const change = z.strictObject({
   strokes: z.optional(z.int().check(z.positive())),
 });
 
-export const imeWaits = z.array(time).check(z.maxLength(1000));
+/** From one keydown of a composition to the next, or from the last to its end, a gap this long (ms) is a wait. */
+export const LEAST_WAIT_MS = 300;
+export const MOST_WAITS = 1000;
+/** The waits of a composition, in ms. Left out by earlier versions, which did not record them. */
+export const imeWaits = z.array(time).check(z.maxLength(MOST_WAITS));
 
 /** One composition, from its first keydown (`from`) to its end (`t`): a cancelled one has `out` equal to `in`. */
 const ime = z.strictObject({
