@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import type { JournalBatch } from '../domain/attempt/attempt-repository.ts';
 import { SHA256_PATTERN, type Digest } from '../domain/record/digest.ts';
 
-/** How the text of a chunk is written: see `chunk.ts`. */
-export const CHUNK_ENCODING = 'edit-columns-1+gzip';
+/** How the text of a chunk is written, see `chunk.ts`: today, and all that are read. */
+export const CHUNK_ENCODING = 'edit-columns-2+gzip';
+const CHUNK_ENCODINGS = ['edit-columns-1+gzip', CHUNK_ENCODING] as const;
 
 /**
  * A sealed stretch of a journal, in the place of its batches: `batches` of them from `seq` on. `sha256` chains it to the
@@ -14,7 +15,7 @@ export const chunkRow = z.strictObject({
   seq: z.int().check(z.nonnegative()),
   batches: z.int().check(z.positive()),
   events: z.int().check(z.nonnegative()),
-  encoding: z.literal(CHUNK_ENCODING),
+  encoding: z.enum(CHUNK_ENCODINGS),
   bytes: z.instanceof(Uint8Array<ArrayBuffer>),
   sha256: z.string().check(z.regex(SHA256_PATTERN)),
 });

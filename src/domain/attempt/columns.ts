@@ -1,6 +1,6 @@
 /**
- * The columns a stretch of events is laid out in: each kind of value has a writer and a reader. What a reader meets that
- * its writer cannot have written throws a `ColumnFault` with the name of the column.
+ * The columns a stretch of events is laid out in. What a reader meets that no writer can have written throws a
+ * `ColumnFault` with the name of the column.
  */
 
 /** A column that cannot be read: missing, unknown, cut short, too long, or holding what does not belong there. */
@@ -76,18 +76,6 @@ export function readRuns<T>(name: string, column: unknown, check: (value: unknow
 }
 
 /** Texts one behind the other, and the runs of their lengths in UTF-16 units. */
-export class TextsWriter {
-  #text = '';
-  readonly #lengths = new RunsWriter<number>();
-  push(text: string): void {
-    this.#text += text;
-    this.#lengths.push(text.length);
-  }
-  get column(): readonly [string, readonly number[]] {
-    return [this.#text, this.#lengths.column];
-  }
-}
-
 export function readTexts(name: string, column: unknown, longest: number): ColumnReader<string> {
   const [text, lengths] = Array.isArray(column) && column.length === 2 ? (column as unknown[]) : [];
   if (typeof text !== 'string') throw new ColumnFault(name);

@@ -1,19 +1,26 @@
 /**
- * The compact form of a stretch of the edit log, `edit-columns-1`: one JSON object with a column for each field, so that
+ * The compact form of a stretch of the edit log, `edit-columns-2`: one JSON object with a column for each field, so that
  * what is alike stands together and packs well. It holds the very same events as their JSON lines.
  *
- * - `kinds`: a letter an event (`KIND_LETTERS`).
+ * - `kinds`: a letter an event (`KIND_LETTERS`), and how many of them follow one another where it is more than one.
  * - `times`: ms since the event before; of a composition, since its own beginning, which stands in `begins`.
- * - `places`: the difference from where the place was to be expected (`CaretGuess`); `to`: from the other end (null: none).
- * - `out`, `in`: the texts joined, and their lengths. `segments`, `by`, `strokes`, `waits`: runs of equal values.
+ * - `places`: the difference from where the place was to be expected (`CaretGuess`).
+ * - `to` (from the other end), `out`, `in`, `by`, `strokes`, `waits`, `segments`: see `event-fields.ts`.
  * - `rest`: events of rare kinds as they are, but for kind and time.
+ *
+ * `edit-columns-1`, with lists of numbers for packed ones, is read too.
  */
 import { CaretGuess } from './caret-guess.ts';
-import { ColumnFault, readNumbers, readRuns, readTexts, RunsWriter, TextsWriter } from './columns.ts';
-import { editBy, editEvent, imeWaits, MAX_EVENT_TEXT, type EditBy, type EditEvent } from './edit-event.ts';
-import { segmentId } from '../exercise/exercise.ts';
+import { ColumnFault } from './columns.ts';
+import { editEvent, type EditEvent } from './edit-event.ts';
+import { FieldsWriter, readFields1, readFields2, type FieldReaders, type NamedColumns } from './event-fields.ts';
+import type { NumbersWriter } from './packed-numbers.ts';
 
-export const COLUMNS_FORMAT = 'edit-columns-1';
+export const COLUMNS_FORMAT = 'edit-columns-2';
+const READERS: Readonly<Record<string, (columns: NamedColumns) => FieldReaders>> = {
+  'edit-columns-1': readFields1,
+  [COLUMNS_FORMAT]: readFields2,
+};
 
 /** Never changed, only added to: with another meaning the format gets another name. */
 const KIND_LETTERS = {
@@ -53,32 +60,22 @@ const KINDS = new Map(
 
 const COLUMNS = ['kinds', 'times', 'begins', 'segments', 'places', 'to', 'out', 'in', 'by', 'strokes', 'waits', 'rest'];
 
-type Waits = Extract<EditEvent, { kind: 'ime' }>['waits'];
-
 /** Writes events as columns. */
 export function encodeEvents(events: readonly EditEvent[]): string {
-  let kinds = '';
+  const kinds = new KindsWriter();
   let now = 0;
-  const times: number[] = [];
-  const begins: number[] = [];
-  const places: number[] = [];
-  const segments = new RunsWriter<string>();
-  const to = new RunsWriter<number | null>();
-  const out = new TextsWriter();
-  const into = new TextsWriter();
-  const by = new RunsWriter<EditBy>();
-  const strokes = new RunsWriter<number | null>();
-  const waits = new RunsWriter<readonly number[] | null>();
+  const fields = new FieldsWriter();
+  const { segments, places } = fields;
   const rest: object[] = [];
   const guess = new CaretGuess();
-  const time = (t: number, column: number[]): void => {
+  const time = (t: number, column: NumbersWriter): void => {
     column.push(t - now);
     now = t;
   };
   for (const event of events) {
-    kinds += KIND_LETTERS[event.kind];
-    if (event.kind === 'ime') time(event.from, begins);
-    time(event.t, times);
+    kinds.push(KIND_LETTERS[event.kind]);
+    if (event.kind === 'ime') time(event.from, fields.begins);
+    time(event.t, fields.times);
     switch (event.kind) {
       case 'sitting':
       case 'clock':
@@ -102,41 +99,26 @@ export function encodeEvents(events: readonly EditEvent[]): string {
       case 'mark':
       case 'unmark':
         segments.push(event.segment);
-        by.push(event.by);
+        fields.by(event.kind, event.by);
         continue;
       case 'navigate':
         segments.push(event.segment);
-        by.push(event.by);
+        fields.by(event.kind, event.by);
         places.push(event.at - guess.move(event.segment));
-        to.push(event.to === undefined ? null : event.to - event.at);
+        fields.to(event.to === undefined ? null : event.to - event.at);
         guess.moved(event.segment, event.at, event.to);
         continue;
       default:
         segments.push(event.segment);
-        by.push(event.by);
+        fields.by(event.kind, event.by);
         places.push(event.at - guess.change(event.segment, event.out));
-        out.push(event.out);
-        into.push(event.in);
-        strokes.push(event.strokes ?? null);
-        if (event.kind === 'ime') waits.push(event.waits ?? null);
+        fields.texts(event.kind, event.out, event.in);
+        fields.strokes(event.strokes ?? null);
+        if (event.kind === 'ime') fields.waits(event.waits);
         guess.changed(event.segment, event.at, event.in);
     }
   }
-  return JSON.stringify({
-    format: COLUMNS_FORMAT,
-    kinds,
-    times,
-    begins,
-    segments: segments.column,
-    places,
-    to: to.column,
-    out: out.column,
-    in: into.column,
-    by: by.column,
-    strokes: strokes.column,
-    waits: waits.column,
-    rest,
-  });
+  return JSON.stringify({ format: COLUMNS_FORMAT, kinds: kinds.column, ...fields.columns, rest });
 }
 
 /** Why columns cannot be read. An unknown format or column is named, and nothing is guessed. */
@@ -159,31 +141,23 @@ export function decodeEvents(text: string): ReadColumns {
   }
   if (!(columns instanceof Object) || !('format' in columns)) return { ok: false, fault: { code: 'not-columns' } };
   const { format, ...named } = columns;
-  if (format !== COLUMNS_FORMAT) return { ok: false, fault: { code: 'format-unknown', format: String(format) } };
+  const read = Object.hasOwn(READERS, String(format)) ? READERS[String(format)] : undefined;
+  if (!read) return { ok: false, fault: { code: 'format-unknown', format: String(format) } };
   const unknown = Object.keys(named).find((name) => !COLUMNS.includes(name));
   if (unknown !== undefined) return { ok: false, fault: { code: 'column-unknown', column: unknown } };
   try {
-    return readEvents(named);
+    return readEvents(named, read(named));
   } catch (error) {
     if (error instanceof ColumnFault) return { ok: false, fault: { code: 'column-unreadable', column: error.column } };
     throw error;
   }
 }
 
-function readEvents(columns: Readonly<Record<string, unknown>>): ReadColumns {
+function readEvents(columns: NamedColumns, fields: FieldReaders): ReadColumns {
   const { kinds, rest } = columns;
   if (typeof kinds !== 'string') throw new ColumnFault('kinds');
   if (!Array.isArray(rest)) throw new ColumnFault('rest');
-  const times = readNumbers('times', columns['times']);
-  const begins = readNumbers('begins', columns['begins']);
-  const places = readNumbers('places', columns['places']);
-  const segments = readRuns('segments', columns['segments'], isSegment);
-  const to = readRuns('to', columns['to'], isWholeOrNull);
-  const out = readTexts('out', columns['out'], MAX_EVENT_TEXT);
-  const into = readTexts('in', columns['in'], MAX_EVENT_TEXT);
-  const by = readRuns('by', columns['by'], isBy);
-  const strokes = readRuns('strokes', columns['strokes'], isWholeOrNull);
-  const waits = readRuns('waits', columns['waits'], isWaits);
+  const { times, begins, places, segments, to } = fields;
   const guess = new CaretGuess();
   const events: EditEvent[] = [];
   let now = 0;
@@ -193,7 +167,7 @@ function readEvents(columns: Readonly<Record<string, unknown>>): ReadColumns {
     if (value < 0 || !Number.isSafeInteger(value)) throw new ColumnFault(column);
     return value;
   };
-  for (const letter of kinds) {
+  for (const letter of lettersOf(kinds)) {
     const kind = KINDS.get(letter);
     if (kind === undefined) return { ok: false, fault: { code: 'kind-unknown', letter } };
     const from = kind === 'ime' ? (now = natural('begins', now + begins.next())) : 0;
@@ -222,14 +196,14 @@ function readEvents(columns: Readonly<Record<string, unknown>>): ReadColumns {
       case 'unconfirm':
       case 'mark':
       case 'unmark':
-        events.push({ kind, t, segment: segments.next(), by: by.next() });
+        events.push({ kind, t, segment: segments.next(), by: fields.by(kind) });
         continue;
       case 'navigate': {
         const segment = segments.next();
         const at = natural('places', guess.move(segment) + places.next());
         const way = to.next();
         const end = way === null ? undefined : natural('to', at + way);
-        const hand = by.next();
+        const hand = fields.by(kind);
         events.push(
           end === undefined ? { kind, t, segment, at, by: hand } : { kind, t, segment, at, to: end, by: hand },
         );
@@ -238,12 +212,12 @@ function readEvents(columns: Readonly<Record<string, unknown>>): ReadColumns {
       }
       default: {
         const segment = segments.next();
-        const gone = out.next();
-        const come = into.next();
+        const gone = fields.out(kind);
+        const come = fields.into(kind);
         const at = natural('places', guess.change(segment, gone) + places.next());
         guess.changed(segment, at, come);
-        const hand = by.next();
-        const keys = strokes.next();
+        const hand = fields.by(kind);
+        const keys = fields.strokes();
         // Written out, as spreading takes several times as long and a log has tens of thousands.
         if (kind !== 'ime') {
           if (keys === null) events.push({ kind, t, segment, at, out: gone, in: come, by: hand });
@@ -251,30 +225,45 @@ function readEvents(columns: Readonly<Record<string, unknown>>): ReadColumns {
           else throw new ColumnFault('strokes');
         } else {
           if (keys === null || keys < 0) throw new ColumnFault('strokes');
-          const waited = waits.next();
+          const waited = fields.waits();
           const event = { kind, t, from, segment, at, out: gone, in: come, by: hand, strokes: keys };
           events.push(waited === null ? event : { ...event, waits: waited });
         }
       }
     }
   }
-  [times, begins, places, segments, to, out, into, by, strokes, waits].forEach((column) => column.end());
+  fields.end();
   if (rests !== rest.length) throw new ColumnFault('rest');
   return { ok: true, events };
 }
 
-function isSegment(value: unknown): value is string {
-  return segmentId.safeParse(value).success;
+/** Letters, each with how many of it follow one another. */
+class KindsWriter {
+  #text = '';
+  #last = '';
+  #count = 0;
+  push(letter: string): void {
+    if (letter !== this.#last) this.#settle();
+    this.#last = letter;
+    this.#count += 1;
+  }
+  get column(): string {
+    this.#settle();
+    return this.#text;
+  }
+  #settle(): void {
+    this.#text += this.#count > 1 ? `${this.#last}${this.#count}` : this.#last;
+    this.#last = '';
+    this.#count = 0;
+  }
 }
 
-function isBy(value: unknown): value is EditBy {
-  return editBy.safeParse(value).success;
-}
-
-function isWholeOrNull(value: unknown): value is number | null {
-  return value === null || Number.isSafeInteger(value);
-}
-
-function isWaits(value: unknown): value is NonNullable<Waits> | null {
-  return value === null || imeWaits.safeParse(value).success;
+/** What `KindsWriter` wrote, letter by letter; a row of letters without counts is read as well. */
+function* lettersOf(kinds: string): Generator<string> {
+  let known = 0;
+  for (const [run, letter = '', count] of kinds.matchAll(/(\D)([1-9]\d*)?/gsu)) {
+    known += run.length;
+    for (let left = Number(count ?? 1); left > 0; left -= 1) yield letter;
+  }
+  if (known !== kinds.length) throw new ColumnFault('kinds');
 }
