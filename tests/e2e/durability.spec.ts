@@ -120,7 +120,7 @@ test.describe('a storage that refuses', () => {
     // Loaded again it is there to be read, and goes on when there is room.
     await page.reload();
     await expect(page.getByText('Everything you wrote is here to be read')).toBeVisible();
-    await expect(page.getByText('EarlyFullStill')).toBeVisible();
+    await seesText(page, 'EarlyFullStill');
     await cdp.send('Storage.overrideQuotaForOrigin', { origin });
     await page.getByRole('button', { name: 'Try again' }).click();
     await toEnd(page);
