@@ -16,6 +16,7 @@ export const STAGES = [
   'review',
   'growth',
   'effort',
+  'playback',
   'evidence',
   'copy',
 ];
@@ -86,7 +87,7 @@ export const LIBRARIES = {
   'react-i18next': UI,
   'react-router': ['app', 'features', 'workspace'],
   zustand: ['workspace', 'features', 'app'],
-  '@tanstack/react-virtual': ['editor'],
+  '@tanstack/react-virtual': ['editor', 'controls'],
   'react-dom': ['app', 'sheet', 'editor'], // editor: createPortal, since the one Monaco moves between rows
   'node:': ['server', 'cli'],
   'virtual:': ['app'],

@@ -18,6 +18,15 @@ export function annotationsIn(events: Iterable<EditEvent>): SegmentAnnotations {
   return new Map([...found].map(([segment, own]) => [segment, [...own.values()].sort(byPlace)]));
 }
 
+/** The annotations of one segment, in their order, after one more event of it. The same list where nothing changed. */
+export function stepAnnotations(annotations: readonly Annotation[], event: EditEvent): readonly Annotation[] {
+  if (event.kind !== 'annotate' && event.kind !== 'unannotate') return annotations;
+  const id = event.kind === 'annotate' ? event.annotation.id : event.annotation;
+  const others = annotations.filter((one) => one.id !== id);
+  if (event.kind === 'annotate') return [...others, event.annotation].sort(byPlace);
+  return others.length === annotations.length ? annotations : others;
+}
+
 /** The id for a new annotation: none that any annotation of the log has had, so that undo can bring each back. */
 export function nextAnnotationId(events: Iterable<EditEvent>): string {
   let last = 0;

@@ -3,6 +3,7 @@
  * monotonic `t` of the events moves it; what the wall clock did is no part of it.
  */
 import { isTextEvent, type EditEvent } from '../attempt/edit-event.ts';
+import { isHers, isInEditor } from './at-work.ts';
 
 /** One key, or a composition from its first key to its last: in ms of the visit's own clock. */
 export interface KeySpan {
@@ -23,6 +24,9 @@ export interface Visit extends WorkTime {
   readonly keys: readonly KeySpan[];
   /** The page put her there when it was opened, and she did nothing in it: her time, but no way she went. */
   readonly placed: boolean;
+  /** The places in the log of the event it begins with and of the last one in its time, which may be what ended it. */
+  readonly first: number;
+  readonly last: number;
 }
 
 export interface Visits {
@@ -37,21 +41,9 @@ interface OpenVisit extends Mutable<WorkTime> {
   readonly segment: string;
   readonly keys: KeySpan[];
   placed: boolean;
+  readonly first: number;
+  last: number;
 }
-
-/** Done in the editor itself: who does one of these is in the segment, also where the log does not say she entered it. */
-const IN_EDITOR: ReadonlySet<string> = new Set<string>([
-  'insert',
-  'delete',
-  'replace',
-  'paste',
-  'cut',
-  'drop',
-  'ime',
-  'undo',
-  'redo',
-  'navigate',
-]);
 
 /**
  * The visits of a log. Of each gap between two things she did at most `idleMs` counts; while the page is hidden nothing
@@ -75,12 +67,15 @@ class Walk {
   #opening = true;
   /** When the last thing happened in this sitting; null before any. */
   #last: number | null = null;
+  /** The place in the log of the event being taken. */
+  #index = -1;
 
   constructor(idleMs: number) {
     this.#idleMs = idleMs;
   }
 
   take(event: EditEvent): void {
+    this.#index += 1;
     if (!isHers(event)) return;
     if (event.kind === 'sitting') {
       this.sittings += 1;
@@ -110,14 +105,15 @@ class Walk {
     if (event.kind === 'focus') this.#enter(event.segment);
     else if (event.kind === 'blur') {
       if (this.#open?.segment === event.segment) this.#open = null;
-    } else if ('segment' in event && event.segment !== undefined && IN_EDITOR.has(event.kind)) {
+    } else if ('segment' in event && event.segment !== undefined && isInEditor(event)) {
       this.#enter(event.segment);
     }
   }
 
   #enter(segment: string): void {
     if (this.#open?.segment === segment) return;
-    this.#open = { segment, ms: 0, idleCutMs: 0, hiddenMs: 0, keys: [], placed: this.#opening };
+    const first = this.#index;
+    this.#open = { segment, ms: 0, idleCutMs: 0, hiddenMs: 0, keys: [], placed: this.#opening, first, last: first };
     this.#opening = false;
     this.visits.push(this.#open);
   }
@@ -126,6 +122,7 @@ class Walk {
   #pass(t: number): void {
     const gap = Math.max(0, t - (this.#last ?? t));
     this.#last = t;
+    if (this.#open) this.#open.last = this.#index;
     const counted = this.#hidden ? 0 : Math.min(gap, this.#idleMs);
     for (const time of this.#open ? [this.whole, this.#open] : [this.whole]) {
       time.ms += counted;
@@ -133,13 +130,6 @@ class Walk {
       else time.idleCutMs += gap - counted;
     }
   }
-}
-
-/** What happens without her neither ends a gap nor begins one. */
-function isHers(event: EditEvent): boolean {
-  if (event.kind === 'clock') return false;
-  if (event.kind === 'assist') return !['answered', 'failed', 'shown'].includes(event.step);
-  return !('by' in event && event.by === 'program');
 }
 
 function isKey(event: EditEvent): boolean {
