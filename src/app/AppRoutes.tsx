@@ -11,6 +11,7 @@ const LibraryPage = lazyPage(async () => (await import('../features/library/Libr
 const WorkbenchPage = lazyPage(async () => (await import('../features/practice/WorkbenchPage.tsx')).WorkbenchPage);
 const FindingsPage = lazyPage(async () => (await import('../features/findings/FindingsPage.tsx')).FindingsPage);
 
+const ReplayPage = lazyPage(async () => (await import('../features/replay/ReplayPage.tsx')).ReplayPage);
 const GrowthPage = lazyPage(async () => (await import('../features/growth/GrowthPage.tsx')).GrowthPage);
 const DevicePage = lazyPage(async () => (await import('../features/device/DevicePage.tsx')).DevicePage);
 const EvidencePage = lazyPage(async () => (await import('../features/evidence/EvidencePage.tsx')).EvidencePage);
@@ -43,6 +44,7 @@ function Pages({ at }: { readonly at: Location | string }) {
         <Route index element={<LibraryPage />} />
         <Route path={WORKBENCH_PATH} element={<WorkbenchPage />} />
         <Route path="/findings/:submission" element={<FindingsPage />} />
+        <Route path="/replay/:submission" element={<ReplayPage />} />
         <Route path="/growth" element={<GrowthPage />} />
         <Route path="/evidence" element={<EvidencePage />} />
         <Route path={SETTINGS_PATH} element={<SettingsPage />} />

@@ -12,6 +12,7 @@ export const NAMESPACES = [
   'findings',
   'comparison',
   'effort',
+  'replay',
   'growth',
   'evidence',
   'settings',

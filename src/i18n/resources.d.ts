@@ -44,6 +44,11 @@ export interface Resources {
       'fold-left': 'Show or fold the brief';
       'fold-right': 'Show or fold checks, terms and notes';
       'hand-in': 'Hand in…';
+      play: 'Play or pause the replay';
+      'previous-change': 'Previous change';
+      'next-change': 'Next change';
+      'previous-pause': 'Previous long pause';
+      'next-pause': 'Next long pause';
       palette: 'All commands';
       sheet: 'Keys on this page';
       'go-to-segment': 'Go to segment {{n}}';
@@ -68,6 +73,7 @@ export interface Resources {
       'no-term': 'this segment has no such term';
       'no-such-segment': 'there is none';
       'nothing-picked': 'nothing is selected';
+      'no-further': 'there is none further on';
       'is-so': 'it is so already';
     };
     title: 'Commands';
@@ -607,6 +613,7 @@ export interface Resources {
   };
   readonly effort: {
     title: 'How you worked';
+    replay: 'Replay it: the text as it grew, and a timeline of the attempt';
     missing: {
       nothing: 'The edit log of this work is not on this device, so nothing can be said of how it was made. The findings do not need it.';
       'not-disclosed': 'Not disclosed: the edit log of this work came without what was done in it. Nothing is wrong with it, and the findings do not need it.';
@@ -1829,6 +1836,182 @@ export interface Resources {
       unfinished: 'Written, but not yet added:';
     };
     findings: { title: 'Beside the text'; lead: 'Notes, queries and sources you set down for the whole task.' };
+  };
+  readonly replay: {
+    title: 'Replay';
+    heading: 'Replay: {{task}}';
+    back: 'Findings';
+    meta: '{{direction}} · {{kind}} · round {{round}} · handed in {{date}}';
+    own: 'This is your own work as you did it, for you to look back on. It stays on this device, and effort never enters a mark.';
+    allRounds: 'The log goes on from round to round: this is the work of all {{round}} rounds.';
+    loading: 'Reading your work…';
+    failed: {
+      title: 'Your work could not be read';
+      text: 'The browser did not give it out just now. It is kept on this device; loading the page again usually helps.';
+      reload: 'Load again';
+    };
+    unknown: {
+      title: 'This work is not on this device';
+      text: 'The address may be mistyped, or it was handed in with another browser. What was handed in here is listed on the growth page.';
+    };
+    exercise: {
+      title: 'The exercise of this work is missing';
+      'not-here': 'Your text and its log are kept, but the exercise “{{slug}}”, revision {{revision}}, is not on this device, so there is no source and no draft to play the log on. Bring the exercise file into the library again, and the replay is here.';
+      'other-text': 'Your text and its log are kept, but the exercise “{{slug}}”, revision {{revision}}, on this device is not the text you worked on. Bring in the file you began with, and the replay is here.';
+    };
+    toLibrary: 'To the practice library';
+    missing: {
+      nothing: 'The edit log of this work is not on this device, so there is nothing to play. A copy of your work (a .yijin file) has it.';
+      'not-disclosed': 'Not disclosed: the edit log of this work came without what was done in it. Nothing is wrong with it, but it cannot be played.';
+    };
+    empty: 'The edit log of this work is empty: nothing was done in it, so there is nothing to play.';
+    brokenAtOnce: 'The edit log of this work was changed after it was handed in, or is damaged, from its beginning on. Nothing of it can be played.';
+    ends: {
+      broken: 'The edit log of this work was changed after it was handed in, or is damaged. It is played as far as it is whole: to {{time}} on its clock. What came after is not shown.';
+      otherText: 'Event {{event}} of this log does not fit the text of segment {{n}}, so the log and the text have parted there. It is played as far as it fits: to {{time}} on its clock.';
+      unknownSegment: 'Event {{event}} of this log is in a segment “{{segment}}” that the exercise does not have. It is played as far as it fits: to {{time}} on its clock.';
+      differs: 'The log is whole, but what stands at its end is not the text that was handed in. It differs in these segments: {{segments}}.';
+    };
+    player: {
+      label: 'Player';
+      play: 'Play';
+      pause: 'Pause';
+      again: 'Play from the beginning';
+      of: 'of {{time}}';
+      wall: '{{when}} · sitting {{sitting}} of {{count}}';
+      change: 'change';
+      longPause: 'long pause';
+      speed: 'Speed';
+      times: '{{speed}}×';
+      scrubber: 'Place in the replay';
+      at: '{{time}} of {{all}}, change {{change}} of {{changes}}';
+      atSegment: '{{time}} of {{all}}, segment {{n}}, change {{change}} of {{changes}}';
+      segment: 'Go to a segment';
+      noSegment: 'Segment…';
+      segmentN: 'Segment {{n}}';
+      segmentUntouched: 'Segment {{n}}, never entered';
+      shortened: 'Pauses longer than {{seconds}} s are played as {{seconds}} s. The clock is the true one: it counts all of a pause, and leaves out the time between sittings. A long pause is one of {{long}} s or more.';
+    };
+    way: {
+      previousChange: 'Previous change';
+      nextChange: 'Next change';
+      previousPause: 'Previous long pause';
+      nextPause: 'Next long pause';
+    };
+    now: {
+      begin: 'The beginning: nothing has been changed yet.';
+      end: 'The end: this is the text that was handed in.';
+      brokenEnd: 'This is as far as the log can be played.';
+      sitting: 'A new sitting begins.';
+      gap: 'A pause of {{time}} (min:s), played short.';
+      pause: 'A pause of {{time}} (min:s) begins here.';
+      away: 'A pause of {{time}} (min:s) begins here, with another window before the page.';
+      change: 'Segment {{n}}, {{what}}';
+    };
+    stage: {
+      label: 'The text at this moment';
+      go: 'Segment {{n}}: go to its next change';
+      untouched: 'Segment {{n}}, never entered';
+      empty: 'nothing written yet';
+      inserted: 'inserted';
+      deleted: 'deleted';
+      changed: 'just written';
+      annotated: 'marked as an error, {{severity}}';
+      confirmed: 'confirmed';
+      seen: 'seen';
+    };
+    changes: {
+      label: 'Changes one by one';
+      count_one: '{{count}} change';
+      count_other: '{{count}} changes';
+      none: 'Nothing was changed in this work.';
+      line: '{{time}}, segment {{n}}, {{what}}';
+    };
+    change: {
+      in: '{{how}}: “{{in}}”';
+      out: '{{how}}: “{{out}}” went';
+      both: '{{how}}: “{{out}}” became “{{in}}”';
+      by: '{{how}}, {{by}}';
+      cut_one: '{{text}} ({{shown}} character in all)';
+      cut_other: '{{text}} ({{shown}} characters in all)';
+    };
+    by: { pointer: 'by pointer'; touch: 'by touch'; program: 'by the program' };
+    cause: {
+      insert: 'typed';
+      ime: 'composed';
+      delete: 'deleted';
+      replace: 'typed over';
+      paste: 'pasted';
+      cut: 'cut';
+      drop: 'dragged in';
+      undo: 'undone';
+      redo: 'done again';
+      'accept-suggestion': 'suggestion taken';
+      'quick-fix': 'fix of a check taken';
+      'find-replace': 'found and replaced';
+      'restore-draft': 'draft put back';
+      'copy-source': 'source copied over';
+    };
+    annotation: {
+      put: 'error marked';
+      changed: 'mark changed';
+      withdrawn: 'mark taken away';
+      undo: 'undone in the marks';
+      redo: 'done again in the marks';
+    };
+    timeline: {
+      title: 'The attempt at a glance';
+      chart: 'Timeline of the attempt: segments from top to bottom, time from left to right, {{time}} in all';
+      says: 'In {{time}}: {{counts}}.';
+      longest: '{{all}} The longest pause is {{pause}}.';
+      slider: 'Place in the timeline, visit by visit';
+      visit: 'visit {{visit}} of {{count}}, segment {{n}}, from {{from}} to {{to}}';
+      before: 'before the first visit';
+    };
+    count: {
+      segments_one: '{{shown}} segment';
+      segments_other: '{{shown}} segments';
+      sittings_zero: 'no sitting';
+      sittings_one: '{{shown}} sitting';
+      sittings_other: '{{shown}} sittings';
+      visits_zero: 'no visit';
+      visits_one: '{{shown}} visit';
+      visits_other: '{{shown}} visits';
+      changes_zero: 'no change';
+      changes_one: '{{shown}} change';
+      changes_other: '{{shown}} changes';
+      pastes_zero: 'no paste';
+      pastes_one: '{{shown}} paste';
+      pastes_other: '{{shown}} pastes';
+      pauses_zero: 'no long pause';
+      pauses_one: '{{shown}} long pause';
+      pauses_other: '{{shown}} long pauses';
+    };
+    legend: {
+      visit: 'in the segment';
+      in: 'words put in';
+      out: 'words taken out';
+      paste: 'pasted or dragged in';
+      annotation: 'error marked';
+      pause: 'long pause';
+      away: 'page hidden';
+      cut: 'longer than {{idle}} s, drawn as {{idle}} s';
+    };
+    visits: {
+      open: 'The same as a table, visit by visit';
+      none: 'No segment was entered.';
+      scroll: 'Visits, can be scrolled';
+      caption: 'Visits in their order; time with gaps cut at {{idle}} s, the page hidden left out';
+      from: 'From';
+      segment: 'Segment';
+      time: 'Time';
+      timeUnit: 'min:s';
+      changes: 'Changes';
+      pastes: 'Pasted';
+      pauses: 'Pauses';
+      pausesUnit: 'long';
+      go: 'Go to {{from}}, segment {{n}}';
+    };
   };
   readonly settings: {
     title: 'Settings';

@@ -20,7 +20,12 @@ export interface MarkedChanges {
 
 /** Puts a draft, its changed places and the marks on it into one line. */
 export function markChanges(draft: string, places: readonly Edit[], marks: readonly TwoSidedMark[]): MarkedChanges {
-  const stretches = placed(drawChanges(draft, places));
+  return markDrawing(drawChanges(draft, places), marks);
+}
+
+/** Puts changes that are drawn already, and the marks on them, into one line. */
+export function markDrawing(drawing: readonly TrackedChange[], marks: readonly TwoSidedMark[]): MarkedChanges {
+  const stretches = placed(drawing);
   return {
     line: stretches.map((stretch) => stretch.text).join(''),
     changes: stretches.flatMap(({ kind, start, end }) => (kind === 'same' ? [] : [{ kind, start, end }])),

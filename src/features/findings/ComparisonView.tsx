@@ -70,7 +70,7 @@ export function ComparisonView({ work, attempt, handedIn, typology }: Extract<Fo
           />
         ))}
       </section>
-      <EffortSection exercise={exercise} round={submission.body.round} log={log} />
+      <EffortSection exercise={exercise} submission={submission.id} round={submission.body.round} log={log} />
       <div className={classes.foot}>
         <SelfView self={work.self} />
         <BesideTask remarks={remarks.filter(({ segment }) => segment === null)} />

@@ -87,7 +87,7 @@ export function FindingsView({ work, attempt, handedIn, typology }: Extract<Foun
           {cards.map(view)}
         </section>
       )}
-      <EffortSection exercise={exercise} round={submission.body.round} log={log} />
+      <EffortSection exercise={exercise} submission={submission.id} round={submission.body.round} log={log} />
       <div className={classes.foot}>
         <SelfView self={work.self} />
         <BesideTask remarks={remarks.filter(({ segment }) => segment === null)} />

@@ -1,5 +1,6 @@
 import { Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { LogMismatch } from '../../../domain/attempt/apply-event.ts';
 import type { EditEvent } from '../../../domain/attempt/edit-event.ts';
 import { effortOf, type TaskEffort } from '../../../domain/effort/effort.ts';
@@ -15,20 +16,21 @@ import { SegmentEffortTable } from './SegmentEffortTable.tsx';
 
 interface EffortSectionProps {
   readonly exercise: Exercise;
+  readonly submission: string;
   readonly round: number;
   /** Null until it is read: the section is not there before. */
   readonly log: HandedInLog | null;
 }
 
 /** How she worked, out of the edit log; where the log is not at hand, what is missing and why. */
-export function EffortSection({ exercise, round, log }: EffortSectionProps) {
+export function EffortSection({ exercise, submission, round, log }: EffortSectionProps) {
   return (
     // Its texts may still be on their way: the page does not wait for them.
-    <Suspense>{log && <Effort exercise={exercise} round={round} log={log} />}</Suspense>
+    <Suspense>{log && <Effort exercise={exercise} submission={submission} round={round} log={log} />}</Suspense>
   );
 }
 
-function Effort({ exercise, round, log }: EffortSectionProps & { readonly log: HandedInLog }) {
+function Effort({ exercise, submission, round, log }: EffortSectionProps & { readonly log: HandedInLog }) {
   const { t } = useTranslation('effort');
   const effort = useMemo(
     () => (log.found === 'events' && log.whole ? effortOrNull(exercise, log.events) : null),
@@ -38,6 +40,11 @@ function Effort({ exercise, round, log }: EffortSectionProps & { readonly log: H
   return (
     <section className={classes.section} aria-label={t('title')} data-effort>
       <h2>{t('title')}</h2>
+      {log.found === 'events' && (
+        <p className={classes.replay}>
+          <Link to={`/replay/${submission}`}>{t('replay')}</Link>
+        </p>
+      )}
       {effort ? (
         <Told effort={effort} kind={exercise.kind} round={round} />
       ) : (

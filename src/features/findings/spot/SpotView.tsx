@@ -84,7 +84,7 @@ export function SpotView({ work, attempt, handedIn, typology }: Extract<FoundWor
       <div className={own.self}>
         <SpotSelf submission={submission.id} self={work.self} findings={spotting} />
       </div>
-      <EffortSection exercise={exercise} round={submission.body.round} log={log} />
+      <EffortSection exercise={exercise} submission={submission.id} round={submission.body.round} log={log} />
       <div className={classes.foot}>
         <BesideTask remarks={remarks.filter(({ segment }) => segment === null)} />
         {spotting && (
