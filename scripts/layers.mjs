@@ -17,6 +17,7 @@ export const STAGES = [
   'growth',
   'effort',
   'playback',
+  'export',
   'evidence',
   'copy',
 ];

@@ -15,6 +15,7 @@ const ReplayPage = lazyPage(async () => (await import('../features/replay/Replay
 const GrowthPage = lazyPage(async () => (await import('../features/growth/GrowthPage.tsx')).GrowthPage);
 const DevicePage = lazyPage(async () => (await import('../features/device/DevicePage.tsx')).DevicePage);
 const EvidencePage = lazyPage(async () => (await import('../features/evidence/EvidencePage.tsx')).EvidencePage);
+const ProcessPage = lazyPage(async () => (await import('../features/process/ProcessPage.tsx')).ProcessPage);
 const SettingsPage = lazyPage(async () => (await import('../features/settings/SettingsPage.tsx')).SettingsPage);
 const SettingsDrawer = lazyPage(async () => (await import('./SettingsDrawer.tsx')).SettingsDrawer);
 
@@ -47,6 +48,7 @@ function Pages({ at }: { readonly at: Location | string }) {
         <Route path="/replay/:submission" element={<ReplayPage />} />
         <Route path="/growth" element={<GrowthPage />} />
         <Route path="/evidence" element={<EvidencePage />} />
+        <Route path="/process/:submission?" element={<ProcessPage />} />
         <Route path={SETTINGS_PATH} element={<SettingsPage />} />
         <Route path="/device" element={<DevicePage />} />
         <Route path="*" element={<MissingPage />} />

@@ -12,6 +12,7 @@ import type { RecordStore } from '../storage/record-rows.ts';
 import { takeSnapshot, type Snapshot } from '../storage/snapshot.ts';
 import { planTakeIn, takeIn } from '../storage/take-in.ts';
 import type { Cleared, Device, SoundFile } from '../workspace/device.ts';
+import { saveFile } from '../workspace/save-file.ts';
 import type { NoteKeeper } from '../workspace/note-keeper.ts';
 import type { Surroundings } from '../workspace/services.ts';
 import { clearDevice } from './clear-device.ts';
@@ -19,7 +20,6 @@ import { localStorageOrNull } from './local-storage.ts';
 import { createProfileKeeper } from './profile-keeper.ts';
 import { createCopyFolder, type PickFolder } from './copy-folder.ts';
 import { localStamp } from './local-stamp.ts';
-import { saveBytes } from './save-bytes.ts';
 
 export interface DeviceDeps {
   readonly db: YijinDatabase;
@@ -96,7 +96,7 @@ export function createDevice(deps: DeviceDeps): Device {
       const covers = only === undefined ? 'device' : 'task';
       const at = surroundings.now();
       const name = copyName(learner.code, localStamp(at));
-      saveBytes(name, await make(snapshot, covers));
+      saveFile(name, await make(snapshot, covers), 'application/gzip');
       await note(snapshot, covers, { at, by: 'file' });
       return name;
     },

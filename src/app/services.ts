@@ -4,7 +4,6 @@ import type { StorageNotice } from '../storage/storage-error.ts';
 import type { Cleared, Device } from '../workspace/device.ts';
 import type { Services } from '../workspace/services.ts';
 import { createExerciseShelf } from './exercise-shelf.ts';
-import { createExerciseImport } from './import-exercise.ts';
 import { lazyMeasurer } from './lazy-measurer.ts';
 import { createRubricShelf } from './rubric-shelf.ts';
 import { surroundings } from './surroundings.ts';
@@ -45,7 +44,10 @@ export async function createServices(
     exercises: shelf,
     rubrics: rubricShelf,
     measurer: lazyMeasurer(async () => (await import('../measuring/measurer.ts')).createMeasurer()),
-    importExercise: createExerciseImport({ shelf, records, rubrics: rubricShelf, surroundings, learner }),
+    importExercise: async (file) => {
+      const { createExerciseImport } = await import('./import-exercise.ts');
+      return createExerciseImport({ shelf, records, rubrics: rubricShelf, surroundings, learner })(file);
+    },
     surroundings,
     device: () =>
       (device ??= openDevice().catch((error: unknown) => {

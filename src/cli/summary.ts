@@ -1,5 +1,6 @@
 /** `yijin summary`: the figures of an evidence pack as a table, and whether the pack is whole. */
 import { createHash } from 'node:crypto';
+import type { LogCheckFault } from '../domain/attempt/check-log.ts';
 import { checkPack, type PackFault } from '../domain/evidence/check-pack.ts';
 import type { EvidencePack, WorkFigures } from '../domain/evidence/pack.ts';
 
@@ -101,6 +102,9 @@ function percent(value: number | undefined): string {
   return value === undefined ? '–' : `${Math.round(value * 1000) / 10} %`;
 }
 
-function faultText({ code, ...rest }: PackFault): string {
-  return [code, ...Object.entries(rest).map(([name, value]) => `${name} ${value}`)].join(', ');
+function faultText({ code, ...rest }: PackFault | LogCheckFault): string {
+  const told = Object.entries(rest).map(([name, value]: [string, string | number | LogCheckFault]) =>
+    typeof value === 'object' ? faultText(value) : `${name} ${value}`,
+  );
+  return [code, ...told].join(', ');
 }

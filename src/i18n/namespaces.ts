@@ -15,6 +15,7 @@ export const NAMESPACES = [
   'replay',
   'growth',
   'evidence',
+  'process',
   'settings',
   'device',
   'spot',

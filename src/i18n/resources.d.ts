@@ -823,8 +823,14 @@ export interface Resources {
       };
       process: {
         title: 'How you worked';
-        product: 'Texts and figures only';
-        hint: 'The log of your keystrokes stays on this device. The pack holds its hash, so you could show it later.';
+        hint: 'Texts and figures go out, and nothing of how you worked, unless you choose more for a work. That costs nothing: no figure or mark rests on it.';
+        level: { none: 'product only'; times: 'with times'; keys: 'with keys' };
+        change: 'Choose what leaves: {{task}}';
+        choose: 'change';
+        all: 'Process data of all works: levels, research files';
+        'not-here': 'no edit log on this device';
+        'too-large': 'This log is too long for a pack: its work goes out with its product only. Save it from the page of its process data instead.';
+        redacted: 'texts taken out';
       };
       keyNote: 'The pack holds the keys of its exercises, so that the findings can be computed again. Do not post it where others still have to do these tasks.';
       export: {
@@ -889,6 +895,16 @@ export interface Resources {
         'texts-hash': '{{work}}: the texts differ from what the submission commits to.';
         'figures-differ': '{{work}}: this figure does not follow from the texts: {{figure}}.';
         'growth-differs': '{{work}}: the growth table does not follow from the works: {{figure}}.';
+        log: {
+          'chain-broken': '{{work}}: the edit log was changed or damaged in part {{n}}; what stands before it is whole.';
+          'event-invalid': '{{work}}: part {{n}} of the edit log holds something that is no event.';
+          'count-differs': '{{work}}: part {{n}} of the edit log does not hold as many events as it says.';
+          'head-differs': '{{work}}: the end of the edit log is missing, or was changed.';
+          'other-log': '{{work}}: the edit log is that of another submission.';
+          'events-missing': '{{work}}: the edit log has {{found}} of {{of}} events.';
+          'does-not-fit': '{{work}}: the edit log does not fit the text of the exercise.';
+          'texts-differ': '{{work}}: the edit log leads to another text than the one handed in (segment {{segment}}).';
+        };
       };
       list: { exercises: 'exercises'; keys: 'keys'; rubrics: 'rubrics'; records: 'records'; other: 'sources' };
       what: {
@@ -899,9 +915,21 @@ export interface Resources {
         'self-assessment': 'self-assessment';
         texts: 'texts';
         reply: 'reason for an edit';
+        log: 'edit log';
       };
       work: 'Work {{n}}';
       someWork: 'A work';
+      log: {
+        none_one: 'The edit log of {{count}} work is not disclosed. That is the student’s choice and says nothing about the work.';
+        none_other: 'The edit logs of {{count}} works are not disclosed. That is the student’s choice and says nothing about the works.';
+        times_one: 'The edit log of {{count}} work is disclosed with times and without text. It has all its events, and they fit the texts in length.';
+        times_other: 'The edit logs of {{count}} works are disclosed with times and without text. They have all their events, which fit the texts in length.';
+        keys_one: 'The edit log of {{count}} work is disclosed in full: it leads to the text handed in, and has the head the submission commits to.';
+        keys_other: 'The edit logs of {{count}} works are disclosed in full: they lead to the texts handed in, and have the heads the submissions commit to.';
+        redacted_one: 'The edit log of {{count}} work is disclosed with keys; the text of some events was taken out by the student and is marked █. It leads to the text handed in wherever it can be read.';
+        redacted_other: 'The edit logs of {{count}} works are disclosed with keys; the text of some events was taken out by the students and is marked █. They lead to the texts handed in wherever they can be read.';
+        part: 'Where a log is disclosed in part, its head cannot be computed from it: that nothing else was done is then the student’s word.';
+      };
     };
     sheet: {
       documentTitle: 'Evidence pack {{code}} · Yijin 译进';
@@ -1057,6 +1085,8 @@ export interface Resources {
       process: {
         title: 'Process data';
         'not-disclosed': 'Not disclosed. The submission commits to a log of {{events}} events, which the student keeps, by its hash:';
+        times: 'Disclosed with times, without any text: the JSON file holds a log of {{events}} events. The submission commits to the full log, which the student keeps, by its hash:';
+        keys: 'Disclosed with keys: the JSON file holds the log of {{events}} events as far as the student lets it out, with the texts she took out marked. The submission commits to the full log by its hash:';
       };
       ai: {
         title: 'Use of AI';
@@ -1777,6 +1807,138 @@ export interface Resources {
       unit: { en: 'words'; zh: 'characters' };
       settings: 'How these are counted';
       settingsText: 'English by words: don’t, 3.5 and and/or are one each. Chinese by characters, each run of letters or digits as one; punctuation marks are not counted.';
+    };
+  };
+  readonly process: {
+    title: 'Process data';
+    back: 'Findings';
+    toAll: 'Process data of all works';
+    toEvidence: 'Evidence';
+    heading: 'What leaves of how you worked: {{task}}';
+    lead: 'What you wrote is one thing, how you wrote it is another. The log of your work stays on this device unless you choose otherwise here. Refusing costs nothing: no finding, figure or mark rests on it, and a pack without it says that you chose so.';
+    loading: 'Reading the log…';
+    failed: 'The works on this device could not be read. Load the page again.';
+    noLog: 'The full edit log of this work is not on this device, or was damaged. So only the product can leave: texts and figures.';
+    keepFailed: 'Your last choice could not be kept on this device; what is shown below holds. Try again.';
+    unknown: {
+      title: 'This work is not here';
+      text: 'Nothing was handed in under this address on this device, or its exercise is not here.';
+    };
+    level: {
+      title: 'What may leave';
+      none: { name: 'Product only'; says: 'Texts and figures. Of the log nothing but its hash.' };
+      times: { name: 'With times'; says: 'What you did, where and when, and how long each text was. No text.' };
+      keys: {
+        name: 'With keys';
+        says: 'All of it: every text you typed, deleted or pasted, unless you take it out below.';
+      };
+      holds: 'Holds from now on, for this work: {{level}}.';
+      where: 'This goes for evidence packs and research files made from now on, and can be changed at any time. A file that has left cannot be called back. Copies of your own work, on the page of this device, stay whole.';
+    };
+    preview: {
+      title: 'What would leave';
+      none_one: 'Nothing of how you worked. The submission names your log of {{count}} event by this hash, so that you could show it later:';
+      none_other: 'Nothing of how you worked. The submission names your log of {{count}} events by this hash, so that you could show it later:';
+      times_one: '{{count}} event, with its time, place and lengths in characters, and without text.';
+      times_other: '{{count}} events, each with its time, place and lengths in characters, and without text.';
+      keys: '{{texts}} texts, in {{events}} events with their times. Read them as a stranger would; what you take out is replaced by as many marks █, here and wherever it was deleted or moved later.';
+      noText_one: 'The log of {{count}} event holds no text.';
+      noText_other: 'The log of {{count}} events holds no text.';
+      noneOut: 'Nothing is taken out.';
+      out_one: '{{count}} text is taken out. The log says so, and not what it was.';
+      out_other: '{{count}} texts are taken out. The log says how many, and not what they were.';
+      more_one: 'Show {{count}} more';
+      more_other: 'Show {{count}} more';
+    };
+    filter: {
+      label: 'Which texts to show';
+      all: 'All ({{n}})';
+      pasted: 'Pasted or put in ({{n}})';
+      deleted: 'Deleted ({{n}})';
+      beside: 'Beside the text ({{n}})';
+      out: 'Taken out ({{n}})';
+      none: 'There are none of these.';
+    };
+    item: {
+      segment: 'segment {{n}}';
+      task: 'the whole task';
+      draft: 'in the draft all the same';
+      stands: 'It also stands in the text you handed in, and can be read there.';
+      takeOut: 'Take out';
+      putBack: 'Put back';
+      takeOutNamed: 'Take out: {{text}}';
+      putBackNamed: 'Put back: {{text}}';
+      kind: {
+        typed: 'typed';
+        deleted: 'deleted';
+        replaced: 'typed over';
+        pasted: 'pasted';
+        cut: 'cut';
+        dropped: 'dropped in';
+        undone: 'undone';
+        redone: 'redone';
+        suggested: 'suggestion taken';
+        'put-in': 'put in';
+        remark: 'written beside';
+        annotation: 'annotation';
+        assist: 'AI';
+      };
+    };
+    times: { time: 'Time'; segment: 'Segment'; what: 'What'; gone: 'Characters out'; come: 'Characters in' };
+    event: {
+      insert: 'typed';
+      delete: 'deleted';
+      replace: 'typed over';
+      paste: 'pasted';
+      cut: 'cut';
+      drop: 'dropped in';
+      undo: 'undone';
+      redo: 'redone';
+      'accept-suggestion': 'suggestion taken';
+      'quick-fix': 'quick fix';
+      'find-replace': 'replaced by search';
+      'restore-draft': 'draft restored';
+      'copy-source': 'source copied';
+      ime: 'typed by input method';
+      navigate: 'caret moved';
+      focus: 'segment entered';
+      blur: 'segment left';
+      hidden: 'page hidden';
+      visible: 'page in sight';
+      confirm: 'confirmed';
+      unconfirm: 'opened again';
+      mark: 'marked for later';
+      unmark: 'mark taken off';
+      sitting: 'sitting begun';
+      clock: 'clock told';
+      remark: 'written beside the text';
+      annotate: 'error annotated';
+      unannotate: 'annotation withdrawn';
+      assist: 'AI';
+    };
+    files: {
+      title: 'Files for research';
+      lead: 'For studies of how translations are made. The files are made on this device, at the level that holds above; their figures are those of the findings page.';
+      participant: 'Participant';
+      participantHint: 'As your study calls you. Letters and digits; nothing else in the files says who you are.';
+      participantWrong: 'Only letters and digits, at least one: P01.';
+      segments: { name: 'Segments (CSV)'; says: 'One row a segment: texts, times, keys, pauses. For Excel, R, Python' };
+      events: { name: 'Events (CSV)'; says: 'One row an event, on one clock. For R, Python' };
+      xml: { name: 'Keys (XML)'; says: 'In the manner of Translog-II. For tools of translation-process research' };
+      lines: { name: 'Whole log (JSONL)'; says: 'Yijin’s own, documented form. It can be opened again and replayed' };
+      zip: { name: 'Everything (ZIP)'; says: 'Both tables, and XML and JSONL of each work' };
+      needsTimes: 'Not at this level: it would have to go “with times”, at least.';
+      saved: 'Saved: {{file}}';
+      failed: 'No file could be made: no full edit log is here, or it does not fit the text of its exercise. The log itself stays as it is.';
+    };
+    all: {
+      heading: 'Process data of all works';
+      empty: 'Nothing was handed in on this device yet.';
+      go: 'Choose a task';
+      code: 'Name in files';
+      task: 'Task';
+      date: 'Handed in';
+      redacted: 'texts taken out';
     };
   };
   readonly remarks: {

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Digest } from '../record/digest.ts';
 import { SHA256_PATTERN } from '../record/digest.ts';
-import type { RecordType } from '../record/record.ts';
+import type { RecordType, YijinRecord } from '../record/record.ts';
+import { LOG_LEVELS } from './consent.ts';
 import { editEvent, type EditEvent } from './edit-event.ts';
 
 /** How many events a chunk of the log holds at most. */
@@ -21,24 +22,38 @@ export type LogChunk = z.output<typeof chunk>;
 const ANNOTATES = /"kind":"(?:un)?annotate"/u;
 
 /**
- * The edit log of one submission. `level` tells how much of it the student lets out; `head` is the head of the full
- * log in any case, the one the submission commits to.
+ * What of a log was let out, where that is not all of it: the chunks that are here have a head of their own. Since
+ * format 3. `redacted`: the events, counted from 0, whose texts she took out; at level `times` no event has its text.
+ */
+const disclosed = z.strictObject({
+  head: sha256,
+  /** How many events the full log has: a log that is let out has as many. */
+  events: z.int().check(z.nonnegative()),
+  redacted: z.array(z.int().check(z.nonnegative())).check(z.maxLength(100_000)),
+});
+
+/**
+ * The edit log of one submission. `level` tells how much of it the student lets out (`consent.ts`); `head` is the head of
+ * the full log in any case, the one the submission commits to.
  */
 const editLogBody = z.strictObject({
   submission: z.string(),
   attempt: z.string(),
-  level: z.enum(['keys', 'times', 'none']),
+  level: z.enum(LOG_LEVELS),
   head: sha256,
   encoding: z.literal('json-lines'),
   chunks: z.array(chunk),
+  disclosed: z.optional(disclosed),
 });
 export type EditLog = z.output<typeof editLogBody>;
+export type EditLogRecord = YijinRecord<'edit-log', EditLog>;
 export const editLogRecord: RecordType<'edit-log', EditLog> = {
   kind: 'edit-log',
-  format: 2,
+  format: 3,
   body: editLogBody,
   // Format 1 knows no annotations.
-  lowestFormat: ({ chunks }) => (chunks.some(({ lines }) => ANNOTATES.test(lines)) ? 2 : 1),
+  lowestFormat: ({ chunks, disclosed: part }) =>
+    part !== undefined ? 3 : chunks.some(({ lines }) => ANNOTATES.test(lines)) ? 2 : 1,
 };
 
 /** The hash an attempt's chain begins with. */
@@ -47,30 +62,47 @@ export function chainStart(attempt: string, digest: Digest): Promise<string> {
 }
 
 /** Seals events into hash-chained chunks. An empty log has no chunk, and the start of its chain as head. */
-export async function sealEvents(
-  attempt: string,
-  events: readonly EditEvent[],
-  digest: Digest,
-): Promise<{ readonly chunks: readonly LogChunk[]; readonly head: string }> {
+export function sealEvents(attempt: string, events: readonly EditEvent[], digest: Digest): Promise<SealedLog> {
+  return sealLines(
+    attempt,
+    events.map((event) => JSON.stringify(event)),
+    digest,
+  );
+}
+
+/** The chunks of a log, and the head of their chain. */
+export interface SealedLog {
+  readonly chunks: readonly LogChunk[];
+  readonly head: string;
+}
+
+/** Seals events as the lines of JSON they are: a hash is over its very characters, so lines are never written again. */
+export async function sealLines(attempt: string, events: readonly string[], digest: Digest): Promise<SealedLog> {
   let head = await chainStart(attempt, digest);
   const chunks: LogChunk[] = [];
   for (let from = 0; from < events.length; from += CHUNK_EVENTS) {
     const part = events.slice(from, from + CHUNK_EVENTS);
-    const lines = part.map((event) => JSON.stringify(event)).join('\n');
+    const lines = part.join('\n');
     head = await digest(`${head}\n${lines}`);
     chunks.push({ events: part.length, lines, sha256: head });
   }
   return { chunks, head };
 }
 
+/** The events of a log as the lines they were sealed as. */
+export function linesOf({ chunks }: Pick<EditLog, 'chunks'>): readonly string[] {
+  return chunks.flatMap(({ lines }) => lines.split('\n'));
+}
+
 export type LogFault =
   | { readonly code: 'chain-broken'; readonly chunk: number }
   | { readonly code: 'event-invalid'; readonly chunk: number; readonly line: number }
+  | { readonly code: 'count-differs'; readonly chunk: number }
   | { readonly code: 'head-differs' };
 
 /** The events of a sealed log, as far as its chain is whole, and the first fault met on the way (null when none). */
 export async function openLog(
-  log: Pick<EditLog, 'attempt' | 'chunks' | 'head'>,
+  log: Pick<EditLog, 'attempt' | 'chunks' | 'head' | 'disclosed'>,
   digest: Digest,
 ): Promise<{ readonly events: readonly EditEvent[]; readonly fault: LogFault | null }> {
   let head = await chainStart(log.attempt, digest);
@@ -80,9 +112,11 @@ export async function openLog(
     if (head !== part.sha256) return { events, fault: { code: 'chain-broken', chunk: index } };
     const parsed = parseEventLines(part.lines);
     if (!parsed.ok) return { events, fault: { code: 'event-invalid', chunk: index, line: parsed.line } };
-    events.push(...parsed.events);
+    if (parsed.events.length !== part.events) return { events, fault: { code: 'count-differs', chunk: index } };
+    for (const event of parsed.events) events.push(event);
   }
-  return { events, fault: head === log.head ? null : { code: 'head-differs' } };
+  const end = log.disclosed?.head ?? log.head;
+  return { events, fault: head === end ? null : { code: 'head-differs' } };
 }
 
 /** Reads events from JSON lines; `line` (from 1) is the first that is no event. */

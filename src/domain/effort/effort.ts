@@ -11,6 +11,7 @@ import { evaluationWordCount } from '../text/words-1.ts';
 import { effortSettings, type EffortSettings } from './effort-settings.ts';
 import { imeFigures, type ImeFigures } from './ime-figures.ts';
 import { keystrokesIn, type Keystrokes } from './keystrokes.ts';
+import { segmentSpans, type SegmentSpan } from './log-clock.ts';
 import { pace, type Pace } from './pace.ts';
 import { pauseFigures, type PauseFigures } from './pauses.ts';
 import { spread, type Spread } from './spread.ts';
@@ -47,6 +48,8 @@ export interface SegmentEffort extends EffortFigures {
   readonly id: string;
   /** How often she came back to it from another segment; null when she never went there. */
   readonly revisits: number | null;
+  /** From the first to the last thing done in it, whatever was done elsewhere meanwhile; null when nothing was. */
+  readonly span: SegmentSpan | null;
 }
 
 export interface TaskEffort extends EffortFigures {
@@ -92,6 +95,7 @@ export function effortOf(
   const returns = revisits(order);
   const script = scriptOf(exercise.languages.source);
   const starts = startingSegments(exercise);
+  const spans = segmentSpans(events);
   const eventsOf = bySegment(events);
   const visitsOf = bySegment(visits);
 
@@ -105,7 +109,7 @@ export function effortOf(
       changed: charactersChanged(editScript(draft, text)),
       settings,
     });
-    return { id, ...figures, revisits: returns.get(id) ?? null };
+    return { id, ...figures, revisits: returns.get(id) ?? null, span: spans.get(id) ?? null };
   });
 
   const { ewc, rule } = taskLength(exercise);

@@ -1,8 +1,10 @@
+import { checkLog, type CheckedLog, type LogCheckFault } from '../attempt/check-log.ts';
 import { textsDigest } from '../attempt/submission.ts';
+import { startingSegments } from '../exercise/starting-text.ts';
 import type { Digest } from '../record/digest.ts';
 import { firstDifference } from './canonical-json.ts';
 import type { WorkFacts } from './facts.ts';
-import { openRecords, openWork, type SourceFault } from './open-sources.ts';
+import { openRecords, openWork, openWorkLog, type SourceFault } from './open-sources.ts';
 import { evidencePack, packContent, PACK_FORMAT, type EvidencePack, type PackGrowthRow } from './pack.ts';
 import { packGrowth } from './pack-growth.ts';
 import { workFigures } from './work-figures.ts';
@@ -17,6 +19,7 @@ export type PackFault =
   | { readonly code: 'work-twice'; readonly work: string }
   | { readonly code: 'texts-hash'; readonly work: string }
   | { readonly code: 'figures-differ'; readonly work: string; readonly figure: string }
+  | { readonly code: 'log-fault'; readonly work: string; readonly fault: LogCheckFault }
   | { readonly code: 'growth-differs'; readonly work: string; readonly figure: string };
 
 export interface CheckedPack {
@@ -24,6 +27,8 @@ export interface CheckedPack {
   readonly pack: EvidencePack | null;
   /** The facts found whole, to show the works from. */
   readonly works: readonly WorkFacts[];
+  /** The edit logs that came with them, by submission: how much each lets out, and whether it holds. */
+  readonly logs: ReadonlyMap<string, CheckedLog>;
   readonly faults: readonly PackFault[];
 }
 
@@ -52,6 +57,7 @@ export async function checkPack(value: unknown, digest: Digest, progress?: Check
     }
   }
   const works: WorkFacts[] = [];
+  const logs = new Map<string, CheckedLog>();
   const records = openRecords(pack);
   const seen = new Set<string>();
   for (const [index, work] of pack.works.entries()) {
@@ -66,11 +72,26 @@ export async function checkPack(value: unknown, digest: Digest, progress?: Check
       if ((await textsDigest(texts, digest)) !== textsSha256) faults.push({ code: 'texts-hash', work: id });
       const figure = firstDifference(work.figures, workFigures(facts));
       if (figure !== null) faults.push({ code: 'figures-differ', work: id, figure });
+      const { log, fault } = openWorkLog(records, work);
+      if (fault) faults.push({ ...fault, work: id });
+      if (log) {
+        const checked = await checkLog(
+          facts.submission.record,
+          startingSegments(facts.exercise.body),
+          log.body,
+          digest,
+        );
+        logs.set(id, checked);
+        if (checked.fault) faults.push({ code: 'log-fault', work: id, fault: checked.fault });
+        if (log.author !== pack.learner || log.course !== pack.course) {
+          faults.push({ code: 'other-learner', what: 'log', work: id });
+        }
+      }
     }
     await progress?.(index + 1, pack.works.length);
   }
   if (works.length === pack.works.length) faults.push(...growthFaults(pack.growth, packGrowth(works)));
-  return { pack, works, faults };
+  return { pack, works, logs, faults };
 }
 
 /** A row may claim less than its works show: no first try, because the first one is not in the pack. Never more. */
@@ -88,7 +109,7 @@ function growthFaults(stated: readonly PackGrowthRow[], computed: readonly PackG
 }
 
 function failed(fault: PackFault): CheckedPack {
-  return { pack: null, works: [], faults: [fault] };
+  return { pack: null, works: [], logs: new Map(), faults: [fault] };
 }
 
 function formatOf(value: unknown): number | null {

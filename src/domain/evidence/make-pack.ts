@@ -1,7 +1,9 @@
+import type { EditLogRecord } from '../attempt/edit-log.ts';
 import type { Digest } from '../record/digest.ts';
+import type { SealedRecord } from '../record/record.ts';
 import type { SealedBody, WorkFacts } from './facts.ts';
 import { packGrowth } from './pack-growth.ts';
-import { PACK_FORMAT, packContent, packSchemaId, type EvidencePack, type SealedLine } from './pack.ts';
+import { PACK_FORMAT, packContent, packSchemaId, type EvidencePack, type PackWork, type SealedLine } from './pack.ts';
 import { workFigures } from './work-figures.ts';
 
 export interface PackInput {
@@ -9,6 +11,8 @@ export interface PackInput {
   readonly works: readonly WorkFacts[];
   /** All works of the student, so that a repeat is not called a first try when the first one stays out; `works` when left out. */
   readonly known?: readonly WorkFacts[];
+  /** The edit logs that go in, by submission, as she lets them out. A work without one has its product alone. */
+  readonly logs?: ReadonlyMap<string, SealedRecord<EditLogRecord>>;
   readonly learner: string;
   readonly course: string;
   readonly at: string;
@@ -18,7 +22,11 @@ export interface PackInput {
 /** Makes an evidence pack of chosen works: figures frozen with their signatures, sources beside them, one hash over all. */
 export async function makePack(input: PackInput, digest: Digest): Promise<EvidencePack> {
   const { works } = input;
-  const format = works.every(({ exercise }) => exercise.body.kind === 'post-edit') ? 1 : PACK_FORMAT;
+  const logOf = ({ submission }: WorkFacts): SealedRecord<EditLogRecord> | null => {
+    const log = input.logs?.get(submission.record.id);
+    return log && log.record.body.level !== 'none' ? log : null;
+  };
+  const format = works.some(logOf) ? PACK_FORMAT : works.every(onlyEdited) ? 1 : 2;
   const content: Omit<EvidencePack, 'sha256'> = {
     $schema: packSchemaId(format),
     yijin: 'evidence-pack',
@@ -31,7 +39,7 @@ export async function makePack(input: PackInput, digest: Digest): Promise<Eviden
       exercise: facts.exercise.sha256,
       key: facts.key?.sha256 ?? null,
       rubric: facts.self?.rubric.sha256 ?? null,
-      processData: 'not-disclosed' as const,
+      ...processData(logOf(facts)),
       aiUse: 'not-recorded' as const,
       figures: workFigures(facts),
     })),
@@ -41,11 +49,26 @@ export async function makePack(input: PackInput, digest: Digest): Promise<Eviden
       keys: lines(works.flatMap(({ key }) => (key ? [key] : []))),
       rubrics: lines(works.flatMap(({ self }) => (self ? [self.rubric] : []))),
       records: lines(
-        works.flatMap(({ submission, self, replies }) => [submission, ...(self ? [self.review] : []), ...replies]),
+        works.flatMap((facts) => {
+          const { submission, self, replies } = facts;
+          const log = logOf(facts);
+          return [submission, ...(log ? [log] : []), ...(self ? [self.review] : []), ...replies];
+        }),
       ),
     },
   };
   return { ...content, sha256: await digest(packContent(content)) };
+}
+
+function onlyEdited({ exercise }: WorkFacts): boolean {
+  return exercise.body.kind === 'post-edit';
+}
+
+function processData(log: SealedRecord<EditLogRecord> | null): Pick<PackWork, 'processData' | 'log'> {
+  const level = log?.record.body.level;
+  return log && level !== undefined && level !== 'none'
+    ? { processData: level, log: log.sha256 }
+    : { processData: 'not-disclosed' };
 }
 
 /** Each line once, in the order met. */

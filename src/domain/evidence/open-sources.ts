@@ -1,3 +1,4 @@
+import { editLogRecord, type EditLogRecord } from '../attempt/edit-log.ts';
 import { submissionRecord, type SubmissionRecord } from '../attempt/submission.ts';
 import { exerciseBody } from '../exercise/exercise.ts';
 import { keyBody } from '../exercise/key.ts';
@@ -19,13 +20,14 @@ import type { EvidencePack, PackWork, SealedLine } from './pack.ts';
 /** What of a work's sources is not as it should be. */
 export interface SourceFault {
   readonly code: 'source-missing' | 'source-invalid' | 'other-learner';
-  readonly what: 'submission' | 'exercise' | 'key' | 'rubric' | 'self-assessment' | 'texts' | 'reply';
+  readonly what: 'submission' | 'exercise' | 'key' | 'rubric' | 'self-assessment' | 'texts' | 'reply' | 'log';
 }
 
 interface Records {
   readonly submissions: readonly SealedRecord<SubmissionRecord>[];
   readonly reviews: readonly SealedRecord<ReviewRecord>[];
   readonly replies: readonly SealedRecord<ReplyRecord>[];
+  readonly logs: readonly SealedRecord<EditLogRecord>[];
 }
 
 /** The records of a pack, each read once. Lines of other kinds are passed over. */
@@ -35,7 +37,24 @@ export function openRecords(pack: EvidencePack): Records {
       const parsed = parseRecord(line, type);
       return parsed.ok ? [{ record: parsed.record, line, sha256 }] : [];
     });
-  return { submissions: of(submissionRecord), reviews: of(reviewRecord), replies: of(replyRecord) };
+  return {
+    submissions: of(submissionRecord),
+    reviews: of(reviewRecord),
+    replies: of(replyRecord),
+    logs: of(editLogRecord),
+  };
+}
+
+/** The edit log that came with a work; null where it has none to show, or what it names is not there or says another level. */
+export function openWorkLog(
+  { logs }: Pick<Records, 'logs'>,
+  { processData, log }: PackWork,
+): { readonly log: EditLogRecord | null; readonly fault: SourceFault | null } {
+  if (processData === 'not-disclosed' && log === undefined) return { log: null, fault: null };
+  const record = logs.find(({ sha256 }) => sha256 === log)?.record;
+  if (!record) return { log: null, fault: { code: 'source-missing', what: 'log' } };
+  if (record.body.level !== processData) return { log: record, fault: { code: 'source-invalid', what: 'log' } };
+  return { log: record, fault: null };
 }
 
 /** The facts of one work, put together from the pack's sources; null when a needed one is missing or does not fit. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { editLogRecord } from '../attempt/edit-log.ts';
 import { submissionRecord } from '../attempt/submission.ts';
 import { exerciseBody } from '../exercise/exercise.ts';
 import { keyBody } from '../exercise/key.ts';
@@ -9,7 +10,7 @@ import { rubricSchema } from '../review/rubric.ts';
 import { evidencePack, PACK_SCHEMA_ID } from './pack.ts';
 
 /** Where the schema lies, from the root of the project. */
-export const PACK_SCHEMA_FILE = 'public/schemas/evidence-pack-2.schema.json';
+export const PACK_SCHEMA_FILE = 'public/schemas/evidence-pack-3.schema.json';
 
 interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>;
@@ -27,7 +28,14 @@ export function packSchemaText(): string {
     exercises: jsonSchema(exerciseBody),
     keys: jsonSchema(keyBody),
     rubrics: jsonSchema(rubricSchema),
-    records: { oneOf: [recordSchema(submissionRecord), recordSchema(reviewRecord), recordSchema(replyRecord)] },
+    records: {
+      oneOf: [
+        recordSchema(submissionRecord),
+        recordSchema(reviewRecord),
+        recordSchema(replyRecord),
+        recordSchema(editLogRecord),
+      ],
+    },
   };
   const sources = rest.properties?.['sources'];
   const described = Object.fromEntries(

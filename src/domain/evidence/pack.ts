@@ -2,22 +2,28 @@ import * as z from 'zod/mini';
 import { SHA256_PATTERN } from '../record/digest.ts';
 import { canonicalJson } from './canonical-json.ts';
 
-/** The newest format: 2 came with spotting and translating. A pack of post-edited works alone is still written in format 1. */
-export const PACK_FORMAT = 2;
-export type PackFormat = 1 | typeof PACK_FORMAT;
-export const PACK_SCHEMA_ID = 'urn:yijin:schema:evidence-pack:2';
+/**
+ * The newest format. 2 came with spotting and translating, 3 with edit logs. A pack is written in the oldest that holds it, so
+ * that older versions read all they can.
+ */
+export const PACK_FORMAT = 3;
+export type PackFormat = 1 | 2 | typeof PACK_FORMAT;
+export const PACK_SCHEMA_ID = 'urn:yijin:schema:evidence-pack:3';
 
 /** How packs of a format name their schema; that of a newer format describes the older ones as well. */
 export function packSchemaId(format: PackFormat): EvidencePack['$schema'] {
-  return format === 1 ? 'urn:yijin:schema:evidence-pack:1' : PACK_SCHEMA_ID;
+  return format === PACK_FORMAT ? PACK_SCHEMA_ID : `urn:yijin:schema:evidence-pack:${format}`;
 }
 
 const sha256 = z.string().check(z.regex(SHA256_PATTERN));
 const share = z.number().check(z.gte(0), z.lte(1));
 const count = z.int().check(z.nonnegative());
 
+/** The longest line of a pack, in UTF-16 units: an edit log of some 100,000 keys. */
+export const MAX_PACK_LINE = 16_000_000;
+
 /** A text whose hash is over these very characters, so that nothing has to be written again to check it. */
-const sealedLine = z.strictObject({ sha256, line: z.string().check(z.maxLength(4_000_000)) });
+const sealedLine = z.strictObject({ sha256, line: z.string().check(z.maxLength(MAX_PACK_LINE)) });
 export type SealedLine = z.output<typeof sealedLine>;
 
 /** Bounds of a share, equal once nothing is left to judge. Null: the draft has no planted error. */
@@ -106,7 +112,9 @@ const work = z.strictObject({
   key: z.nullable(sha256),
   rubric: z.nullable(sha256),
   /** How much of the edit log is in the pack. `not-disclosed` is the student's choice and says nothing about the work. */
-  processData: z.enum(['not-disclosed']),
+  processData: z.enum(['not-disclosed', 'times', 'keys']),
+  /** The hash of the edit log among the records, where there is one. Since format 3. */
+  log: z.optional(sha256),
   /** What is known of the use of AI. Only the edit log tells, so without it nothing is claimed. */
   aiUse: z.enum(['not-recorded']),
   figures,
@@ -140,9 +148,9 @@ export type PackGrowthRow = z.output<typeof growthRow>;
  * them again. Made by the student alone; it is no credential and says so. Names are not in it.
  */
 export const evidencePack = z.strictObject({
-  $schema: z.enum(['urn:yijin:schema:evidence-pack:1', PACK_SCHEMA_ID]),
+  $schema: z.enum(['urn:yijin:schema:evidence-pack:1', 'urn:yijin:schema:evidence-pack:2', PACK_SCHEMA_ID]),
   yijin: z.literal('evidence-pack'),
-  format: z.union([z.literal(1), z.literal(PACK_FORMAT)]),
+  format: z.union([z.literal(1), z.literal(2), z.literal(PACK_FORMAT)]),
   made: z.strictObject({ at: z.iso.datetime({ offset: true }), by: z.literal('student'), app: z.string() }),
   learner: z.string(),
   course: z.string(),

@@ -53,6 +53,11 @@ export const segment = z.strictObject({
   draft: plainText(1, MAX_SEGMENT),
 });
 
+export const languages = z.strictObject({
+  source: z.enum(['zh-CN', 'en-GB', 'en-US']),
+  target: z.enum(['zh-CN', 'en-GB', 'en-US']),
+});
+
 /** What the student is given: the brief, the terms and the segments with their machine draft. The key is another record. */
 export const exerciseBody = z.strictObject({
   slug,
@@ -61,10 +66,7 @@ export const exerciseBody = z.strictObject({
   tour: z.optional(z.literal(true)),
   kind: z.enum(KINDS),
   title: bilingual(200),
-  languages: z.strictObject({
-    source: z.enum(['zh-CN', 'en-GB', 'en-US']),
-    target: z.enum(['zh-CN', 'en-GB', 'en-US']),
-  }),
+  languages,
   field: z.enum(FIELDS),
   level: z.enum(LEVELS),
   minutes: z.int().check(z.gte(1), z.lte(600)),

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { CheckedPack } from '../../domain/evidence/check-pack.ts';
+import type { EvidencePack } from '../../domain/evidence/pack.ts';
 import { FileButton } from '../../controls/FileButton.tsx';
 import { PageDropZone } from '../../controls/PageDropZone.tsx';
 import { useFormats } from '../../workspace/use-formats.ts';
@@ -56,7 +57,7 @@ export function CheckSection() {
   );
 }
 
-function Result({ file, result: { pack, faults } }: { readonly file: string; readonly result: CheckedPack }) {
+function Result({ file, result: { pack, logs, faults } }: { readonly file: string; readonly result: CheckedPack }) {
   const { t } = useTranslation('evidence');
   const formats = useFormats();
   const about = pack && (
@@ -71,6 +72,7 @@ function Result({ file, result: { pack, faults } }: { readonly file: string; rea
         <p className={classes.file}>{file}</p>
         {about}
         <p>{t('check.whole.text', { count: pack.works.length })}</p>
+        <LogLevels pack={pack} logs={logs} />
         <p>{t('check.whole.limits')}</p>
       </div>
     );
@@ -88,5 +90,26 @@ function Result({ file, result: { pack, faults } }: { readonly file: string; rea
       </ul>
       {pack && <p>{t('check.broken.text')}</p>}
     </div>
+  );
+}
+
+/** How much of the making the works let out: what is not disclosed is said so, and is no fault. */
+function LogLevels({ pack, logs }: { readonly pack: EvidencePack; readonly logs: CheckedPack['logs'] }) {
+  const { t } = useTranslation('evidence');
+  const all = [...logs.values()];
+  const counts = {
+    none: pack.works.length - all.length,
+    times: all.filter(({ level }) => level === 'times').length,
+    keys: all.filter(({ level, sealed }) => level === 'keys' && sealed).length,
+    redacted: all.filter(({ level, sealed }) => level === 'keys' && !sealed).length,
+  };
+  return (
+    <>
+      {counts.keys > 0 && <p>{t('check.log.keys', { count: counts.keys })}</p>}
+      {counts.redacted > 0 && <p>{t('check.log.redacted', { count: counts.redacted })}</p>}
+      {counts.times > 0 && <p>{t('check.log.times', { count: counts.times })}</p>}
+      {counts.redacted + counts.times > 0 && <p>{t('check.log.part')}</p>}
+      {counts.none > 0 && <p>{t('check.log.none', { count: counts.none })}</p>}
+    </>
   );
 }

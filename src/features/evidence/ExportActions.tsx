@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { packText } from '../../domain/evidence/pack.ts';
 import { packFileName } from '../../sheet/pack-file-name.ts';
 import classes from './ExportActions.module.css';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../../workspace/save-file.ts';
 import type { PackPage } from './use-pack-page.ts';
 
 export interface ExportActionsProps {
@@ -20,8 +20,8 @@ export function ExportActions({ page, onPrint }: ExportActionsProps) {
   const save = (ending: 'html' | 'json'): void => {
     if (!page) return;
     const name = packFileName(page.pack, ending);
-    if (ending === 'html') saveFile(name, page.html, 'text/html');
-    else saveFile(name, packText(page.pack), 'application/json');
+    if (ending === 'html') saveFile(name, page.html, 'text/html;charset=utf-8');
+    else saveFile(name, packText(page.pack), 'application/json;charset=utf-8');
     setSaved(name);
   };
   return (

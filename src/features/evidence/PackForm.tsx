@@ -11,7 +11,7 @@ export interface PackFormProps {
   onName(name: string): void;
 }
 
-/** How the page speaks, whose name it prints, and how much of the making it lets out. */
+/** How the page speaks, and whose name it prints. */
 export function PackForm({ locale, name, onLocale, onName }: PackFormProps) {
   const { t } = useTranslation(['evidence', 'shell']);
   const { learner } = useServices();
@@ -50,11 +50,6 @@ export function PackForm({ locale, name, onLocale, onName }: PackFormProps) {
         <p id={`${id}-why`} className={classes.hint}>
           {t('page.name.hint', { code: learner.code })}
         </p>
-      </div>
-      <div className={classes.group}>
-        <h2 className={classes.legend}>{t('page.process.title')}</h2>
-        <p>{t('page.process.product')}</p>
-        <p className={classes.hint}>{t('page.process.hint')}</p>
       </div>
     </>
   );

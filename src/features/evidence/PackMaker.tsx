@@ -3,14 +3,18 @@ import { useTranslation } from 'react-i18next';
 import type { WorkFacts } from '../../domain/evidence/facts.ts';
 import { growthOfWorks } from '../../domain/evidence/pack-growth.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { useConsents } from '../../workspace/consents.ts';
 import { useSettings } from '../../workspace/settings-context.ts';
 import { CheckSection } from './CheckSection.tsx';
 import classes from './EvidencePage.module.css';
 import { ExportActions } from './ExportActions.tsx';
 import { PackForm } from './PackForm.tsx';
+import { ProcessLevels, type LeftLog } from './ProcessLevels.tsx';
 import { SheetPreview } from './SheetPreview.tsx';
 import { usePackPage } from './use-pack-page.ts';
 import { WorkChoice } from './WorkChoice.tsx';
+
+const NOTHING_LEFT: ReadonlyMap<string, LeftLog> = new Map();
 
 /** On the left what goes in, on the right the sheet itself. */
 export function PackMaker({ works, missing }: { readonly works: readonly WorkFacts[]; readonly missing: number }) {
@@ -24,9 +28,12 @@ export function PackMaker({ works, missing }: { readonly works: readonly WorkFac
   const frame = useRef<HTMLIFrameElement>(null);
   const chosen = own ?? first;
   const inPack = useMemo(() => works.filter(({ submission }) => chosen.has(submission.record.id)), [works, chosen]);
+  const consents = useConsents();
+  const held = consents.state === 'ready' ? consents.value : null;
   const { page, making, failed, again } = usePackPage({
     works: inPack,
     known: works,
+    consents: held,
     locale: sheetLocale ?? screen,
     name,
   });
@@ -38,6 +45,7 @@ export function PackMaker({ works, missing }: { readonly works: readonly WorkFac
         <p className={classes.lead}>{t('page.lead')}</p>
         <WorkChoice works={works} first={first} chosen={chosen} missing={missing} onChange={setOwn} />
         <PackForm locale={sheetLocale ?? screen} name={name} onLocale={setSheetLocale} onName={setName} />
+        <ProcessLevels works={inPack} consents={held ?? []} left={page?.left ?? NOTHING_LEFT} />
         <ExportActions page={usable} onPrint={() => frame.current?.contentWindow?.print()} />
         <CheckSection />
       </div>
@@ -45,6 +53,11 @@ export function PackMaker({ works, missing }: { readonly works: readonly WorkFac
         <p role="status" className={classes.state}>
           {making && t('page.preview.making')}
         </p>
+        {consents.state === 'failed' && (
+          <p role="alert" className={classes.failed}>
+            {t('page.failed')}
+          </p>
+        )}
         {failed && (
           <p role="alert" className={classes.failed}>
             {t('page.preview.failed')}{' '}

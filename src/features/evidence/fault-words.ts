@@ -1,3 +1,4 @@
+import type { LogCheckFault } from '../../domain/attempt/check-log.ts';
 import type { PackFault } from '../../domain/evidence/check-pack.ts';
 import type { EvidencePack } from '../../domain/evidence/pack.ts';
 import type { Translate } from '../../i18n/translate.ts';
@@ -27,11 +28,30 @@ export function faultWords(fault: PackFault, pack: EvidencePack | null, t: Trans
     case 'source-invalid':
     case 'other-learner':
       return t(`check.fault.${fault.code}`, { work: work(fault.work), what: t(`check.what.${fault.what}`) });
+    case 'log-fault':
+      return logFaultWords(work(fault.work), fault.fault, t);
     case 'work-twice':
     case 'texts-hash':
       return t(`check.fault.${fault.code}`, { work: work(fault.work) });
     case 'figures-differ':
     case 'growth-differs':
       return t(`check.fault.${fault.code}`, { work: work(fault.work), figure: fault.figure });
+  }
+}
+
+function logFaultWords(work: string, fault: LogCheckFault, t: Translate<'evidence'>): string {
+  switch (fault.code) {
+    case 'chain-broken':
+    case 'event-invalid':
+    case 'count-differs':
+      return t(`check.fault.log.${fault.code}`, { work, n: fault.chunk + 1 });
+    case 'events-missing':
+      return t('check.fault.log.events-missing', { work, found: fault.found, of: fault.of });
+    case 'texts-differ':
+      return t('check.fault.log.texts-differ', { work, segment: fault.segment });
+    case 'head-differs':
+    case 'other-log':
+    case 'does-not-fit':
+      return t(`check.fault.log.${fault.code}`, { work });
   }
 }

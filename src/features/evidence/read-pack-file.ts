@@ -1,7 +1,7 @@
 import { MAX_DEPTH, nestingDepth } from '../../domain/record/record.ts';
 
 /** No pack is larger; a larger file is not even read. */
-export const MAX_PACK_BYTES = 20 * 1024 * 1024;
+export const MAX_PACK_BYTES = 64 * 1024 * 1024;
 
 export type RefusedFile = 'too-large' | 'too-deep' | 'not-text' | 'not-json' | 'unreadable';
 export type ReadFile =

@@ -1,15 +1,19 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import type { ConsentRecord } from '../../domain/attempt/consent.ts';
 import type { WorkFacts } from '../../domain/evidence/facts.ts';
 import { makePack } from '../../domain/evidence/make-pack.ts';
 import type { EvidencePack } from '../../domain/evidence/pack.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Services } from '../../workspace/services.ts';
 import { useServices } from '../../workspace/services-context.ts';
+import { LogMaker, type PackLogs } from './pack-logs.ts';
 
 export interface PackChoice {
   /** The works that go in, and all there are. */
   readonly works: readonly WorkFacts[];
   readonly known: readonly WorkFacts[];
+  /** What she lets out of the making; null until it is read. Nothing is made before. */
+  readonly consents: readonly ConsentRecord[] | null;
   readonly locale: Locale;
   readonly name: string;
 }
@@ -18,6 +22,8 @@ export interface PackChoice {
 export interface PackPage {
   readonly pack: EvidencePack;
   readonly html: string;
+  /** Why logs that she lets out are not in it, by submission. */
+  readonly left: PackLogs['left'];
 }
 
 export interface PackPageState {
@@ -34,14 +40,16 @@ const PAUSE = 250;
 /** Makes the pack of the chosen works and its page, and again when the choice changes. A newer choice drops an older one. */
 export function usePackPage(choice: PackChoice): PackPageState {
   const services = useServices();
-  const { works, known, locale, name } = choice;
+  const { works, known, consents, locale, name } = choice;
+  const logs = useMemo(() => new LogMaker(services), [services]);
   const [page, setPage] = useState<PackPage | null>(null);
   const [settled, setSettled] = useState<{ readonly of: object; readonly failed: boolean } | null>(null);
   const [run, setRun] = useState({});
   useEffect(() => {
+    if (consents === null) return undefined;
     let dropped = false;
     const timer = setTimeout(() => {
-      makePage(services, { works, known, locale, name }).then(
+      makePage(services, logs, { works, known, consents, locale, name }).then(
         (made) => {
           if (dropped) return;
           setPage(made);
@@ -57,18 +65,23 @@ export function usePackPage(choice: PackChoice): PackPageState {
       clearTimeout(timer);
       setSettled(null);
     };
-  }, [services, works, known, locale, name, run]);
+  }, [services, logs, works, known, consents, locale, name, run]);
   return { page, making: settled === null, failed: settled?.failed ?? false, again: () => setRun({}) };
 }
 
-async function makePage(services: Services, { works, known, locale, name }: PackChoice): Promise<PackPage> {
+async function makePage(
+  services: Services,
+  logs: LogMaker,
+  { works, known, consents, locale, name }: PackChoice,
+): Promise<PackPage> {
   const { surroundings, learner, rubrics } = services;
   const [{ renderEvidenceHtml }, typology] = await Promise.all([
     import('../../sheet/evidence-html.ts'),
     rubrics.typology().catch(() => null),
   ]);
   const made = { learner: learner.code, course: learner.course, at: surroundings.now(), app: surroundings.appVersion };
-  const pack = await makePack({ works, known, ...made }, surroundings.digest);
+  const going = await logs.logsFor(works, consents ?? []);
+  const pack = await makePack({ works, known, logs: going.logs, ...made }, surroundings.digest);
   const html = await renderEvidenceHtml({ pack, works, locale, name, typology, digest: surroundings.digest });
-  return { pack, html };
+  return { pack, html, left: going.left };
 }

@@ -1,6 +1,7 @@
 /** Works for tests of growth, packs and sheets: shipped exercises, edited by script and handed in through the flow. */
 import { createHash } from 'node:crypto';
 import type { EditEvent } from '../../../src/domain/attempt/edit-event.ts';
+import type { EditLogRecord } from '../../../src/domain/attempt/edit-log.ts';
 import { sealBody, type WorkFacts } from '../../../src/domain/evidence/facts.ts';
 import type { Exercise } from '../../../src/domain/exercise/exercise.ts';
 import type { Key } from '../../../src/domain/exercise/key.ts';
@@ -45,6 +46,14 @@ export interface WorkScript {
 
 /** One work, from the library to the submission. `levels` are those of the self-assessment, by criterion. */
 export async function makeWork(script: WorkScript, maker: RecordMaker): Promise<WorkFacts> {
+  return (await makeLoggedWork(script, maker)).facts;
+}
+
+/** The same with the full edit log that was handed in with it. */
+export async function makeLoggedWork(
+  script: WorkScript,
+  maker: RecordMaker,
+): Promise<{ readonly facts: WorkFacts; readonly log: SealedRecord<EditLogRecord> }> {
   const exercise = await sealBody(script.exercise, digest);
   const { slug, revision } = script.exercise;
   const attempt = beginAttempt(script.exercise, { slug, revision, sha256: exercise.sha256 }, maker);
@@ -54,7 +63,7 @@ export async function makeWork(script: WorkScript, maker: RecordMaker): Promise<
     level: script.levels?.[index] ?? 3,
     evidence: script.said ?? `Why ${id}.`,
   }));
-  const { submission, self } = await submitAttempt(
+  const { submission, log, self } = await submitAttempt(
     { ...attempt, round: script.round ?? 1 },
     script.exercise,
     script.events,
@@ -68,13 +77,14 @@ export async function makeWork(script: WorkScript, maker: RecordMaker): Promise<
     },
     maker,
   );
-  return {
+  const facts: WorkFacts = {
     submission,
     exercise,
     key: script.key && (await sealBody(script.key, digest)),
     self: self && rubric ? { review: self, rubric } : null,
     replies: [],
   };
+  return { facts, log };
 }
 
 /** The reason for an edit, as a sealed record. */
