@@ -2,7 +2,7 @@ import type { StartingSegment } from '../exercise/starting-text.ts';
 import type { Digest } from '../record/digest.ts';
 import type { Consent } from './consent.ts';
 import type { EditEvent } from './edit-event.ts';
-import { sealEvents, type EditLog } from './edit-log.ts';
+import { partStart, sealLines, type EditLog } from './edit-log.ts';
 import { redactEvents, withoutTexts } from './mask-events.ts';
 
 /** The full log of a submission as it is taken out of. */
@@ -45,11 +45,16 @@ export async function discloseLog(
   const { submission, attempt, head } = full;
   const log = { submission, attempt, level: consent.level, head, encoding: 'json-lines' as const };
   if (what === 'nothing') return { ...log, chunks: [] };
-  const sealed = await sealEvents(attempt, disclosedEvents(segments, full.events, consent), digest);
   const redacted = consent.level === 'keys' ? [...new Set(consent.redacted)].sort((a, b) => a - b) : [];
+  const part = { events: full.events.length, redacted };
+  const sealed = await sealLines(
+    await partStart({ ...log, ...part }, digest),
+    disclosedEvents(segments, full.events, consent).map((event) => JSON.stringify(event)),
+    digest,
+  );
   return {
     ...log,
     chunks: [...sealed.chunks],
-    disclosed: { head: sealed.head, events: full.events.length, redacted },
+    disclosed: { head: sealed.head, ...part },
   };
 }

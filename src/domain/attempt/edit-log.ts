@@ -9,14 +9,14 @@ import { editEvent, type EditEvent } from './edit-event.ts';
 export const CHUNK_EVENTS = 500;
 
 const sha256 = z.string().check(z.regex(SHA256_PATTERN));
-const chunk = z.strictObject({
+const logChunk = z.strictObject({
   events: z.int().check(z.positive()),
   /** The events as JSON, one a line. The hash is over these very characters. */
   lines: z.string(),
   /** SHA-256 of the hash before it, a line feed, and the lines. */
   sha256,
 });
-export type LogChunk = z.output<typeof chunk>;
+export type LogChunk = z.output<typeof logChunk>;
 
 /** An event that came with format 2. In a text of her own the quotes would be escaped. */
 const ANNOTATES = /"kind":"(?:un)?annotate"/u;
@@ -42,7 +42,7 @@ const editLogBody = z.strictObject({
   level: z.enum(LOG_LEVELS),
   head: sha256,
   encoding: z.literal('json-lines'),
-  chunks: z.array(chunk),
+  chunks: z.array(logChunk),
   disclosed: z.optional(disclosed),
 });
 export type EditLog = z.output<typeof editLogBody>;
@@ -61,13 +61,12 @@ export function chainStart(attempt: string, digest: Digest): Promise<string> {
   return digest(`yijin-edit-log-1\n${attempt}`);
 }
 
-/** Seals events into hash-chained chunks. An empty log has no chunk, and the start of its chain as head. */
-export function sealEvents(attempt: string, events: readonly EditEvent[], digest: Digest): Promise<SealedLog> {
-  return sealLines(
-    attempt,
-    events.map((event) => JSON.stringify(event)),
-    digest,
-  );
+/** What a log that is let out in part says of itself. Its chain begins with it, so that none of it can be changed. */
+export type LogPart = Pick<EditLog, 'attempt' | 'level' | 'head'> & Omit<NonNullable<EditLog['disclosed']>, 'head'>;
+
+/** The hash the chain of a log that is let out in part begins with. */
+export function partStart({ attempt, level, head, events, redacted }: LogPart, digest: Digest): Promise<string> {
+  return digest(`yijin-edit-log-part-1\n${attempt}\n${level}\n${head}\n${events}\n${redacted.join(',')}`);
 }
 
 /** The chunks of a log, and the head of their chain. */
@@ -76,9 +75,21 @@ export interface SealedLog {
   readonly head: string;
 }
 
-/** Seals events as the lines of JSON they are: a hash is over its very characters, so lines are never written again. */
-export async function sealLines(attempt: string, events: readonly string[], digest: Digest): Promise<SealedLog> {
-  let head = await chainStart(attempt, digest);
+/** Seals events into hash-chained chunks. An empty log has no chunk, and the start of its chain as head. */
+export async function sealEvents(attempt: string, events: readonly EditEvent[], digest: Digest): Promise<SealedLog> {
+  return sealLines(
+    await chainStart(attempt, digest),
+    events.map((event) => JSON.stringify(event)),
+    digest,
+  );
+}
+
+/**
+ * Seals events as the lines of JSON they are, in a chain from `start`: a hash is over its very characters, so lines are
+ * never written again.
+ */
+export async function sealLines(start: string, events: readonly string[], digest: Digest): Promise<SealedLog> {
+  let head = start;
   const chunks: LogChunk[] = [];
   for (let from = 0; from < events.length; from += CHUNK_EVENTS) {
     const part = events.slice(from, from + CHUNK_EVENTS);
@@ -102,20 +113,23 @@ export type LogFault =
 
 /** The events of a sealed log, as far as its chain is whole, and the first fault met on the way (null when none). */
 export async function openLog(
-  log: Pick<EditLog, 'attempt' | 'chunks' | 'head' | 'disclosed'>,
+  log: Pick<EditLog, 'attempt' | 'chunks' | 'head'> & Partial<Pick<EditLog, 'level' | 'disclosed'>>,
   digest: Digest,
 ): Promise<{ readonly events: readonly EditEvent[]; readonly fault: LogFault | null }> {
-  let head = await chainStart(log.attempt, digest);
+  const { disclosed: part, level = 'keys' } = log;
+  let head = part
+    ? await partStart({ ...log, level, events: part.events, redacted: part.redacted }, digest)
+    : await chainStart(log.attempt, digest);
   const events: EditEvent[] = [];
-  for (const [index, part] of log.chunks.entries()) {
-    head = await digest(`${head}\n${part.lines}`);
-    if (head !== part.sha256) return { events, fault: { code: 'chain-broken', chunk: index } };
-    const parsed = parseEventLines(part.lines);
+  for (const [index, chunk] of log.chunks.entries()) {
+    head = await digest(`${head}\n${chunk.lines}`);
+    if (head !== chunk.sha256) return { events, fault: { code: 'chain-broken', chunk: index } };
+    const parsed = parseEventLines(chunk.lines);
     if (!parsed.ok) return { events, fault: { code: 'event-invalid', chunk: index, line: parsed.line } };
-    if (parsed.events.length !== part.events) return { events, fault: { code: 'count-differs', chunk: index } };
+    if (parsed.events.length !== chunk.events) return { events, fault: { code: 'count-differs', chunk: index } };
     for (const event of parsed.events) events.push(event);
   }
-  const end = log.disclosed?.head ?? log.head;
+  const end = part?.head ?? log.head;
   return { events, fault: head === end ? null : { code: 'head-differs' } };
 }
 

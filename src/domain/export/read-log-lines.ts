@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { LogMismatch } from '../attempt/apply-event.ts';
 import { editEvent, type EditEvent } from '../attempt/edit-event.ts';
-import { sealLines } from '../attempt/edit-log.ts';
+import { chainStart, sealLines } from '../attempt/edit-log.ts';
 import { fitsMask, masked } from '../attempt/masked-text.ts';
 import { stepSegment, untouched, type SegmentState } from '../attempt/replay.ts';
 import type { Digest } from '../record/digest.ts';
@@ -79,7 +79,7 @@ export async function readLogLines(file: string, digest: Digest): Promise<ReadLo
   const { attempt } = head;
   if (attempt === undefined) return { head, segments, events, fault: null };
   const sealed = await sealLines(
-    attempt,
+    await chainStart(attempt, digest),
     lines.slice(first).map((line) => sealedEventLine(line) ?? ''),
     digest,
   );

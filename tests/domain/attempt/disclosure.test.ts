@@ -5,7 +5,7 @@ import { checkLog } from '../../../src/domain/attempt/check-log.ts';
 import { consentFor, type ConsentRecord } from '../../../src/domain/attempt/consent.ts';
 import { discloseLog, disclosedEvents } from '../../../src/domain/attempt/disclose-log.ts';
 import type { ChangeKind, EditEvent } from '../../../src/domain/attempt/edit-event.ts';
-import { editLogRecord, sealEvents, type EditLog } from '../../../src/domain/attempt/edit-log.ts';
+import { editLogRecord, partStart, sealEvents, sealLines, type EditLog } from '../../../src/domain/attempt/edit-log.ts';
 import { logItems } from '../../../src/domain/attempt/log-items.ts';
 import { fitsMask, masked, MASK } from '../../../src/domain/attempt/masked-text.ts';
 import { replay } from '../../../src/domain/attempt/replay.ts';
@@ -248,7 +248,9 @@ describe('a log that is let out', () => {
     expect(await faultOf({ submission: 'other' })).toEqual({ code: 'other-log' });
     expect(await faultOf({ head: 'f'.repeat(64) })).toEqual({ code: 'other-log' });
     const short = log.events.slice(0, -1);
-    const cut = await sealEvents('a1', short, digest);
+    const part = { attempt: 'a1', level: 'times', head: body.head, events: log.events.length, redacted: [] } as const;
+    const shortLines = body.chunks[0]!.lines.split('\n').slice(0, -1);
+    const cut = await sealLines(await partStart({ ...part, redacted: [] }, digest), shortLines, digest);
     expect(
       await faultOf({
         chunks: [...cut.chunks],
