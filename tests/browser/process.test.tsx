@@ -1,0 +1,155 @@
+import axe from 'axe-core';
+import fc from 'fast-check';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { surroundings } from '../../src/app/surroundings.ts';
+import { consentFor } from '../../src/domain/attempt/consent.ts';
+import { readLogLines } from '../../src/domain/export/read-log-lines.ts';
+import { xmlAttribute, xmlText } from '../../src/domain/export/xml-text.ts';
+import { loadConsents } from '../../src/workspace/consents.ts';
+import { CAVES, evidenceServices, LEAFLET, type Shown } from './evidence-fixture.tsx';
+import { processPage } from './process-fixture.tsx';
+
+afterEach(() => vi.restoreAllMocks());
+
+async function show(shown: Shown = {}) {
+  const made = evidenceServices();
+  const id = await made.handIn(CAVES, [
+    ['s1', 'the throat', 'a gateway'],
+    ['s4', 'slap', 'palm (hi mum)'],
+    ['s4', 'palm (hi mum)', 'palm'],
+  ]);
+  const screen = await render(await processPage(made.services, id, shown));
+  await expect.element(screen.getByRole('radio').first()).toBeVisible();
+  return { ...made, id, screen };
+}
+
+/** Lets a button save, and hands back what would have been kept. */
+async function saved(
+  button: string,
+): Promise<{ readonly name: string; readonly text: string; readonly bytes: Uint8Array }> {
+  const clicked = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+  const made = vi.spyOn(URL, 'createObjectURL');
+  await page.getByRole('button', { name: button }).click();
+  await vi.waitFor(() => expect(clicked).toHaveBeenCalled());
+  const link = clicked.mock.contexts.at(-1) as HTMLAnchorElement;
+  const blob = made.mock.calls.at(-1)?.[0] as Blob;
+  vi.restoreAllMocks();
+  return { name: link.download, text: await blob.text(), bytes: new Uint8Array(await blob.arrayBuffer()) };
+}
+
+describe('what leaves of how a work was made', () => {
+  it('is the product alone until she chooses more, and her choice is kept at once', async () => {
+    const { screen, services, id } = await show();
+    await expect.element(screen.getByRole('radio', { name: /Product only/ })).toBeChecked();
+    await expect.element(screen.getByText(/Nothing of how you worked/)).toBeVisible();
+    await screen.getByRole('radio', { name: /With times/ }).click();
+    await expect.element(screen.getByText('Holds from now on, for this work: With times.')).toBeVisible();
+    await expect.element(screen.getByRole('table')).toBeVisible();
+    await vi.waitFor(async () => expect(consentFor(id, await loadConsents(services)).consent.level).toBe('times'));
+    // A reload finds it again.
+    const again = await render(await processPage(services, id));
+    await expect.element(again.getByRole('radio', { name: /With times/ }).last()).toBeChecked();
+  });
+
+  it('is read text by text, and each can be taken out and put back by key', async () => {
+    const { screen, services, id } = await show();
+    await screen.getByRole('radio', { name: /With keys/ }).click();
+    const list = screen.getByRole('list', { name: 'What would leave' });
+    await expect.element(list).toHaveTextContent(/hi mum/);
+    screen.getByRole('button', { name: 'Take out: palm (hi mum)' }).element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(list).not.toHaveTextContent(/hi mum/);
+    // It was typed over later: there it is gone as well.
+    await expect.element(list).toHaveTextContent(/█{13}.*█{13}/s);
+    await expect.element(screen.getByText(/1 text is taken out/)).toBeVisible();
+    const lines = await saved('Whole log (JSONL)');
+    expect(lines.name).toBe('P01_P1.jsonl');
+    expect(lines.text).not.toContain('mum');
+    const read = await readLogLines(lines.text, surroundings.digest);
+    expect(read).toMatchObject({ fault: null, head: { level: 'keys', redacted: 1 } });
+    await expect.element(screen.getByRole('button', { name: 'Put back: palm (hi mum)' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(list).toHaveTextContent(/hi mum/);
+    await vi.waitFor(async () =>
+      expect(consentFor(id, await loadConsents(services)).consent).toMatchObject({ level: 'keys', redacted: [] }),
+    );
+  });
+
+  it('goes into files that say who she is by a code alone', async () => {
+    const { screen } = await show();
+    await expect.element(screen.getByRole('button', { name: 'Keys (XML)' })).toBeDisabled();
+    await screen.getByRole('radio', { name: /With keys/ }).click();
+    await screen.getByRole('textbox', { name: 'Participant' }).fill('Ann Lee');
+    await expect.element(screen.getByRole('button', { name: 'Keys (XML)' })).toBeDisabled();
+    await screen.getByRole('textbox', { name: 'Participant' }).fill('P07');
+    const xml = await saved('Keys (XML)');
+    expect(xml.name).toBe('P07_P1.xml');
+    const parsed = new DOMParser().parseFromString(xml.text, 'application/xml');
+    expect(parsed.querySelector('parsererror')).toBeNull();
+    expect(parsed.querySelectorAll('Key[Type="insert"]').length).toBeGreaterThan(2);
+    const table = await saved('Segments (CSV)');
+    expect(table.name).toBe('P07_P1-segments.csv');
+    expect(table.bytes.slice(0, 3)).toEqual(Uint8Array.of(0xef, 0xbb, 0xbf));
+    for (const { text } of [xml, table]) expect(text).not.toContain('K7QW-2RT9');
+  });
+});
+
+describe('all works', () => {
+  it('stand in one list with their levels, and go into one archive', async () => {
+    const { services, handIn } = evidenceServices();
+    await handIn(CAVES, [['s1', 'the throat', 'a gateway']]);
+    await handIn(LEAFLET, [['s3', '4950万', '495万']]);
+    const screen = await render(await processPage(services, null));
+    await expect.element(screen.getByRole('row').nth(2)).toHaveTextContent(/^P2.*Product only$/);
+    const zip = await saved('Everything (ZIP)');
+    expect(zip.name).toBe('P01.zip');
+    for (const name of ['P01-segments.csv', 'P01-events.csv', 'P01_P1.jsonl', 'P01_P2.jsonl']) {
+      expect(zip.text).toContain(name);
+    }
+    expect(zip.text).not.toContain('.xml');
+  });
+
+  it('that are none say what to do', async () => {
+    const screen = await render(await processPage(evidenceServices().services, null));
+    await expect.element(screen.getByText('Nothing was handed in on this device yet.')).toBeVisible();
+  });
+});
+
+describe.each([
+  ['en', 'light', 1440],
+  ['zh-CN', 'dark', 390],
+] as const)('the page in %s, %s, %d px', (locale, theme, width) => {
+  it('has no fault that axe finds, and nothing that is too wide', async () => {
+    await page.viewport(width, 900);
+    const { screen } = await show({ locale, theme });
+    for (const n of [0, 1, 2]) {
+      await screen.getByRole('radio').nth(n).click();
+      const { violations } = await axe.run(document.body, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] });
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    }
+  });
+});
+
+describe('any text as XML', () => {
+  it('is read by the browser as what was written, but for what XML cannot hold', () => {
+    // oxlint-disable-next-line no-control-regex -- they are what is looked for
+    const control = /[\0-\u0008\u000B\u000C\u000E-\u001F]/gu;
+    const read = (text: string): string =>
+      text
+        .replace(control, (char) => String.fromCodePoint(0x2400 + char.charCodeAt(0)))
+        .replace(/[\uD800-\uDFFF\uFFFE\uFFFF]/gu, '\uFFFD');
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (text) => {
+        const xml = `<a b="${xmlAttribute(text)}">${xmlText(text)}</a>`;
+        const { documentElement } = new DOMParser().parseFromString(xml, 'application/xml');
+        expect(documentElement.querySelector('parsererror')).toBeNull();
+        expect(documentElement.getAttribute('b')).toBe(read(text));
+        expect(documentElement.textContent).toBe(read(text));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
