@@ -45,7 +45,7 @@ function Pages({ at }: { readonly at: Location | string }) {
         <Route index element={<LibraryPage />} />
         <Route path={WORKBENCH_PATH} element={<WorkbenchPage />} />
         <Route path="/findings/:submission" element={<FindingsPage />} />
-        <Route path="/replay/:submission" element={<ReplayPage />} />
+        <Route path="/replay/:submission?" element={<ReplayPage />} />
         <Route path="/growth" element={<GrowthPage />} />
         <Route path="/evidence" element={<EvidencePage />} />
         <Route path="/process/:submission?" element={<ProcessPage />} />

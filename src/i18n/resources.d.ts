@@ -614,6 +614,7 @@ export interface Resources {
   readonly effort: {
     title: 'How you worked';
     replay: 'Replay it: the text as it grew, and a timeline of the attempt';
+    leaves: 'What may leave of how you worked, and files for research';
     missing: {
       nothing: 'The edit log of this work is not on this device, so nothing can be said of how it was made. The findings do not need it.';
       'not-disclosed': 'Not disclosed: the edit log of this work came without what was done in it. Nothing is wrong with it, and the findings do not need it.';
@@ -1939,6 +1940,54 @@ export interface Resources {
       task: 'Task';
       date: 'Handed in';
       redacted: 'texts taken out';
+    };
+    open: {
+      title: 'Open a log';
+      lead: 'Replays a log that was saved as JSONL from a page of process data. The file is read on this device alone; nothing of it is kept or sent.';
+      choose: 'Choose a log (.jsonl)';
+      drop: 'Let go to replay this log';
+      reading: 'Reading {{file}}…';
+      close: 'Close';
+      link: 'Open a log file and replay it';
+      about: '{{name}}: {{task}}, {{direction}}, {{events}} events.';
+      level: {
+        none: 'The log is not disclosed: there is nothing to replay. That is the student’s choice and says nothing about the work.';
+        times: 'It has times and no text: every character stands as █.';
+        keys: 'It has times and keys.';
+        redacted: 'It has times and keys; texts that the student took out stand as █.';
+      };
+      sealed: 'Its events are those the submission committed to.';
+      asFar_one: '{{count}} event before it is whole, and is shown.';
+      asFar_other: 'The {{count}} events before it are whole, and are shown.';
+      refused: {
+        'not-text': '{{file}} is not a text in UTF-8. Choose a file that ends in .jsonl.';
+        'too-large': '{{file}} is larger than any log. Choose a file that ends in .jsonl.';
+        unreadable: 'The browser could not read {{file}}. Choose it again.';
+      };
+      fault: {
+        empty: 'The file is empty.';
+        'too-large': 'The file is longer than any log.';
+        'seal-differs': 'The events are not those the submission committed to: something in them was changed after the hand-in.';
+        'not-json': 'Line {{line}} is not JSON: it is cut or damaged.';
+        'not-a-log': 'Line {{line}} is not the head of a log.';
+        'newer-format': 'The log was written by a newer version of Yijin (format {{format}}).';
+        'head-invalid': 'Line {{line}}, the head: “{{path}}” is missing or not as it should be.';
+        'segment-invalid': 'Line {{line}}, a segment: “{{path}}” is missing or not as it should be.';
+        'event-invalid': 'Line {{line}}, an event: “{{path}}” is missing or not as it should be.';
+        'segment-twice': 'Line {{line}}: segment {{segment}} is there twice.';
+        'segment-unknown': 'Line {{line}}: the event is in segment {{segment}}, which the file does not have.';
+        'does-not-fit': 'Line {{line}}: the event does not fit the text of segment {{segment}} as it then stands.';
+        'final-differs': 'Line {{line}}: the events lead to another text of segment {{segment}} than the one that stands here.';
+        'segments-missing': 'Line {{line}}: the file ends after {{found}} of {{promised}} segments.';
+        'events-missing': 'Line {{line}}: the file ends after {{found}} of {{promised}} events.';
+        'too-many': 'Line {{line}}: the file has {{found}} events, and its head says {{promised}}.';
+      };
+      mend: {
+        'other-file': 'Choose a file that was saved as “Whole log (JSONL)”.';
+        update: 'Update Yijin, then open it again.';
+        again: 'The file is not whole: save it again where it came from, or ask for it again.';
+        source: 'The file was changed after it was saved, or by a program that wrote it anew. Ask for the file as it was saved.';
+      };
     };
   };
   readonly remarks: {

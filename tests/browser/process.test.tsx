@@ -117,6 +117,46 @@ describe('all works', () => {
   });
 });
 
+describe('a log out of a file', () => {
+  async function opened(change: (lines: string[]) => void, level: RegExp) {
+    const { screen, services } = await show();
+    await screen.getByRole('radio', { name: level }).click();
+    const { text } = await saved('Whole log (JSONL)');
+    await screen.unmount();
+    const lines = text.trimEnd().split('\n');
+    change(lines);
+    const other = await render(await processPage(services, '/replay'));
+    await expect.element(other.getByRole('button', { name: 'Choose a log (.jsonl)' })).toBeVisible();
+    const file = new File([`${lines.join('\n')}\n`], 'P01_P1.jsonl');
+    await userEvent.upload(document.querySelector<HTMLInputElement>('input[type=file]')!, file);
+    return other;
+  }
+
+  it('is replayed, and is told to be the one that was handed in', async () => {
+    const screen = await opened(() => undefined, /With keys/);
+    await expect.element(screen.getByText(/Its events are those the submission committed to/)).toBeVisible();
+    await expect.element(screen.getByText(/hi mum/).first()).toBeInTheDocument();
+  });
+
+  it('without text is replayed in marks', async () => {
+    const screen = await opened(() => undefined, /With times/);
+    await expect.element(screen.getByText(/It has times and no text/)).toBeVisible();
+    await expect.element(screen.getByText(/█{13}/).first()).toBeInTheDocument();
+    expect(document.body.textContent).not.toContain('hi mum');
+  });
+
+  it('that is not whole is named by its line, with what to do, and shown as far as it is', async () => {
+    const screen = await opened((lines) => (lines[12] = lines[12]!.slice(0, -4)), /With keys/);
+    await expect.element(screen.getByRole('alert')).toHaveTextContent(/Line 13 is not JSON.*save it again.*shown/s);
+    await expect.element(screen.getByText(/P01_P1:/)).toBeVisible();
+  });
+
+  it('that is something else is refused', async () => {
+    const screen = await opened((lines) => lines.splice(0, lines.length, 'Dear Sir,'), /With keys/);
+    await expect.element(screen.getByRole('alert')).toHaveTextContent(/not the head of a log.*Choose a file/s);
+  });
+});
+
 describe.each([
   ['en', 'light', 1440],
   ['zh-CN', 'dark', 390],

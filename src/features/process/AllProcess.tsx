@@ -31,6 +31,9 @@ export function AllProcess() {
       </p>
       <h1>{t('all.heading')}</h1>
       <p className={classes.lead}>{t('lead')}</p>
+      <p>
+        <Link to="/replay">{t('open.link')}</Link>
+      </p>
       {failed && <p role="alert">{t('failed')}</p>}
       {works.state === 'ready' && consents.state === 'ready' ? (
         <All works={works.value} consents={consents.value} />

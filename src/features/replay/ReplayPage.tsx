@@ -8,15 +8,16 @@ import { directionWords } from '../../workspace/direction.ts';
 import { useSettings } from '../../workspace/settings-context.ts';
 import { useDocumentTitle } from '../../workspace/use-document-title.ts';
 import { useFormats } from '../../workspace/use-formats.ts';
+import { OpenLog } from './OpenLog.tsx';
 import page from './Replay.module.css';
 import { ReplayView } from './ReplayView.tsx';
 import { useReplay, type FoundReplay } from './use-replay.ts';
 
-/** The replay of one submission, out of the edit log that was handed in with it. */
+/** The replay of one submission, out of the edit log that was handed in with it; without one, of a log out of a file. */
 export function ReplayPage() {
-  const { submission = '' } = useParams();
+  const { submission } = useParams();
   // A new address is a new page: nothing of the last one is kept.
-  return <Replayed key={submission} submission={submission} />;
+  return submission === undefined ? <OpenLog /> : <Replayed key={submission} submission={submission} />;
 }
 
 function Replayed({ submission }: { readonly submission: string }) {

@@ -50,6 +50,9 @@ function Effort({ exercise, submission, round, log }: EffortSectionProps & { rea
       ) : (
         <p className={page.quiet}>{t(`missing.${missing(log)}`)}</p>
       )}
+      <p className={classes.replay}>
+        <Link to={`/process/${submission}`}>{t('leaves')}</Link>
+      </p>
     </section>
   );
 }
