@@ -40,10 +40,11 @@ export function KeysPreview({ starts, events, traced, numbers, redacted, onRedac
   const takenOut = items.filter(isOut).length;
   const toggle = (item: LogItem): void => {
     const next = new Set(out);
-    for (const source of item.sources) {
-      if (isOut(item)) next.delete(source);
-      else next.add(source);
-    }
+    if (isOut(item)) {
+      // What it has of other items stays out: only the words its button names come back.
+      const own = item.sources.filter((source) => source >= item.first && source <= item.last);
+      for (const source of own.length > 0 ? own : item.sources) next.delete(source);
+    } else for (const source of item.sources) next.add(source);
     onRedact([...next].sort((a, b) => a - b));
   };
   if (items.length === 0) return <p>{t('preview.noText', { count: events.length })}</p>;
