@@ -24,7 +24,7 @@ export interface TracedLog {
 /** Changes that bring a segment back to a text it had before. */
 const RESTORING: ReadonlySet<string> = new Set<ChangeKind>(['undo', 'redo', 'restore-draft']);
 /** Changes that may bring in what stood, or stands, elsewhere. */
-const MOVING: ReadonlySet<string> = new Set<ChangeKind>(['paste', 'drop', 'replace', 'find-replace']);
+const MOVING: ReadonlySet<string> = new Set<ChangeKind>(['paste', 'drop']);
 
 interface Traced {
   points: string[];
