@@ -436,8 +436,15 @@ export interface Resources {
       unchanged: 'Nothing has changed since.';
       low: 'This browser does not promise to keep data for good: a copy now is a good idea.';
       old: 'What you wrote after {{since}} is in this browser alone: please save a copy now.';
+      short: {
+        never: 'No copy outside this browser yet';
+        changed: 'Copy of {{time}}, changed since';
+        kept: 'Copy of {{time}}';
+        old: 'Only here since {{since}}';
+      };
       save: 'Save as a file';
       more: 'This device';
+      putAway: 'Put this line away for now';
     };
     save: {
       all: 'Save everything as a file';

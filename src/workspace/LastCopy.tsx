@@ -1,7 +1,9 @@
+import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import classes from './LastCopy.module.css';
+import { isPutAway, putAway } from './put-away-copies.ts';
 import { useDevice, useStanding } from './use-standing.ts';
 import { useCopyWords } from './use-copy-words.ts';
 
@@ -10,17 +12,26 @@ export interface LastCopyProps {
   readonly attempt?: string;
   /** Brings to the disk what is in memory, so that the copy has it. */
   flush?(): Promise<void>;
+  /**
+   * Given beside a text: there it is one short line on a narrow screen, and can be put away until this sitting ends or
+   * it has more to say. Where the focus goes then.
+   */
+  onPutAway?(): void;
 }
 
 /** When the last copy left this browser, what is in none, and the way to make one. Louder when it matters. */
-export function LastCopy({ attempt, flush }: LastCopyProps) {
+export function LastCopy({ attempt, flush, onPutAway }: LastCopyProps) {
   const { t } = useTranslation('device');
   const words = useCopyWords();
   const device = useDevice();
   const standing = useStanding(device, attempt);
   const [failed, setFailed] = useState(false);
+  const [, setAway] = useState(false);
   if (!device || !standing || standing.tone === 'none') return null;
-  const loud = standing.tone === 'low' || standing.tone === 'old';
+  const about = attempt ?? null;
+  const { tone } = standing;
+  if (onPutAway && !failed && isPutAway(about, tone)) return null;
+  const loud = tone === 'low' || tone === 'old';
   const open = standing.changed.length + standing.records > 0;
   const save = (): void => {
     setFailed(false);
@@ -32,17 +43,37 @@ export function LastCopy({ attempt, flush }: LastCopyProps) {
     <section
       className={classes.line}
       aria-label={t('copy.label')}
-      data-tone={standing.tone}
+      data-tone={tone}
       data-loud={loud || undefined}
+      data-beside-text={onPutAway ? '' : undefined}
     >
-      <p>{words(standing, attempt ?? null)}</p>
+      <p className={classes.whole}>{words.whole(standing, about)}</p>
+      {onPutAway && <p className={classes.short}>{words.short(standing, about)}</p>}
       <span className={classes.ways}>
         {open && (
           <button type="button" onClick={save}>
             {t('copy.save')}
           </button>
         )}
-        <Link to="/device">{t('copy.more')}</Link>
+        <Link to="/device" className={classes.more}>
+          {t('copy.more')}
+        </Link>
+        {onPutAway && (
+          <button
+            type="button"
+            className={classes.away}
+            aria-label={t('copy.putAway')}
+            title={t('copy.putAway')}
+            onClick={() => {
+              putAway(about, tone);
+              setFailed(false);
+              setAway(true);
+              onPutAway();
+            }}
+          >
+            <X size={15} aria-hidden="true" />
+          </button>
+        )}
       </span>
       {failed && (
         <p role="alert" className={classes.failed}>

@@ -30,6 +30,19 @@ export function copyWords(standing: Standing, attempt: string | null, deps: Copy
   return [head, changedWords(standing, attempt, deps)].filter((sentence) => sentence !== '');
 }
 
+/** The same in a few words, for a line beside a text: what would be lost, or how fresh the copy is. */
+export function shortCopyWords(standing: Standing, attempt: string | null, { t, now, formats }: CopyWordsDeps): string {
+  const last = attempt === null ? standing.device : (standing.attempts[attempt] ?? null);
+  if (standing.tone === 'old' && standing.since !== null) {
+    return t('copy.short.old', { since: formats.when(standing.since, now) });
+  }
+  if (!last) return t('copy.short.never');
+  const time = formats.when(last.at, now);
+  return standing.changed.length + standing.records > 0
+    ? t('copy.short.changed', { time })
+    : t('copy.short.kept', { time });
+}
+
 function changedWords(
   { changed, records, device, attempts }: Standing,
   attempt: string | null,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NO_COPY, noteCopy, standingOf, type CopyNotes } from '../../src/domain/copy/standing.ts';
 import { createI18n } from '../../src/i18n/create-i18n.ts';
 import { formats } from '../../src/i18n/format.ts';
-import { copyWords } from '../../src/workspace/copy-words.ts';
+import { copyWords, shortCopyWords } from '../../src/workspace/copy-words.ts';
 import { someAttempt } from '../domain/copy/copy-kit.ts';
 
 const NOW = '2026-03-02T09:00:00.000Z';
@@ -22,8 +22,12 @@ function words(
   persistence: 'granted' | 'refused' = 'granted',
 ): string {
   const standing = standingOf(notes, attempts, records, persistence, Date.parse(now), Date.parse);
-  return copyWords(standing, attempt, { t, now, formats: formats('en', 'UTC'), titleOf: (slug) => slug }).join(' ');
+  const deps = { t, now, formats: formats('en', 'UTC'), titleOf: (slug: string) => slug };
+  short = shortCopyWords(standing, attempt, deps);
+  return copyWords(standing, attempt, deps).join(' ');
 }
+/** What a line beside a text says of the same. */
+let short = '';
 const everything = noteCopy(NO_COPY, { at, by: 'folder' }, 'device', [touched], ['r1']);
 
 describe('the last copy in words', () => {
@@ -42,12 +46,15 @@ describe('the last copy in words', () => {
 
   it('says that there is none, or only of single tasks', () => {
     expect(words(NO_COPY)).toBe('There is no copy outside this browser yet.');
+    expect(short).toBe('No copy outside this browser yet');
     const one = noteCopy(NO_COPY, { at, by: 'file' }, 'task', [touched], []);
     expect(words(one, [touched, ...more])).toContain('there is no copy of everything yet');
     expect(words(one, [touched], [], 'a')).toBe(
       'Last copy outside this browser: 08:30, as a file. Nothing has changed since.',
     );
+    expect(short).toBe('Copy of 08:30');
     expect(words(one, [{ ...touched, confirmed: 2 }], [], 'a')).toContain('It has changed since.');
+    expect(short).toBe('Copy of 08:30, changed since');
   });
 
   it('is louder where the browser promises nothing and after a day', () => {
@@ -55,5 +62,6 @@ describe('the last copy in words', () => {
     expect(words(NO_COPY, [touched], [], null, '2026-03-03T09:00:00.000Z')).toContain(
       'What you wrote after 2 Mar 2026 07:00 is in this browser alone',
     );
+    expect(short).toBe('Only here since 2 Mar 2026 07:00');
   });
 });

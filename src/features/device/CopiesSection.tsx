@@ -10,7 +10,7 @@ import { TaskCopies } from './TaskCopies.tsx';
 /** What is in a copy and what is not, and the buttons that make one. */
 export function CopiesSection({ device }: { readonly device: Device }) {
   const { t } = useTranslation('device');
-  const words = useCopyWords();
+  const { whole: words } = useCopyWords();
   const standing = useStanding(device);
   const [said, setSaid] = useState<{ readonly name: string } | 'failed' | 'saving' | null>(null);
   const save = (attempt?: string): void => {

@@ -102,7 +102,7 @@ export function Workbench({ workbench, mode, onTakeOver }: WorkbenchProps) {
           <MeasureSide scene={scene} workbench={workbench} />
         </SidePanel>
       </div>
-      <BenchFoot {...{ workbench, said }} />
+      <BenchFoot {...{ workbench, said }} onDone={scene.focus} />
     </div>
   );
 }

@@ -89,7 +89,7 @@ export function SpotBench({ workbench, onTakeOver }: SpotBenchProps) {
           <SpotSide scene={scene} exercise={exercise} typology={typology} onGo={go} />
         </SidePanel>
       </div>
-      <BenchFoot {...{ workbench, said }} />
+      <BenchFoot {...{ workbench, said }} onDone={scene.focus} />
     </div>
   );
 }
