@@ -2352,6 +2352,7 @@ export interface Resources {
       keys: 'Shift with the arrows selects; Ctrl or ⌥ goes by words.';
       seen: 'When you have marked all you see in a segment, say so, also where there is nothing to mark.';
     };
+    again: 'Round {{round}}. The marks you handed in stand here and can be changed or removed. Look at every segment once more, and say when you are done with it.';
     list: 'Segments';
     row: 'Segment {{n}} of {{count}}';
     rowDone: 'Segment {{n}} of {{count}}, done';
@@ -2380,10 +2381,20 @@ export interface Resources {
       takeOut: 'These words should simply go';
       reason: 'Why is it wrong?';
       reasonNeeded: 'Why is it wrong? This type needs a reason.';
-      put: 'Put the mark down';
+      put: 'Mark this error';
       save: 'Save the change';
       cancel: 'Cancel';
-      needed: { type: 'Choose a type first.'; severity: 'Choose a severity first.'; note: 'Give a reason first.' };
+      length_one: '{{used}} of {{all}} character.';
+      length_other: '{{used}} of {{all}} characters.';
+      over_one: '{{count}} too many.';
+      over_other: '{{count}} too many.';
+      needed: {
+        type: 'Choose a type first.';
+        severity: 'Choose a severity first.';
+        note: 'Give a reason first.';
+        shorterNote: 'The reason is too long to be kept: shorten it first.';
+        shorterCorrection: 'The correction is too long to be kept: shorten it first.';
+      };
     };
     dimension: {
       terminology: 'Terminology';
@@ -2421,14 +2432,14 @@ export interface Resources {
       reopen: 'Open again';
     };
     say: {
-      put: 'Mark {{n}} is put down.';
+      put: 'Mark {{n}} is set.';
       changed: 'The mark is changed.';
       removed: 'The mark is removed. Undo brings it back.';
       undone: 'Taken back.';
       redone: 'Done again.';
       nothingToUndo: 'There is nothing to take back.';
       nothingToRedo: 'There is nothing to do again.';
-      unfinished: 'A mark in this segment is not put down yet: finish or cancel it first.';
+      unfinished: 'A mark in this segment is not finished yet: finish or cancel it first.';
       selectSource: 'Select the words of the source that are missing from the draft.';
       selected: 'selected: {{words}}';
       before: 'before: {{words}}';
@@ -2442,7 +2453,7 @@ export interface Resources {
       none: 'You marked nothing: all {{all}} segments would be stated as free of errors. That is rarely so.';
       undone: 'Not yet stated as done. Read each once more, then say that you are done with it:';
       clean: 'Stated as free of errors. Look once more if you are not sure:';
-      open: 'Marks begun and not put down. Put them down or cancel them:';
+      open: 'Marks begun and not finished. Finish or cancel them:';
       noFix_one: '{{count}} mark has neither correction nor reason. Explaining is a part of the rubric:';
       noFix_other: '{{count}} marks have neither correction nor reason. Explaining is a part of the rubric:';
       self: 'Your own view by the rubric comes with the findings: four of its criteria are counted from your marks, and you may change them with a reason.';

@@ -36,6 +36,8 @@ interface Shown {
   readonly works?: readonly SomeWork[];
   /** Whether another window works on the attempt. */
   readonly readOnly?: boolean;
+  /** How many of the events were handed in with round 1. */
+  readonly handedIn?: number;
 }
 
 let opened = 0;
@@ -67,6 +69,7 @@ export async function showWorkbench({ mode = 'plain', locale = 'en', theme = 'li
   const store = createAttemptStore({
     journal,
     exercise,
+    handedIn: shown.handedIn ?? 0,
     editor: mode,
     appVersion: 'test',
     monotonic: () => performance.now() - began,
@@ -90,7 +93,8 @@ export async function showWorkbench({ mode = 'plain', locale = 'en', theme = 'li
   document.documentElement.lang = locale;
   opened += 1;
   const id = shown.kept?.id ?? `checks-${opened}`;
-  const workbench = { attempt: attempt({ id }), exercise, journal, store };
+  const handedIn = shown.handedIn ?? 0;
+  const workbench = { attempt: attempt({ id, round: handedIn > 0 ? 2 : 1 }), exercise, journal, store, handedIn };
   const page = (editor: EditorMode) => (
     <App i18n={i18n} settings={settings} services={services}>
       <MemoryRouter>

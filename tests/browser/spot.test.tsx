@@ -54,7 +54,7 @@ describe('an error is marked', () => {
     expect(document.getSelection()?.toString()).toBe('within a week');
     await userEvent.keyboard('{Enter}');
     const form = screen.getByRole('form', { name: 'New mark in segment 1' });
-    await expect.element(form.getByRole('button', { name: 'Put the mark down' })).toBeDisabled();
+    await expect.element(form.getByRole('button', { name: 'Mark this error' })).toBeDisabled();
     await form.getByRole('radio', { name: 'Number or name' }).click();
     await form.getByRole('radio', { name: /^Critical/ }).click();
     await form.getByLabelText('What should stand there').fill('within a day');
@@ -93,7 +93,7 @@ describe('an error is marked', () => {
     await screen.getByRole('button', { name: 'Mark these words' }).click();
     await screen.getByRole('radio', { name: 'Grammar' }).click();
     await screen.getByRole('radio', { name: /^Minor/ }).click();
-    await screen.getByRole('button', { name: 'Put the mark down' }).click();
+    await screen.getByRole('button', { name: 'Mark this error' }).click();
     await expect.poll(listed).toEqual(['visited', 'ted all']);
     expect(marks(events).at(-1)).toMatchObject({ annotation: { id: 'a2', start: 15, end: 22, correction: null } });
     // What lies under both is in both.
@@ -149,6 +149,51 @@ describe('a mark', () => {
     await expect.element(screen.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
     await userEvent.keyboard('{Control>}y{/Control}');
     await expect.poll(listed).toEqual(['visited']);
+    // The other keys for it that hands know.
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await expect.poll(listed).toEqual([]);
+    await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
+    await expect.poll(listed).toEqual(['visited']);
+  });
+
+  it('handed in with round 1 stands in round 2: undo does not reach it, and its segment is looked at again', async () => {
+    const round1: readonly EditEvent[] = [
+      { kind: 'sitting', t: 0, wall: '2026-03-02T10:00:00.000Z', editor: 'plain', app: 'test' },
+      put,
+      { kind: 'confirm', t: 1, segment: 's1', by: 'key' },
+      { kind: 'confirm', t: 2, segment: 's2', by: 'key' },
+    ];
+    const { screen } = await showWorkbench({
+      segments: SEGMENTS,
+      kind: 'spot',
+      events: round1,
+      handedIn: round1.length,
+    });
+    await expect.element(screen.getByText('The marks you handed in stand here')).toBeVisible();
+    await expect.element(screen.getByText('0 of 2 confirmed')).toBeVisible();
+    await expect.element(screen.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await expect.element(screen.getByText('There is nothing to take back.')).toBeInTheDocument();
+    expect(listed()).toEqual(['visited']);
+    await screen.getByRole('button', { name: 'Remove mark 1' }).click();
+    await expect.poll(listed).toEqual([]);
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await expect.poll(listed).toEqual(['visited']);
+  });
+
+  it('is told of a reason that grows too long, and nothing of it is cut off', async () => {
+    const { screen } = await showWorkbench({ segments: SEGMENTS, kind: 'spot', events: [put] });
+    await screen.getByRole('button', { name: 'Change mark 1' }).click();
+    const reason = screen.getByLabelText('Why is it wrong?');
+    await reason.fill('a'.repeat(899));
+    expect(document.body.textContent).not.toContain('of 1,000 characters');
+    await reason.fill('a'.repeat(900));
+    await expect.element(screen.getByText('900 of 1,000 characters.')).toBeVisible();
+    await reason.fill('a'.repeat(1020));
+    await expect.element(screen.getByText('1,020 of 1,000 characters. 20 too many.')).toBeVisible();
+    await expect.element(reason).toHaveValue('a'.repeat(1020));
+    await expect.element(screen.getByRole('button', { name: 'Save the change' })).toBeDisabled();
+    await expect.element(screen.getByText('The reason is too long to be kept')).toBeVisible();
   });
 
   it('that is being written survives a reload, and must be finished before its segment is done', async () => {

@@ -99,10 +99,18 @@ test('errors are spotted by keys alone, kept over a reload, and go into the evid
   await keys.press('ArrowLeft');
   await keys.press('Enter');
   await choose(null, /^Major/, 'and has removed all net cages');
-  for (const done of ['s7', 's8', 's9', 's10']) {
+  for (const done of ['s7', 's8']) {
     await expect(textIn(page, done)).toBeFocused();
     await keys.press('Control+Enter');
   }
+  // From the hand-in back to what is still to do: the focus is in that segment, not at the top of the page.
+  await expect(textIn(page, 's9')).toBeFocused();
+  await page.locator('[data-hand-in]').press('Enter');
+  await page.getByRole('button', { name: 'Segment 10', exact: true }).press('Enter');
+  await expect(textIn(page, 's10')).toBeFocused();
+  await keys.press('Control+Enter');
+  await expect(textIn(page, 's9')).toBeFocused();
+  await keys.press('Control+Enter');
   await expect(page.locator('[data-hand-in]')).toBeFocused();
   await keys.press('Enter');
   await expect(page.getByText('3 marks in 3 of 10 segments.')).toBeVisible();

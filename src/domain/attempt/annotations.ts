@@ -51,13 +51,16 @@ export interface AnnotationHistory {
 
 /**
  * What undo and redo find in a log, over all segments: so they reach back past a reload with nothing kept beside it.
- * Withdrawing what does not stand is no step.
+ * Withdrawing what does not stand is no step. `since`: how many events of the log were handed in with earlier rounds;
+ * what was done in those stands, and no step leads back into it.
  */
-export function annotationHistory(events: Iterable<EditEvent>): AnnotationHistory {
+export function annotationHistory(events: Iterable<EditEvent>, since = 0): AnnotationHistory {
   const standing = new Map<string, Annotation>();
   const done: AnnotationStep[] = [];
   let undone: AnnotationStep[] = [];
+  let read = 0;
   for (const event of events) {
+    const handedIn = read++ < since;
     if (event.kind !== 'annotate' && event.kind !== 'unannotate') continue;
     const { segment } = event;
     const after = event.kind === 'annotate' ? event.annotation : null;
@@ -66,6 +69,7 @@ export function annotationHistory(events: Iterable<EditEvent>): AnnotationHistor
     if (before === null && after === null) continue;
     if (after) standing.set(name, after);
     else standing.delete(name);
+    if (handedIn) continue;
     if (event.step === 'undo' && done.length > 0) undone.push(done.pop()!);
     else if (event.step === 'redo' && undone.length > 0) done.push(undone.pop()!);
     else {

@@ -4,6 +4,7 @@ import type { Journal, SaveState } from '../../domain/attempt/journal.ts';
 import { replay, stepSegment, type SegmentState } from '../../domain/attempt/replay.ts';
 import type { Exercise } from '../../domain/exercise/exercise.ts';
 import { startingSegments } from '../../domain/exercise/starting-text.ts';
+import { kindOfWork } from './kind-of-work.ts';
 
 /** How far the wall clock may drift from the monotonic one before the log tells it anew, in ms. */
 const CLOCK_DRIFT_MS = 2000;
@@ -11,6 +12,8 @@ const CLOCK_DRIFT_MS = 2000;
 export interface AttemptDeps {
   readonly journal: Journal;
   readonly exercise: Exercise;
+  /** How many events of the log were handed in with earlier rounds; 0 in the first one. */
+  readonly handedIn?: number;
   readonly editor: EditorMode;
   readonly appVersion: string;
   readonly monotonic: () => number;
@@ -41,13 +44,19 @@ export interface AttemptState {
 
 /** The state of one attempt in the workbench. The log itself lives in the journal, outside of this store. */
 export function createAttemptStore(deps: AttemptDeps): StoreApi<AttemptState> {
-  const { journal, exercise } = deps;
+  const { journal, exercise, handedIn = 0 } = deps;
   const began = deps.monotonic();
   const beganWall = Date.parse(deps.now());
   let drift = 0;
   let sitting = false;
   const now = (): number => Math.max(0, Math.round(deps.monotonic() - began));
-  const start = replay(startingSegments(exercise), journal.events);
+  const stood = replay(startingSegments(exercise), journal.events);
+  const beginsRound = handedIn > 0 && !journal.events.slice(handedIn).some(({ kind }) => kind === 'sitting');
+  const reopened =
+    beginsRound && kindOfWork(exercise.kind).looksAgain
+      ? stood.filter(({ confirmed }) => confirmed).map(({ id }) => id)
+      : [];
+  const start = reopened.length === 0 ? stood : stood.map((segment) => ({ ...segment, confirmed: false }));
   const first = start.find((segment) => !segment.confirmed) ?? start[0];
   const places = new Map(start.map(({ id }, index) => [id, index]));
 
@@ -57,6 +66,9 @@ export function createAttemptStore(deps: AttemptDeps): StoreApi<AttemptState> {
     sitting = true;
     const wall = new Date(Date.parse(deps.now()) - now()).toISOString();
     journal.append({ kind: 'sitting', t: 0, wall, editor: deps.editor, app: deps.appVersion });
+    // As the screen has shown them since the round was opened.
+    for (const segment of reopened) journal.append({ kind: 'unconfirm', t: 0, segment, by: 'program' });
+    if (reopened.length > 0) journal.setConfirmed(0);
   };
   const tellClock = (t: number): void => {
     const moved = Date.parse(deps.now()) - beganWall - t;

@@ -8,6 +8,11 @@ export interface KindOfWork {
    * never empty but by her own doing. Else the draft is not seen before the hand-in, and a segment begins empty.
    */
   readonly onDraft: boolean;
+  /**
+   * Whether a later round begins with no segment confirmed: what she handed in stands, and each is looked at once more.
+   * Else what was confirmed stays so until it is changed.
+   */
+  readonly looksAgain: boolean;
   /** Whether readers and purpose stand above the text, always in sight. */
   readonly aimInSight: boolean;
   /** Whether she is asked why she translated as she did. */
@@ -16,10 +21,20 @@ export interface KindOfWork {
   readonly reflection: readonly ReflectionQuestion[];
 }
 
-const EDITING: KindOfWork = { onDraft: true, aimInSight: false, rationale: false, reflection: REFLECTION_QUESTIONS };
+const EDITING: KindOfWork = {
+  onDraft: true,
+  looksAgain: false,
+  aimInSight: false,
+  rationale: false,
+  reflection: REFLECTION_QUESTIONS,
+};
+
+// That a segment is done means here that all its errors are marked, which a mark kept from an earlier round does not say.
+const SPOTTING: KindOfWork = { ...EDITING, looksAgain: true };
 
 const TRANSLATING: KindOfWork = {
   onDraft: false,
+  looksAgain: false,
   aimInSight: true,
   rationale: true,
   // She has not seen the draft, so nothing is asked about it.
@@ -27,5 +42,6 @@ const TRANSLATING: KindOfWork = {
 };
 
 export function kindOfWork(kind: ExerciseKind): KindOfWork {
-  return kind === 'translate' ? TRANSLATING : EDITING;
+  if (kind === 'translate') return TRANSLATING;
+  return kind === 'spot' ? SPOTTING : EDITING;
 }

@@ -5,7 +5,7 @@ import type { Journal } from '../../domain/attempt/journal.ts';
 import type { Exercise } from '../../domain/exercise/exercise.ts';
 import { withoutHiddenDraft } from '../../domain/exercise/starting-text.ts';
 import { parseRecord } from '../../domain/record/record.ts';
-import { submissionRecord } from '../../domain/attempt/submission.ts';
+import { submissionRecord, type SubmissionRecord } from '../../domain/attempt/submission.ts';
 import type { Services } from '../../workspace/services.ts';
 import { createAttemptStore, type AttemptState } from './attempt-store.ts';
 
@@ -16,6 +16,8 @@ export interface OpenWorkbench {
   readonly exercise: Exercise;
   readonly journal: Journal;
   readonly store: StoreApi<AttemptState>;
+  /** How many events of the log were handed in with earlier rounds. */
+  readonly handedIn: number;
 }
 
 export type WorkbenchOutcome =
@@ -36,22 +38,24 @@ export async function openWorkbench(
   const attempt = await services.attempts.get(id);
   if (!attempt) return { state: 'missing', what: 'text' };
   if (attempt.state === 'handed-in') {
-    return { state: 'handed-in', round: attempt.round, submission: await lastSubmission(services, id) };
+    return { state: 'handed-in', round: attempt.round, submission: (await lastSubmission(services, id))?.id ?? null };
   }
   const exercise = await exerciseOf(services, attempt);
   if (typeof exercise === 'string') return { state: 'missing', what: exercise };
+  const handedIn = attempt.round > 1 ? ((await lastSubmission(services, id))?.body.log.events ?? 0) : 0;
   const journal = await services.openJournal(id, { steal });
   try {
     const { surroundings } = services;
     const store = createAttemptStore({
       journal,
       exercise,
+      handedIn,
       editor,
       appVersion: surroundings.appVersion,
       monotonic: () => surroundings.monotonic(),
       now: () => surroundings.now(),
     });
-    return { state: 'ready', workbench: { attempt, exercise, journal, store } };
+    return { state: 'ready', workbench: { attempt, exercise, journal, store, handedIn } };
   } catch {
     // A log that does not fit its exercise is shown to nobody as a text, and stays where it is.
     await journal.close();
@@ -72,11 +76,11 @@ async function exerciseOf(services: Services, attempt: Attempt): Promise<Exercis
     : 'changed';
 }
 
-async function lastSubmission(services: Services, attempt: string): Promise<string | null> {
+async function lastSubmission(services: Services, attempt: string): Promise<SubmissionRecord | null> {
   const records = await services.records.list('submission');
   const mine = records.flatMap(({ line }) => {
     const parsed = parseRecord(line, submissionRecord);
     return parsed.ok && parsed.record.body.attempt === attempt ? [parsed.record] : [];
   });
-  return mine.sort((a, b) => a.body.round - b.body.round).at(-1)?.id ?? null;
+  return mine.sort((a, b) => a.body.round - b.body.round).at(-1) ?? null;
 }

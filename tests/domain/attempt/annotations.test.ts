@@ -29,8 +29,16 @@ function withdraw(id: string, segment = 's1'): EditEvent {
 }
 /** A log with the steps taken back or done again at its end. */
 function stepped(events: readonly EditEvent[], ...steps: readonly ('undo' | 'redo')[]): readonly EditEvent[] {
+  return steppedSince(0, events, ...steps);
+}
+/** The same in a later round, which began after so many events. */
+function steppedSince(
+  since: number,
+  events: readonly EditEvent[],
+  ...steps: readonly ('undo' | 'redo')[]
+): readonly EditEvent[] {
   return steps.reduce<readonly EditEvent[]>((log, step) => {
-    const event = annotationStepEvent(annotationHistory(log), step, 3, 'key');
+    const event = annotationStepEvent(annotationHistory(log, since), step, 3, 'key');
     return event ? [...log, event] : log;
   }, events);
 }
@@ -79,6 +87,16 @@ describe('undo', () => {
   it('has nothing to do again after something new', () => {
     const parted = [...stepped(log, 'undo'), put('a3')];
     expect(annotationHistory(parted).undone).toEqual([]);
+  });
+
+  it('does not reach into what an earlier round handed in, but takes back what was done to it since', () => {
+    expect(standing(steppedSince(4, log, 'undo'))).toEqual(standing(log));
+    expect(annotationHistory(log, 4)).toEqual({ done: [], undone: [] });
+    const later = [...log, withdraw('a2', 's2'), put('a3')];
+    expect(standing(steppedSince(4, later, 'undo', 'undo', 'undo'))).toEqual(['s2 a2 minor']);
+    // What was taken back before the hand-in stays taken back.
+    const taken = stepped(log, 'undo');
+    expect(standing(steppedSince(taken.length, taken, 'redo'))).toEqual(standing(taken));
   });
 
   it('passes over what was withdrawn and did not stand', () => {

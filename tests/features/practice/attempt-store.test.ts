@@ -10,7 +10,7 @@ const exercise = { segments } as unknown as Exercise;
 const START = Date.parse('2026-11-23T08:00:00.000Z');
 
 /** A journal in memory, with the clocks a test may move. */
-function open(earlier: readonly EditEvent[] = [], readOnly = false) {
+function open(earlier: readonly EditEvent[] = [], readOnly = false, round: { kind?: string; handedIn?: number } = {}) {
   const events: EditEvent[] = [...earlier];
   const told: number[] = [];
   const clocks = { monotonic: 1000, wall: START };
@@ -28,7 +28,8 @@ function open(earlier: readonly EditEvent[] = [], readOnly = false) {
   };
   const store = createAttemptStore({
     journal,
-    exercise,
+    exercise: { ...exercise, ...(round.kind ? { kind: round.kind } : {}) } as Exercise,
+    handedIn: round.handedIn ?? 0,
     editor: 'plain',
     appVersion: '0.1.0',
     monotonic: () => clocks.monotonic,
@@ -109,6 +110,37 @@ describe('the attempt in the workbench', () => {
     expect(store.getState().segments).toEqual(replay(segments, events));
     expect(told.at(-1)).toBe(0);
     expect(events.map(({ kind }) => kind)).toEqual(['sitting', 'insert', 'confirm', 'mark', 'unconfirm', 'unmark']);
+  });
+
+  describe('in a later round', () => {
+    const sitting: EditEvent = { kind: 'sitting', t: 0, wall: '2026-11-20T08:00:00.000Z', editor: 'plain', app: '0' };
+    const decided = (kind: 'confirm' | 'unconfirm', segment: string): EditEvent => ({ kind, t: 1, segment, by: 'key' });
+    const first = [sitting, ...['s1', 's2', 's3'].map((id) => decided('confirm', id))];
+    const confirmed = (store: ReturnType<typeof open>['store']): readonly boolean[] =>
+      store.getState().segments.map((segment) => segment.confirmed);
+
+    it('of spotting no segment is done; the log is told with the first thing she does', () => {
+      const round = { kind: 'spot', handedIn: first.length };
+      const { store, events, told } = open(first, false, round);
+      expect(confirmed(store)).toEqual([false, false, false]);
+      expect(store.getState().active).toBe('s1');
+      expect(events).toEqual(first);
+      store.getState().confirm('s2', 'key');
+      expect(
+        events.slice(first.length).map((event) => `${event.kind} ${'segment' in event ? event.segment : ''}`),
+      ).toEqual(['sitting ', 'unconfirm s1', 'unconfirm s2', 'unconfirm s3', 'confirm s2']);
+      expect(told).toEqual([0, 1]);
+      expect(store.getState().segments).toEqual(replay(segments, events));
+      // What is done of the round stays done when it is opened again.
+      expect(confirmed(open(events, false, round).store)).toEqual([false, true, false]);
+    });
+
+    it('of post-editing what was confirmed stays so', () => {
+      const { store, events } = open(first, false, { kind: 'post-edit', handedIn: first.length });
+      store.getState().confirm('s1', 'key');
+      expect(confirmed(store)).toEqual([true, true, true]);
+      expect(events.filter(({ kind }) => kind === 'unconfirm')).toEqual([]);
+    });
   });
 
   it('records nothing where another window holds the attempt', () => {

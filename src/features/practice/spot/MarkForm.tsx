@@ -10,6 +10,7 @@ import { keyCaps } from '../../../workspace/key-words.ts';
 import { same } from '../../../workspace/keys.ts';
 import { useSettings } from '../../../workspace/settings-context.ts';
 import acts from '../Acts.module.css';
+import { LengthNote } from './LengthNote.tsx';
 import { isGap, MAX_CORRECTION, MAX_NOTE, OMISSION, stillNeeded, type MarkDraft } from './mark-draft.ts';
 import classes from './MarkForm.module.css';
 import { TypeChoice } from './TypeChoice.tsx';
@@ -133,10 +134,15 @@ export function MarkForm({ draft, segment, languages, typology, wanted, readOnly
             lang={languages.target}
             autoComplete="off"
             value={draft.takeOut ? '' : draft.correction}
-            maxLength={MAX_CORRECTION}
+            aria-describedby={`${id}correctionLength`}
             disabled={draft.takeOut}
             readOnly={readOnly}
             onChange={(event) => on.onChange({ ...draft, correction: event.currentTarget.value })}
+          />
+          <LengthNote
+            id={`${id}correctionLength`}
+            text={draft.takeOut ? '' : draft.correction}
+            limit={MAX_CORRECTION}
           />
         </label>
         {!gap && (
@@ -157,10 +163,11 @@ export function MarkForm({ draft, segment, languages, typology, wanted, readOnly
             className={classes.field}
             rows={2}
             value={draft.note}
-            maxLength={MAX_NOTE}
+            aria-describedby={`${id}noteLength`}
             readOnly={readOnly}
             onChange={(event) => on.onChange({ ...draft, note: event.currentTarget.value })}
           />
+          <LengthNote id={`${id}noteLength`} text={draft.note} limit={MAX_NOTE} />
         </label>
       </div>
       <div className={classes.foot}>

@@ -50,8 +50,10 @@ export function SpotBench({ workbench, onTakeOver }: SpotBenchProps) {
   useSaveNews(state.save, { say: setSaid, t: tPractice });
   useOfferCommands({ commands: () => spotCommandsOf(scene), find: (query) => spotSegmentsFound(scene, query) });
   useEffect(() => {
-    // She begins in the text, as in the workbench.
-    document.querySelector<HTMLElement>('[data-spot-text][data-side="target"][tabindex="0"]')?.focus();
+    // She begins in the text, as in the workbench: after the heading, which takes the focus of a page that was come to.
+    const timer = setTimeout(scene.focus);
+    return () => clearTimeout(timer);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when the page appears
   }, []);
   const go = (id: string): void => {
     sides.closeSheet();
@@ -77,6 +79,11 @@ export function SpotBench({ workbench, onTakeOver }: SpotBenchProps) {
             tabIndex={-1}
             {...visits}
           >
+            {attempt.round > 1 && (
+              <p className={classes.again} data-round-again>
+                {t('again', { round: attempt.round })}
+              </p>
+            )}
             <ol className={rows.rows} aria-label={t('list')}>
               {scene.rows.map((row) => (
                 <SpotRow key={row.id} {...{ scene, row, typology }} languages={exercise.languages} />

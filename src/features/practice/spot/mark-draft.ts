@@ -65,21 +65,24 @@ export function isGap({ side, start, end }: MarkPlace): boolean {
   return side === 'source' || start === end;
 }
 
-/** What a form still needs before it is a mark; null when it has all. */
+/** What a form still needs before it is a mark, or which of its words are too many; null when it is one. */
 export function stillNeeded(
-  { type, severity, note }: MarkDraft,
+  { type, severity, note, correction, takeOut }: MarkDraft,
   typology: Typology,
-): 'type' | 'severity' | 'note' | null {
+): 'type' | 'severity' | 'note' | 'shorterNote' | 'shorterCorrection' | null {
   const chosen = type === null ? undefined : findErrorType(typology, type);
   if (!chosen) return 'type';
   if (severity === null) return 'severity';
+  if (!takeOut && correction.length > MAX_CORRECTION) return 'shorterCorrection';
+  if (note.length > MAX_NOTE) return 'shorterNote';
   return chosen.noteRequired && note.trim() === '' ? 'note' : null;
 }
 
-/** The annotation a form holds; null while its type or severity is not chosen. */
+/** The annotation a form holds; null while its type or severity is not chosen, or its words are too many. */
 export function annotationOf(written: MarkDraft, id: string): Annotation | null {
   const { side, start, end, type, severity, takeOut } = written;
   if (type === null || severity === null) return null;
+  if (written.note.length > MAX_NOTE || (!takeOut && written.correction.length > MAX_CORRECTION)) return null;
   const words = cleanText(written.correction).replace(/\s+/gu, ' ').trim();
   return {
     id,

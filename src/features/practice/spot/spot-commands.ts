@@ -33,7 +33,14 @@ export const SPOT_COMMANDS: readonly SpotCommand[] = [
     run: (scene) => scene.picked && scene.take(scene.picked),
   },
   { ...likeWorkbench('undo'), place: 'text', why: whyNotMarkable, run: (scene, by) => scene.step('undo', by) },
-  { ...likeWorkbench('redo'), place: 'text', why: whyNotMarkable, run: (scene, by) => scene.step('redo', by) },
+  {
+    ...likeWorkbench('redo'),
+    place: 'text',
+    // The editor of the workbench hears both by itself (editor/target-keys.ts).
+    keys: [...(commandNamed('redo').keys ?? []), { mac: 'Ctrl+Y', other: 'Mod+Shift+Z' }],
+    why: whyNotMarkable,
+    run: (scene, by) => scene.step('redo', by),
+  },
   step('previous', -1, () => true),
   step('next', 1, () => true),
   step('previous-unconfirmed', -1, ({ confirmed }) => !confirmed, true),

@@ -47,9 +47,12 @@ export function markDraftsName(attempt: string): string {
 }
 
 /** The error marks of an attempt: read out of its log, written into it, and taken back from it. */
-export function useMarks({ attempt, journal, store }: OpenWorkbench): MarkBook {
+export function useMarks({ attempt, journal, store, handedIn }: OpenWorkbench): MarkBook {
   const [drafts, changeDrafts] = useKept(markDraftsName(attempt.id), parseMarkDrafts);
-  const read = () => ({ bySegment: annotationsIn(journal.events), history: annotationHistory(journal.events) });
+  const read = () => ({
+    bySegment: annotationsIn(journal.events),
+    history: annotationHistory(journal.events, handedIn),
+  });
   const [{ bySegment, history }, setRead] = useState(read);
   const [wanted, setWanted] = useState<MarkBook['wanted']>(null);
 
@@ -91,7 +94,7 @@ export function useMarks({ attempt, journal, store }: OpenWorkbench): MarkBook {
     },
     step(step, by) {
       const { now, readOnly } = store.getState();
-      const event = annotationStepEvent(annotationHistory(journal.events), step, now(), by);
+      const event = annotationStepEvent(annotationHistory(journal.events, handedIn), step, now(), by);
       if (!event || readOnly) return null;
       append(event);
       return event.segment;

@@ -45,6 +45,19 @@ it.each([
   expect(stillNeeded({ ...words, ...over }, typology)).toBe(needed);
 });
 
+it.each([
+  [null, 1000, 2000, false],
+  ['shorterNote', 1001, 0, false],
+  ['shorterCorrection', 0, 2001, false],
+  [null, 0, 2001, true],
+] as const)(
+  'still needs %s with %i characters of reason and %i of correction (taken out: %s)',
+  (needed, note, correction, takeOut) => {
+    const draft = { ...whole, note: 'a'.repeat(note), correction: 'a'.repeat(correction), takeOut };
+    expect(stillNeeded(draft, typology)).toBe(needed);
+  },
+);
+
 describe('the annotation of a form', () => {
   it.each([
     ['', false, null],
@@ -59,6 +72,7 @@ describe('the annotation of a form', () => {
   it('is none while type or severity is not chosen', () => {
     expect(annotationOf({ ...whole, type: null }, 'a1')).toBeNull();
     expect(annotationOf({ ...whole, severity: null }, 'a1')).toBeNull();
+    expect(annotationOf({ ...whole, note: 'a'.repeat(1001) }, 'a1')).toBeNull();
   });
 });
 
