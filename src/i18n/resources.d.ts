@@ -128,7 +128,13 @@ export interface Resources {
       title: 'Your rationale';
       none: 'You handed in without a rationale. The rubric marks it; in the next round you can write one.';
     };
-    point: { met: 'Met'; 'not-met': 'Not met'; 'to-judge': 'To judge'; found: 'You wrote:'; wouldDo: 'Would do:' };
+    point: {
+      met: 'Met';
+      'not-met': 'Not met';
+      'to-judge': 'To judge';
+      found: 'You wrote:';
+      wouldDo: 'Good wordings here:';
+    };
     how: {
       title: 'How this comparison is made';
       who: 'At once and on this device. No teacher and no AI has judged your text, and nobody else has seen this page.';
@@ -1179,6 +1185,7 @@ export interface Resources {
     next: {
       label: 'What next';
       begin: 'Round {{round}}';
+      another: 'Choose another text';
       goOn: 'Continue round {{round}}';
       later: 'Findings of round {{round}}';
       none: 'The working copy of this task was removed from this device, so a further round starts afresh from the library.';
@@ -1225,7 +1232,7 @@ export interface Resources {
       inserted: 'Words came into this clause, and counting cannot tell whether they say what was missing.';
       'not-in-draft': 'The key names a place that is not in this draft. That is a fault of the exercise, not yours.';
     };
-    wouldDo: 'Would do:';
+    wouldDo: 'Good wordings here:';
     delete: 'These words can simply go.';
     otherNote: { zh: '中文说明'; en: 'In English' };
     reference: 'A reference translation of this segment';
@@ -1597,6 +1604,12 @@ export interface Resources {
       title: 'This device has no room left';
       text: 'Everything you wrote is here to be read; nothing more could be saved. Take a copy outside this browser if you wish, make room (remove files or other sites’ data), and try again.';
       retry: 'Try again';
+    };
+    again: {
+      begun: 'A new attempt has begun. The earlier one and its findings stay.';
+      undo: 'Undo';
+      failed: 'It could not be taken back. “Discard this attempt” in the library does the same.';
+      close: 'Close';
     };
     missing: {
       title: 'This task is not on this device';

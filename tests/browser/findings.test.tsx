@@ -5,7 +5,7 @@ import { render } from 'vitest-browser-react';
 import { inForce } from '../../src/domain/record/in-force.ts';
 import type { Services } from '../../src/workspace/services.ts';
 import { pageAt, type Shown } from './findings-fixture.tsx';
-import { idOf, LEAFLET, MIXED, someServices, type SomeWork } from './findings-works.ts';
+import { CAVES, idOf, LEAFLET, MIXED, someServices, type SomeWork } from './findings-works.ts';
 
 async function show(services: Services, address: string, shown?: Shown) {
   return render(await pageAt(services, address, shown));
@@ -45,6 +45,20 @@ describe('the findings of a work', () => {
     await expect.element(signature).not.toBeVisible();
     await screen.getByText('What these figures say').click();
     await expect.element(signature).toBeVisible();
+  });
+
+  it('lead on to another round while something is missed, and to another text when all is repaired', async () => {
+    const missed = await showFindings();
+    const filled = (): string | undefined =>
+      document.querySelector('nav[aria-label="What next"] [data-variant="filled"]')?.textContent;
+    await expect.poll(filled).toContain('Round 2');
+    await missed.screen.unmount();
+    const { services, handIn } = await someServices();
+    const key = await services.exercises.loadKey(CAVES);
+    const id = await handIn({ n: 2, texts: Object.fromEntries(key.segments.map((one) => [one.id, one.reference])) });
+    const screen = await show(services, `/findings/${id}`);
+    await expect.poll(filled).toContain('Choose another text');
+    await expect.element(screen.getByRole('button', { name: 'Round 2' })).toBeVisible();
   });
 
   it('begin with the severest that was missed, and can be read in the order of the text', async () => {

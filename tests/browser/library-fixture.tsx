@@ -41,9 +41,14 @@ export interface Shown {
   importExercise?(file: File): Promise<ImportResult>;
 }
 
-/** Where the page has gone. */
+/** Where the page has gone, and what it was told there. */
 function Elsewhere() {
-  return <p data-testid="elsewhere">{useLocation().pathname}</p>;
+  const { pathname, state } = useLocation();
+  return (
+    <p data-testid="elsewhere">
+      {pathname} {JSON.stringify(state)}
+    </p>
+  );
 }
 
 /** Shows the library page with services in memory. */

@@ -11,7 +11,7 @@ describe('before anything is done', () => {
     const { screen, attempts } = await showLibrary();
     await expect.element(screen.getByText(/Machine drafts for you to put right/)).toBeVisible();
     await screen.getByRole('button', { name: 'Start with “A press release”' }).click();
-    await expect.element(screen.getByTestId('elsewhere')).toHaveTextContent('/work/new-1');
+    await expect.element(screen.getByTestId('elsewhere')).toHaveTextContent('/work/new-1 {"again":false}');
     expect(await attempts.list()).toMatchObject([
       { id: 'new-1', state: 'open', round: 1, task: { purpose: 'practice', exercise: { slug: 'zh-en-press' } } },
     ]);
@@ -57,7 +57,7 @@ it('offers to try again what is handed in', async () => {
   const { screen, attempts } = await showLibrary({ attempts: [attempt({ state: 'handed-in' })] });
   await expect.element(screen.getByText('handed in 3 Mar 2026')).toBeVisible();
   await screen.getByRole('button', { name: 'Try “The Digital Caves of Dunhuang” again' }).click();
-  await expect.element(screen.getByTestId('elsewhere')).toHaveTextContent('/work/new-1');
+  await expect.element(screen.getByTestId('elsewhere')).toHaveTextContent('/work/new-1 {"again":true}');
   expect(await attempts.list()).toHaveLength(2);
 });
 

@@ -19,13 +19,15 @@ export interface FindingsHeadProps {
   readonly exercise: Exercise;
   readonly attempt: Attempt | null;
   readonly handedIn: readonly SubmissionRecord[];
+  /** Whether every planted error was found, or repaired: then another text is a better next step than another round. */
+  readonly nothingMissed?: boolean;
   /** What came of it, counted in one sentence. */
   readonly children: ReactNode;
 }
 
 /** What the page is about, its one counted sentence, and the ways on from here. */
 export function FindingsHead(props: FindingsHeadProps) {
-  const { submission, exercise, attempt, handedIn, children } = props;
+  const { submission, exercise, attempt, handedIn, nothingMissed = false, children } = props;
   const { t } = useTranslation('findings');
   const { t: names } = useTranslation('names');
   const locale = useSettings((settings) => settings.locale);
@@ -50,12 +52,22 @@ export function FindingsHead(props: FindingsHeadProps) {
           {t('tour.end')} <Link to="/">{t('tour.go')}</Link>
         </p>
       )}
-      <Ways step={nextStep(submission, attempt, handedIn)} attempt={submission.body.attempt} />
+      <Ways
+        step={nextStep(submission, attempt, handedIn)}
+        attempt={submission.body.attempt}
+        nothingMissed={nothingMissed}
+      />
     </header>
   );
 }
 
-function Ways({ step, attempt }: { readonly step: NextStep; readonly attempt: string }) {
+interface WaysProps {
+  readonly step: NextStep;
+  readonly attempt: string;
+  readonly nothingMissed: boolean;
+}
+
+function Ways({ step, attempt, nothingMissed }: WaysProps) {
   const { t } = useTranslation('findings');
   const { attempts } = useServices();
   const navigate = useNavigate();
@@ -70,8 +82,18 @@ function Ways({ step, attempt }: { readonly step: NextStep; readonly attempt: st
   return (
     <>
       <nav className={classes.ways} aria-label={t('next.label')}>
+        {step.kind === 'begin' && nothingMissed && (
+          <Button component={Link} to="/" rightSection={<span aria-hidden="true">▸</span>}>
+            {t('next.another')}
+          </Button>
+        )}
         {step.kind === 'begin' && (
-          <Button onClick={begin} loading={way === 'busy'} rightSection={<span aria-hidden="true">▸</span>}>
+          <Button
+            onClick={begin}
+            loading={way === 'busy'}
+            variant={nothingMissed ? 'default' : 'filled'}
+            rightSection={<span aria-hidden="true">▸</span>}
+          >
             {t('next.begin', { round: step.round })}
           </Button>
         )}

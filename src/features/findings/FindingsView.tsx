@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { assessSubmission } from '../../domain/review/assess.ts';
+import type { FindingTotals } from '../../domain/review/findings.ts';
 import { bilingualText } from '../../workspace/bilingual-text.ts';
 import { useSettings } from '../../workspace/settings-context.ts';
 import { useDocumentTitle } from '../../workspace/use-document-title.ts';
@@ -41,6 +42,7 @@ export function FindingsView({ work, attempt, handedIn, typology }: Extract<Foun
 
   const { log, remarks } = useHandedInLog(submission.id);
   const judged = assessment.findings !== null;
+  const totals = assessment.findings?.totals ?? null;
   const replies = work.replies.map(({ record }) => record);
   const view = (card: SegmentCard) => (
     <SegmentView
@@ -55,11 +57,8 @@ export function FindingsView({ work, attempt, handedIn, typology }: Extract<Foun
   );
   return (
     <div className={classes.page}>
-      <FindingsHead submission={submission} exercise={exercise} attempt={attempt} handedIn={handedIn}>
-        <FindingsSentence
-          totals={assessment.findings?.totals ?? null}
-          changed={cards.some((card) => card.draft !== card.text)}
-        />
+      <FindingsHead {...{ submission, exercise, attempt, handedIn }} nothingMissed={allRepaired(totals)}>
+        <FindingsSentence totals={totals} changed={cards.some((card) => card.draft !== card.text)} />
       </FindingsHead>
       <Figures assessment={assessment} />
       {judged && (
@@ -95,4 +94,8 @@ export function FindingsView({ work, attempt, handedIn, typology }: Extract<Foun
       </div>
     </div>
   );
+}
+
+function allRepaired(totals: FindingTotals | null): boolean {
+  return totals !== null && totals.errors > 0 && totals.repaired === totals.errors;
 }

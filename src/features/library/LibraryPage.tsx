@@ -41,8 +41,9 @@ export function LibraryPage() {
     return entry ? bilingualText(entry.title, locale) : slug;
   };
   const start = (entry: ExerciseEntry): void => {
+    const again = ready?.attempts.some(({ task }) => task.exercise.slug === entry.slug);
     startTask(services, entry).then(
-      (id) => navigate(`/work/${id}`),
+      (id) => navigate(`/work/${id}`, { state: { again } }),
       () => setNotice(t('notStarted')),
     );
   };

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useDocumentTitle } from '../../workspace/use-document-title.ts';
 import { useServices } from '../../workspace/services-context.ts';
+import { BegunAgain } from './BegunAgain.tsx';
 import { HandIn } from './HandIn.tsx';
 import { openWorkbench, type WorkbenchOutcome } from './open-workbench.ts';
 import { useEditorMode } from './use-editor-mode.ts';
@@ -56,12 +57,18 @@ export function WorkbenchPage() {
           ) : (
             <SpotBench key={opened.taken} workbench={workbench} onTakeOver={takeOver} />
           )}
+          <BegunAgain workbench={workbench} />
         </Suspense>
       );
     }
     if (step === 'hand-in') return <HandIn workbench={workbench} mode={mode} />;
     // Another text may have been written meanwhile: nothing of the editor stays.
-    return <Workbench key={opened.taken} workbench={workbench} mode={mode} onTakeOver={takeOver} />;
+    return (
+      <>
+        <Workbench key={opened.taken} workbench={workbench} mode={mode} onTakeOver={takeOver} />
+        <BegunAgain workbench={workbench} />
+      </>
+    );
   }
   return <Notice outcome={outcome} />;
 }

@@ -52,7 +52,10 @@ export function SpotView({ work, attempt, handedIn, typology }: Extract<FoundWor
   );
   return (
     <div className={classes.page}>
-      <FindingsHead submission={submission} exercise={exercise} attempt={attempt} handedIn={handedIn}>
+      <FindingsHead
+        {...{ submission, exercise, attempt, handedIn }}
+        nothingMissed={spotting !== null && spotting.errors > 0 && spotting.found === spotting.errors}
+      >
         <SpotSentence findings={spotting} marks={marks} />
       </FindingsHead>
       {spotting && <SpotFigures findings={spotting} marks={marks} />}
