@@ -359,6 +359,14 @@ export interface Resources {
       message: 'The reference does not repair error {{id}}.';
       mend: "Add the reference's wording to `accept`, or mend the reference.";
     };
+    'reference-over-limit': {
+      message: 'The reference has {{count}} words or characters; the brief allows {{most}}.';
+      mend: 'Shorten the reference, or raise `limit`.';
+    };
+    'reference-forbidden': {
+      message: 'The reference has “{{wording}}”, which the brief forbids.';
+      mend: 'Mend the reference, or remove the wording from `forbidden`.';
+    };
     'draft-not-all-missed': {
       message: 'The untouched draft does not count as leaving error {{id}}.';
       mend: 'An accepted wording reaches over the border of the span; shorten it or lengthen the span.';
@@ -1366,6 +1374,13 @@ export interface Resources {
       ready: 'All {{count}} segments are confirmed.';
       segment: 'Segment {{n}}';
       tooLong: 'Longer than 20,000 characters. Something else was probably pasted in; shorten or restore the draft:';
+      forbidden: 'With words or marks that the brief does not allow:';
+      overLimit: {
+        en_one: 'Your text has {{count}} word; the brief allows {{most}} at most.';
+        en_other: 'Your text has {{count}} words; the brief allows {{most}} at most.';
+        zh_one: 'Your text has {{count}} character; the brief allows {{most}} at most.';
+        zh_other: 'Your text has {{count}} characters; the brief allows {{most}} at most.';
+      };
       unwritten: 'Not translated yet:';
       tooLongWritten: 'Longer than 20,000 characters. Something else was probably pasted in; shorten:';
     };
@@ -1643,6 +1658,24 @@ export interface Resources {
       purpose: 'Where';
       register: 'Tone';
       must: 'Must';
+      limit: {
+        task: {
+          en_one: '{{most}} word at most in all.';
+          en_other: '{{most}} words at most in all.';
+          zh_one: '{{most}} character at most in all.';
+          zh_other: '{{most}} characters at most in all.';
+        };
+        segment: {
+          en_one: '{{most}} word at most a segment.';
+          en_other: '{{most}} words at most a segment.';
+          zh_one: '{{most}} character at most a segment.';
+          zh_other: '{{most}} characters at most a segment.';
+        };
+      };
+      written: '{{written}} so far';
+      over: '{{written}} so far, {{over}} too many';
+      forbidden: 'Not in the text:';
+      and: ', ';
       full: 'Full post-editing: as good as a careful human translation';
       light: 'Light post-editing: right and understandable, with as few edits as will do';
       aim: 'For whom and what it is';
@@ -1767,6 +1800,8 @@ export interface Resources {
         length: 'Length';
         spelling: 'Spelling';
         address: 'Address';
+        'over-limit': 'Length';
+        forbidden: 'Brief';
       };
       says: {
         'term-missing': '{{what}} → {{term}} is not in the translation.';
@@ -1792,6 +1827,13 @@ export interface Resources {
         british: '“{{what}}” is American; the task is in British English: “{{fix}}”.';
         american: '“{{what}}” is British; the task is in American English: “{{fix}}”.';
         address: 'The brief asks for 您; here it is {{what}}.';
+        overLimit: {
+          en_one: '{{count}} word; the brief allows {{most}} a segment.';
+          en_other: '{{count}} words; the brief allows {{most}} a segment.';
+          zh_one: '{{count}} character; the brief allows {{most}} a segment.';
+          zh_other: '{{count}} characters; the brief allows {{most}} a segment.';
+        };
+        forbidden: 'The brief does not allow “{{what}}”.';
       };
     };
     find: {

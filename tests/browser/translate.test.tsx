@@ -16,12 +16,11 @@ const TEXTS: Readonly<Record<string, string>> = {
 afterEach(() => page.viewport(1280, 800));
 
 describe.each(['plain', 'monaco'] as const)('a text to be translated, in the %s editor', (mode) => {
-  it('begins empty, with readers and purpose above it, and nothing amiss with what is not written', async () => {
+  it('begins empty, with its brief beside it, and nothing amiss with what is not written', async () => {
     const { screen, text } = await showWorkbench({ mode, slug: NOODLES });
     await expect.element(screen.getByRole('textbox', { name: 'Translation of segment 1' })).toHaveFocus();
-    await expect
-      .element(screen.getByRole('region', { name: 'For whom and what it is' }))
-      .toHaveTextContent('Travellers of about thirty');
+    await expect.element(screen.getByRole('region', { name: 'Brief' })).toHaveTextContent('Travellers of about thirty');
+    expect(document.querySelector('[data-aim]')).toBeNull();
     await expect.element(screen.getByText('Not written yet.').first()).toBeVisible();
     expect(document.querySelector('[data-checks]')).toBeNull();
     expect(document.body.textContent).not.toContain('is woken up by');
@@ -34,6 +33,29 @@ describe.each(['plain', 'monaco'] as const)('a text to be translated, in the %s 
     await expect.poll(() => document.querySelector('[data-figure="length-task"]')?.textContent).toBe('2');
     expect(document.querySelector('[data-figure="hter"]')).toBeNull();
   });
+});
+
+it('has readers and purpose above the text where the brief is not beside it', async () => {
+  const { screen } = await showWorkbench({ slug: NOODLES });
+  await screen.getByRole('button', { name: 'Brief and segments beside the text' }).click();
+  const aim = screen.getByRole('region', { name: 'For whom and what it is' });
+  await expect.element(aim).toHaveTextContent('Travellers of about thirty');
+  await expect.element(aim).toHaveTextContent('180 words at most in all. 0 so far');
+});
+
+it('counts the text against the length its brief sets, and checks what the brief forbids', async () => {
+  const { screen, events } = await showWorkbench({
+    slug: NOODLES,
+    events: [{ kind: 'insert', t: 0, segment: 's2', at: 0, out: '', in: 'word '.repeat(179).trim(), by: 'key' }],
+  });
+  const limit = (): string | undefined => document.querySelector('[data-limit="task"]')?.textContent;
+  expect(limit()).toBe('180 words at most in all.179 so far');
+  await userEvent.keyboard('Wake up');
+  await expect.poll(limit).toBe('180 words at most in all.181 so far, 1 too many');
+  expect(document.querySelector('[data-check="forbidden"]')).toBeNull();
+  await userEvent.keyboard('!');
+  await expect.element(screen.getByText('The brief does not allow “!”.')).toBeVisible();
+  expect(events.length).toBeGreaterThan(1);
 });
 
 it('confirms a segment only when something is written in it', async () => {

@@ -58,11 +58,16 @@ test('a speech is translated from scratch, and nothing of the draft is seen befo
   await lines.filter({ hasText: title.zh }).focus();
   await page.keyboard.press('Enter');
 
-  // Workbench: empty, with readers and purpose above the text.
+  // Workbench: empty, with the whole brief in one place: beside the text, and above it when that side is folded away.
   await expect(targetBox(page, 1, 'zh-CN')).toBeFocused();
   const aim = page.locator('[data-aim]');
-  await expect(aim).toContainText(brief.audience.zh);
-  await expect(aim).toContainText(brief.purpose.zh);
+  const beside = page.locator('[data-region="left"]');
+  for (const text of [brief.audience.zh, brief.purpose.zh]) await expect(beside).toContainText(text);
+  await expect(aim).toHaveCount(0);
+  const fold = page.getByRole('button', { name: /^在旁边显示任务要求/ });
+  await fold.click();
+  for (const text of [brief.audience.zh, brief.purpose.zh]) await expect(aim).toContainText(text);
+  await fold.click();
   await page.emulateMedia({ colorScheme: 'dark' });
   await accessible(page, 'workbench, dark');
   await page.emulateMedia({ colorScheme: 'light' });

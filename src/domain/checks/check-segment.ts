@@ -2,6 +2,7 @@
 import type { Check, CheckInput, Finding, Fix } from './check.ts';
 import { toCodePoints } from '../text/code-points.ts';
 import { checkAddress } from './address.ts';
+import { checkBriefLimits } from './brief-limits.ts';
 import { checkDoubled } from './doubled.ts';
 import { checkEnglishMarks } from './english-marks.ts';
 import { checkChineseMarks } from './chinese-marks.ts';
@@ -25,6 +26,7 @@ const RULES: readonly ((input: CheckInput) => readonly Finding[])[] = [
   checkSpelling,
   checkAddress,
   checkProportion,
+  checkBriefLimits,
 ];
 
 const LONGEST_ID = 150;
@@ -39,7 +41,7 @@ const LONGEST_TEXT = 10_000;
 export function checkSegment(input: CheckInput): readonly Check[] {
   const whole =
     input.text.length > LONGEST_TEXT ? [] : checkUntranslated(input).filter(({ kind }) => kind === 'untranslated');
-  const rules = input.text.length > LONGEST_TEXT ? [checkProportion] : RULES;
+  const rules = input.text.length > LONGEST_TEXT ? [checkProportion, checkBriefLimits] : RULES;
   const found = whole.length > 0 ? whole : rules.flatMap((rule) => rule(input));
   const seen = new Map<string, number>();
   return [...found].sort(inOrder).map((finding) => {

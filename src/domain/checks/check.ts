@@ -22,7 +22,9 @@ export type CheckKind =
   | 'sentences'
   | 'length'
   | 'spelling'
-  | 'address';
+  | 'address'
+  | 'over-limit'
+  | 'forbidden';
 
 /** A stretch in code points to be replaced, if it still reads `out`. */
 export interface Fix {

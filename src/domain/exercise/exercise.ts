@@ -88,8 +88,9 @@ export type Segment = z.output<typeof segment>;
 
 export const exerciseRecord: RecordType<'exercise', Exercise> = {
   kind: 'exercise',
-  format: 2,
+  format: 3,
   body: exerciseBody,
-  // Format 1 knows post-editing alone.
-  lowestFormat: ({ kind }) => (kind === 'post-edit' ? 1 : 2),
+  // Format 1 knows post-editing alone, format 2 no brief that sets a length or forbids words.
+  lowestFormat: ({ kind, brief: { limit, forbidden } }) =>
+    limit !== undefined || forbidden !== undefined ? 3 : kind === 'post-edit' ? 1 : 2,
 };

@@ -1,4 +1,5 @@
 /** Whether an exercise and its key are sound: what an author must mend before a student may be judged by them. Pure. */
+import { checkBriefLimits, lengthAgainstLimit } from '../checks/brief-limits.ts';
 import { findErrorType, type Typology } from '../errors/typology.ts';
 import type { Exercise, Segment } from '../exercise/exercise.ts';
 import type { Key, KeySegment } from '../exercise/key.ts';
@@ -31,6 +32,7 @@ export function checkKey(exercise: Exercise, key: Key | null, context: KeyCheckC
     ...faults,
     ...checkIds(exercise, key),
     ...checkTypes(exercise, key, context),
+    ...checkReferences(exercise, key),
     ...checkSegments(exercise, key),
   ];
 }
@@ -117,6 +119,24 @@ function checkTypes(exercise: Exercise, key: Key, { typology }: KeyCheckContext)
       return [keyFault('unknown-type', ['segments', at, 'errors', index, 'type'], { type: error.type })];
     }),
   );
+}
+
+/** A good answer keeps to the brief, or no student could. */
+function checkReferences({ segments, brief, languages }: Exercise, key: Key): readonly KeyFault[] {
+  const references = new Map(key.segments.map(({ id, reference }) => [id, reference]));
+  const whole = lengthAgainstLimit(references.values(), { brief, languages });
+  const faults = segments.flatMap(({ id, source }, index) => {
+    const text = references.get(id) ?? '';
+    const path = ['segments', index, 'reference'];
+    return checkBriefLimits({ source, text, languages, terms: [], brief }).map(({ kind, params }) =>
+      kind === 'forbidden'
+        ? keyFault('reference-forbidden', path, { wording: params.what })
+        : keyFault('reference-over-limit', path, { count: Number(params['count']), most: Number(params['most']) }),
+    );
+  });
+  if (whole?.over)
+    faults.push(keyFault('reference-over-limit', ['brief', 'limit'], { count: whole.count, most: whole.most }));
+  return faults;
 }
 
 function checkSegments(exercise: Exercise, key: Key): readonly KeyFault[] {

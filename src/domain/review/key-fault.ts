@@ -26,6 +26,8 @@ export type KeyFaultCode =
   | 'reject-repairs'
   | 'wording-shared'
   | 'reference-does-not-repair'
+  | 'reference-over-limit'
+  | 'reference-forbidden'
   | 'draft-not-all-missed'
   | 'term-not-in-source'
   | 'term-forbids-itself'

@@ -4,9 +4,19 @@ import type { Exercise } from '../../domain/exercise/exercise.ts';
 import { bilingualText } from '../../workspace/bilingual-text.ts';
 import { useSettings } from '../../workspace/settings-context.ts';
 import classes from './AimStrip.module.css';
+import { LengthLimit } from './LengthLimit.tsx';
 
-/** For whom and what the text is, above it and always in sight: whoever writes freely answers to this alone. */
-export const AimStrip = memo(function AimStrip({ brief }: { readonly brief: Exercise['brief'] }) {
+interface AimStripProps {
+  readonly exercise: Exercise;
+  /** How long the whole text is by now, where the brief sets a length for it. */
+  readonly written?: number | undefined;
+}
+
+/**
+ * For whom and what the text is, above it where the brief is not beside it: whoever writes freely answers to this alone,
+ * so it is always in sight, and in one place.
+ */
+export const AimStrip = memo(function AimStrip({ exercise: { brief, languages }, written }: AimStripProps) {
   const { t } = useTranslation('practice');
   const locale = useSettings((settings) => settings.locale);
   return (
@@ -21,6 +31,11 @@ export const AimStrip = memo(function AimStrip({ brief }: { readonly brief: Exer
           <dd>{bilingualText(brief.purpose, locale)}</dd>
         </div>
       </dl>
+      {brief.limit && (
+        <p>
+          <LengthLimit limit={brief.limit} target={languages.target} written={written} />
+        </p>
+      )}
     </section>
   );
 });

@@ -4,40 +4,49 @@ import type { Exercise } from '../../domain/exercise/exercise.ts';
 import { workKindOf } from '../../domain/exercise/work-kind.ts';
 import { bilingualText } from '../../workspace/bilingual-text.ts';
 import { useSettings } from '../../workspace/settings-context.ts';
+import { ForbiddenWords } from './ForbiddenWords.tsx';
+import { LengthLimit } from './LengthLimit.tsx';
 import classes from './Panel.module.css';
 
 interface BriefPanelProps {
   readonly exercise: Exercise;
-  /** Whether readers and purpose stand in full above the text already. */
-  readonly aimAbove?: boolean;
+  /** How long her text is by now, in the unit of its language; left out where she writes none. */
+  readonly written?: number | undefined;
 }
 
-/** The brief: for whom, where, in what tone, and what is a must, but for what stands above the text. */
-export const BriefPanel = memo(function BriefPanel({ exercise, aimAbove = false }: BriefPanelProps) {
+/** The brief: for whom, where, in what tone, and what is a must. */
+export const BriefPanel = memo(function BriefPanel({ exercise, written }: BriefPanelProps) {
   const { t } = useTranslation('practice');
   const locale = useSettings((settings) => settings.locale);
-  const { audience, purpose, client, register, style } = exercise.brief;
-  const aim = [
+  const { audience, purpose, client, register, style, limit, forbidden } = exercise.brief;
+  const facts = [
     { name: 'audience', texts: [audience] },
     { name: 'purpose', texts: [purpose] },
-  ] as const;
-  const facts = [
-    ...(aimAbove ? [] : aim),
     { name: 'client', texts: [client] },
     { name: 'register', texts: [register] },
     { name: 'must', texts: style },
   ] as const;
   return (
-    <section className={classes.panel}>
+    <section className={classes.panel} aria-label={t('brief.title')}>
       <h2>{t('brief.title')}</h2>
       <dl className={classes.facts}>
         {facts.map(({ name, texts }) => (
           <Fragment key={name}>
             <dt>{t(`brief.${name}`)}</dt>
             {name === 'must' && <dd>{t(`brief.${workKindOf(exercise)}`)}</dd>}
+            {name === 'must' && limit && (
+              <dd>
+                <LengthLimit limit={limit} target={exercise.languages.target} written={written} />
+              </dd>
+            )}
             {texts.map((text) => (
               <dd key={text.en}>{bilingualText(text, locale)}</dd>
             ))}
+            {name === 'must' && forbidden && (
+              <dd>
+                <ForbiddenWords words={forbidden} lang={exercise.languages.target} />
+              </dd>
+            )}
           </Fragment>
         ))}
       </dl>

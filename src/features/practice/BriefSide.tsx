@@ -1,6 +1,7 @@
 import type { Exercise } from '../../domain/exercise/exercise.ts';
 import { BriefPanel } from './BriefPanel.tsx';
 import { KeysPanel } from './KeysPanel.tsx';
+import { writtenIn } from './row-lengths.ts';
 import type { Scene } from './scene.ts';
 import { SegmentDots } from './SegmentDots.tsx';
 
@@ -8,7 +9,7 @@ import { SegmentDots } from './SegmentDots.tsx';
 export function BriefSide({ scene, exercise }: { readonly scene: Scene; readonly exercise: Exercise }) {
   return (
     <>
-      <BriefPanel exercise={exercise} aimAbove={scene.kind.aimInSight && scene.sides.wide} />
+      <BriefPanel exercise={exercise} written={writtenIn(scene, exercise)} />
       <SegmentDots
         rows={scene.rows}
         active={scene.state.active}

@@ -31,6 +31,11 @@ export function CheckSentence({ check, id }: CheckSentenceProps) {
         return t('checks.says.mark', said);
       case 'length':
         return what === 'short' ? t('checks.says.short') : t('checks.says.long');
+      case 'over-limit':
+        return t(params['script'] === 'zh' ? 'checks.says.overLimit.zh' : 'checks.says.overLimit.en', {
+          count: Number(params['count']),
+          most: params['most'] ?? '',
+        });
       case 'sentences':
         return t('checks.says.sentences', { source: said.source, target: params['target'] ?? '' });
       case 'spelling':
@@ -47,6 +52,7 @@ export function CheckSentence({ check, id }: CheckSentenceProps) {
       case 'doubled':
       case 'left-over':
       case 'address':
+      case 'forbidden':
         return t(`checks.says.${kind}`, said);
     }
   };

@@ -6,7 +6,9 @@ import { Link, useNavigate } from 'react-router';
 import { useStore } from 'zustand';
 import type { EditorMode } from '../../domain/attempt/edit-event.ts';
 import { checkHandIn } from '../../domain/attempt/hand-in-check.ts';
+import { forbiddenIn, lengthAgainstLimit } from '../../domain/checks/brief-limits.ts';
 import { rubricOf } from '../../domain/review/rubric-of.ts';
+import { scriptOf } from '../../domain/text/language.ts';
 import { bilingualText } from '../../workspace/bilingual-text.ts';
 import { useSettings } from '../../workspace/settings-context.ts';
 import { useDocumentTitle } from '../../workspace/use-document-title.ts';
@@ -47,6 +49,7 @@ export function HandIn({ workbench }: HandInProps) {
   const title = t('title', { task: bilingualText(exercise.title, locale) });
   useDocumentTitle(title);
 
+  const { target } = exercise.languages;
   const kind = kindOfWork(exercise.kind);
   const check = checkHandIn(state.segments);
   const self = rubric ? selfAssessmentState(rubric.body, notes.levels) : 'none';
@@ -70,7 +73,20 @@ export function HandIn({ workbench }: HandInProps) {
         </p>
         <h1>{title}</h1>
         <p className={classes.lead}>{t(kind.onDraft ? 'lead' : 'leadTranslate')}</p>
-        <CheckSection check={check} segments={state.segments} onDraft={kind.onDraft} onGo={goTo} />
+        <CheckSection
+          check={check}
+          segments={state.segments}
+          forbidden={state.segments.flatMap(({ id, text }) =>
+            forbiddenIn(text, exercise.brief.forbidden ?? [], scriptOf(target)).length > 0 ? [id] : [],
+          )}
+          length={lengthAgainstLimit(
+            state.segments.map(({ text }) => text),
+            exercise,
+          )}
+          target={target}
+          onDraft={kind.onDraft}
+          onGo={goTo}
+        />
         <RemarksSummary
           book={remarks}
           segments={exercise.segments}

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { Exercise } from '../../domain/exercise/exercise.ts';
-import { scriptOf, type Script } from '../../domain/text/language.ts';
-import { countWords } from '../../domain/text/words-1.ts';
+import { scriptOf } from '../../domain/text/language.ts';
 import type { SegmentRowData } from '../../editor/segment-row.ts';
 import { useFormats } from '../../workspace/use-formats.ts';
 import classes from './Panel.module.css';
+import { lengthsOf } from './row-lengths.ts';
 
 interface LengthPanelProps {
   readonly rows: readonly SegmentRowData[];
@@ -12,7 +12,7 @@ interface LengthPanelProps {
   readonly languages: Exercise['languages'];
 }
 
-/** How long her text is beside the source, of this segment and of the task: a brief may set a limit. */
+/** How long her text is beside the source, of this segment and of the task. */
 export function LengthPanel({ rows, active, languages }: LengthPanelProps) {
   const { t } = useTranslation('practice');
   const here = rows.filter(({ id }) => id === active);
@@ -35,25 +35,15 @@ function Lengths({ rows, languages, of = 'segment' }: Omit<LengthPanelProps, 'ac
   const { t } = useTranslation('practice');
   const formats = useFormats();
   const [source, target] = [scriptOf(languages.source), scriptOf(languages.target)];
-  const sum = (side: 'source' | 'target'): number =>
-    rows.reduce((total, row) => total + countsOf(row, source, target)[side], 0);
+  const lengths = lengthsOf(rows, languages);
   return (
     <dl className={classes.numbers}>
       <dt>{t('length.text')}</dt>
-      <dd data-figure={`length-${of}`}>{formats.number(sum('target'))}</dd>
+      <dd data-figure={`length-${of}`}>{formats.number(lengths.target)}</dd>
       <dd className={classes.unit}>{t(`length.unit.${target}`)}</dd>
       <dt>{t('length.source')}</dt>
-      <dd>{formats.number(sum('source'))}</dd>
+      <dd>{formats.number(lengths.source)}</dd>
       <dd className={classes.unit}>{t(`length.unit.${source}`)}</dd>
     </dl>
   );
-}
-
-const counted = new WeakMap<SegmentRowData, { readonly source: number; readonly target: number }>();
-
-/** A row that has not changed is not counted again. */
-function countsOf(row: SegmentRowData, source: Script, target: Script): { source: number; target: number } {
-  const known = counted.get(row) ?? { source: countWords(row.source, source), target: countWords(row.text, target) };
-  counted.set(row, known);
-  return known;
 }

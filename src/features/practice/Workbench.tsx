@@ -19,6 +19,7 @@ import { FindBar } from './find/FindBar.tsx';
 import { MeasureSide } from './MeasureSide.tsx';
 import type { OpenWorkbench } from './open-workbench.ts';
 import { JournalNotice } from './JournalNotice.tsx';
+import { writtenIn } from './row-lengths.ts';
 import { SegmentTools } from './SegmentTools.tsx';
 import { SideOpeners } from './SideOpeners.tsx';
 import { SidePanel } from './SidePanel.tsx';
@@ -75,7 +76,9 @@ export function Workbench({ workbench, mode, onTakeOver }: WorkbenchProps) {
           <BriefSide scene={scene} exercise={exercise} />
         </SidePanel>
         <div className={classes.grid}>
-          {scene.kind.aimInSight && <AimStrip brief={exercise.brief} />}
+          {scene.kind.aimInSight && !(sides.wide && sides.isShown('left')) && (
+            <AimStrip exercise={exercise} written={writtenIn(scene, exercise)} />
+          )}
           {find.shown && <FindBar scene={scene} />}
           <div className={classes.segments} data-region="segments" data-skip-here tabIndex={-1} {...hover}>
             <SegmentGrid

@@ -13,7 +13,7 @@ export interface KindOfWork {
    * Else what was confirmed stays so until it is changed.
    */
   readonly looksAgain: boolean;
-  /** Whether readers and purpose stand above the text, always in sight. */
+  /** Whether readers and purpose are always in sight: above the text where the brief is not beside it. */
   readonly aimInSight: boolean;
   /** Whether she is asked why she translated as she did. */
   readonly rationale: boolean;

@@ -114,7 +114,14 @@ export function useChecks(
 
 /** A wavy line under what is likely wrong, a dashed one under a place to look at. The whole text is never marked. */
 function markOf({ id, kind, side, start, end, severity }: Check): readonly TextMark[] {
-  if (side === 'source' || kind === 'length' || kind === 'sentences' || kind === 'untranslated') return [];
+  if (
+    side === 'source' ||
+    kind === 'length' ||
+    kind === 'over-limit' ||
+    kind === 'sentences' ||
+    kind === 'untranslated'
+  )
+    return [];
   const mark = { id, kind: 'error', start, end, label: '' } as const;
   return [severity === 'look' ? { ...mark, severity: 'minor' } : mark];
 }

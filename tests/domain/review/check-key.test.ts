@@ -83,6 +83,16 @@ describe('a fault is named with its place', () => {
       ['reference-does-not-repair segments.0.reference'],
     ],
     [
+      'a reference with a word the brief forbids',
+      withExercise({ brief: { ...zhEn.exercise.brief, forbidden: ['Silk Road'] } }),
+      ['reference-forbidden segments.0.reference'],
+    ],
+    [
+      'references longer than the brief allows a text to be',
+      withExercise({ brief: { ...zhEn.exercise.brief, limit: { most: 10, per: 'task' } } }),
+      ['reference-over-limit brief.limit'],
+    ],
+    [
       'a draft that already has what is accepted',
       withError(zhEn, 0, 0, { accept: ['gateway', 'lie at the throat'] }),
       ['accept-does-not-repair segments.0.errors.0.accept.1', 'draft-not-all-missed segments.0.errors.0'],
