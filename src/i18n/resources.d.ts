@@ -1348,6 +1348,8 @@ export interface Resources {
       noSelf: 'none made';
       spotted: 'Error spotting';
       spottedNote: 'Finding errors and repairing them are two skills, so these figures stand apart and are never mixed with those of post-editing.';
+      f1: 'F1';
+      exactness: 'Recall / precision';
       byCharacter: 'by character';
       ofFound: 'of those found';
     };
@@ -1426,7 +1428,7 @@ export interface Resources {
   readonly library: {
     title: 'Practice';
     welcome: {
-      text: 'Machine drafts for you to put right: post-edit a text, hand it in, and see at once which of its errors you repaired and which you missed.';
+      text: 'Machine drafts for you to put right: post-edit a text, hand it in, and see at once which of its errors you repaired and which you missed. Or only spot the errors, or translate from scratch.';
       start: 'Start with “{{title}}”';
       tour: 'Take the {{minutes}}-minute tour';
       tourNote: 'A short text, and every step is told. No account is needed; your work stays on this device.';
@@ -1774,6 +1776,8 @@ export interface Resources {
       setAside: 'Set aside';
       cancel: 'Cancel';
       why: 'Why is it right as it stands?';
+      alike_one: '{{count}} more like this';
+      alike_other: '{{count}} more like this';
       aside_one: '{{count}} set aside';
       aside_other: '{{count}} set aside';
       reasonGiven: 'Your reason: {{reason}}';
@@ -2529,23 +2533,25 @@ export interface Resources {
       noKey_other: 'The key of this exercise is not on this device, so nothing can be said of your {{count}} marks yet. They stand below.';
     };
     figure: {
+      byError: 'Counted in errors and marks';
+      byCharacter: 'Counted in characters: how exactly the marks lie';
       found: {
-        name: 'Found';
+        name: 'Errors found';
         says: 'Planted errors of which your marks cover at least half; for an omission, a mark within five characters of its place, or the words of the source.';
       };
       f1: {
-        name: 'F1';
+        name: 'F1 of characters';
         unit: 'recall and precision in one';
         says: 'The harmonic mean of recall and precision, 2PR / (P + R): high only where both are.';
       };
       recall: {
-        name: 'Recall';
+        name: 'Recall of characters';
         unit_one: '{{credit}} of {{count}} character in the key';
         unit_other: '{{credit}} of {{count}} characters in the key';
         says: 'Credit, divided by the characters the key calls wrong. A character marked by both counts 1 with the same severity, else 0.5. All segments are summed first and divided once.';
       };
       precision: {
-        name: 'Precision';
+        name: 'Precision of characters';
         unit_one: '{{credit}} of {{count}} character you marked';
         unit_other: '{{credit}} of {{count}} characters you marked';
         says: 'The same credit, divided by the characters you marked in the draft. Marks wider than the error cost precision.';

@@ -11,7 +11,7 @@ function named(words: string, otherWords: string, group: Command['group'] = 'seg
 const ALL = [
   named('Open growth', '打开成长', 'go'),
   named('Confirm and go on', '确认并继续'),
-  named('Next unconfirmed segment', '下一个未确认的段落', 'go'),
+  named('Next unconfirmed segment', '下一个未确认的句段', 'go'),
 ];
 
 describe('the search for commands', () => {

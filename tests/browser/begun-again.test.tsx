@@ -82,6 +82,6 @@ describe('an attempt begun again by one touch', () => {
 
   it('says nothing of a first one', async () => {
     const { screen } = await show({ again: false });
-    expect(screen.container.textContent).toBe('');
+    expect(screen.getByRole('status').element().textContent).toBe('');
   });
 });

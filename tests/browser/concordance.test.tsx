@@ -173,7 +173,7 @@ describe('the concordance', () => {
   it('says in its own words that there is nothing yet', async () => {
     const { screen } = await show({ events: [], works: [], locale: 'zh-CN' });
     await screen.getByRole('button', { name: '我译过的' }).click();
-    await expect.element(screen.getByText(/^这个语言方向上你还没有确认过段落/)).toBeVisible();
+    await expect.element(screen.getByText(/^这个语言方向上你还没有确认过句段/)).toBeVisible();
   });
 
   it('can only be copied from while another window works on the task', async () => {

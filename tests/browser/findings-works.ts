@@ -22,6 +22,8 @@ import type { Services } from '../../src/workspace/services.ts';
 export const CAVES = 'zh-en-digital-dunhuang';
 /** Translated from scratch. */
 export const NOODLES = 'zh-en-lanzhou-noodles';
+/** To spot errors in. */
+export const WETLAND = 'zh-en-spot-wetland';
 export const LEAFLET = 'en-zh-antibiotics-leaflet';
 
 /** A try that repairs some errors, misses some, leaves some to judge, and changes what needed no change. */
@@ -43,6 +45,8 @@ export interface SomeWork {
   readonly round?: number;
   readonly self?: boolean;
   readonly rationale?: string;
+  /** What she marked, of a spotting task. */
+  readonly annotations?: NonNullable<Submission['annotations']>;
 }
 
 export const idOf = (n: number): string => uuidV7(1_760_000_000_000 + n, new Uint8Array(10).fill(n % 256));
@@ -94,6 +98,7 @@ export async function someServices() {
       log: { head: 'b'.repeat(64), events: 1 },
       reflection: [],
       ...(work.rationale === undefined ? {} : { rationale: work.rationale }),
+      ...(work.annotations === undefined ? {} : { annotations: work.annotations }),
     };
     const submission = await sealRecord(
       { ...made, id, kind: 'submission', format: formatFor(submissionRecord, body), body },

@@ -49,15 +49,15 @@ describe('the findings of a work', () => {
 
   it('lead on to another round while something is missed, and to another text when all is repaired', async () => {
     const missed = await showFindings();
-    const filled = (): string | undefined =>
-      document.querySelector('nav[aria-label="What next"] [data-variant="filled"]')?.textContent;
+    const filled = (): string =>
+      document.querySelector('nav[aria-label="What next"] [data-variant="filled"]')?.textContent ?? '';
     await expect.poll(filled).toContain('Round 2');
     await missed.screen.unmount();
     const { services, handIn } = await someServices();
     const key = await services.exercises.loadKey(CAVES);
     const id = await handIn({ n: 2, texts: Object.fromEntries(key.segments.map((one) => [one.id, one.reference])) });
     const screen = await show(services, `/findings/${id}`);
-    await expect.poll(filled).toContain('Choose another text');
+    await expect.poll(filled, { timeout: 8000 }).toContain('Choose another text');
     await expect.element(screen.getByRole('button', { name: 'Round 2' })).toBeVisible();
   });
 

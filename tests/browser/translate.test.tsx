@@ -49,9 +49,9 @@ it('counts the text against the length its brief sets, and checks what the brief
     events: [{ kind: 'insert', t: 0, segment: 's2', at: 0, out: '', in: 'word '.repeat(179).trim(), by: 'key' }],
   });
   const limit = (): string | undefined => document.querySelector('[data-limit="task"]')?.textContent;
-  expect(limit()).toBe('180 words at most in all.179 so far');
+  expect(limit()).toBe('180 words at most in all. 179 so far');
   await userEvent.keyboard('Wake up');
-  await expect.poll(limit).toBe('180 words at most in all.181 so far, 1 too many');
+  await expect.poll(limit).toBe('180 words at most in all. 181 so far, 1 too many');
   expect(document.querySelector('[data-check="forbidden"]')).toBeNull();
   await userEvent.keyboard('!');
   await expect.element(screen.getByText('The brief does not allow “!”.')).toBeVisible();

@@ -206,7 +206,7 @@ test('用指针标注错误和原文中的漏译，深色下也可读', async ({
   await accessible(page, 'spotting, dark');
   await form.getByRole('button', { name: '确定标注' }).click();
 
-  const dots = page.getByRole('navigation', { name: '段落' }).getByRole('button');
+  const dots = page.getByRole('navigation', { name: '句段' }).getByRole('button');
   for (const dot of await dots.all()) {
     await dot.click();
     await page.getByRole('button', { name: /已看过，没有要标的|标完了/ }).click();

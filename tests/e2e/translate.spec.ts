@@ -54,7 +54,7 @@ test('a speech is translated from scratch, and nothing of the draft is seen befo
   await page.goto('./#/?kind=translate');
   const lines = page.getByRole('table').getByRole('button');
   await expect(lines.filter({ hasText: title.zh })).toBeVisible();
-  await expect(page.getByRole('table').getByRole('row').filter({ hasText: '翻译' })).toHaveCount(2);
+  await expect(page.getByRole('table').getByRole('row').filter({ hasText: '从零翻译' })).toHaveCount(2);
   await lines.filter({ hasText: title.zh }).focus();
   await page.keyboard.press('Enter');
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LanguageTag } from '../../domain/text/language.ts';
+import { Dot } from '../../marked-text/Dot.tsx';
 import { markClass, STATUS_SIGNS } from '../../marked-text/mark.ts';
 import { bilingualText } from '../../workspace/bilingual-text.ts';
 import { useSettings } from '../../workspace/settings-context.ts';
@@ -38,9 +39,9 @@ export function ErrorItem({ error, lang, current, onLook }: ErrorItemProps) {
           {STATUS_SIGNS[error.status]}
         </span>
         <strong>{t(`status.${error.status}`)}</strong>
-        <span aria-hidden="true"> · </span>
+        <Dot />
         <span>{error.type ? bilingualText(error.type.name, locale) : ''}</span>
-        <span aria-hidden="true"> · </span>
+        <Dot />
         <span className={`${classes.severity} ${markClass({ kind: 'error', severity: error.severity })}`}>
           <span className="visually-hidden">{t('severity', { severity: names(`severity.${error.severity}`) })}</span>
           <span aria-hidden="true">{names(`severity.${error.severity}`)}</span>

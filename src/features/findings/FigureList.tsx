@@ -12,6 +12,8 @@ export interface Figure {
   readonly says: string;
   /** The settings behind it, by which two figures may be compared. */
   readonly signature: string | null;
+  /** What is counted in it, where figures of several kinds stand in one list: those of one kind stand together. */
+  readonly counts?: string;
 }
 
 interface FigureListProps {
@@ -26,19 +28,24 @@ export function FigureList({ figures, children }: FigureListProps) {
   const { t: measures } = useTranslation('measures');
   return (
     <section className={classes.figures} aria-label={t('figures.label')}>
-      <dl>
-        {figures.map(({ id, name, value, unit }) => (
-          <div key={id} data-figure={id}>
-            <dt>{name}</dt>
-            <dd>
-              <b>{value}</b>
-              {unit.map((line) => (
-                <small key={line}>{line}</small>
-              ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {kindsOf(figures).map(({ counts, own }) => (
+        <div key={counts ?? ''} className={classes.kind}>
+          {counts !== undefined && <h3>{counts}</h3>}
+          <dl className={classes.row}>
+            {own.map(({ id, name, value, unit }) => (
+              <div key={id} data-figure={id}>
+                <dt>{name}</dt>
+                <dd>
+                  <b>{value}</b>
+                  {unit.map((line) => (
+                    <small key={line}>{line}</small>
+                  ))}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      ))}
       <details className={classes.fold}>
         <summary>{t('figures.explain')}</summary>
         <dl className={classes.explained}>
@@ -60,4 +67,13 @@ export function FigureList({ figures, children }: FigureListProps) {
       </details>
     </section>
   );
+}
+
+/** The figures by what is counted in them, each kind where its first one stands. */
+function kindsOf(
+  figures: readonly Figure[],
+): readonly { readonly counts: string | undefined; readonly own: Figure[] }[] {
+  const kinds = new Map<string | undefined, Figure[]>();
+  for (const figure of figures) kinds.set(figure.counts, [...(kinds.get(figure.counts) ?? []), figure]);
+  return [...kinds].map(([counts, own]) => ({ counts, own }));
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { LanguageTag } from '../../domain/text/language.ts';
 import type { PointStatus } from '../../domain/review/key-points.ts';
+import { Dot } from '../../marked-text/Dot.tsx';
 import { markClass, STATUS_SIGNS, type MarkStatus } from '../../marked-text/mark.ts';
 import { bilingualText } from '../../workspace/bilingual-text.ts';
 import { useSettings } from '../../workspace/settings-context.ts';
@@ -29,11 +30,11 @@ export function PointItem({ point, lang }: { readonly point: PointCard; readonly
         <strong>{t(`point.${status}`)}</strong>
         {type && (
           <>
-            <span aria-hidden="true"> · </span>
+            <Dot />
             <span>{bilingualText(type.name, locale)}</span>
           </>
         )}
-        <span aria-hidden="true"> · </span>
+        <Dot />
         <span className={`${classes.severity} ${markClass({ kind: 'error', severity })}`}>
           {names(`severity.${severity}`)}
         </span>

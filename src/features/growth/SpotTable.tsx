@@ -21,11 +21,11 @@ export function SpotTable({ rows }: { readonly rows: readonly GrowthRow[] }) {
     { id: 'try', name: t('table.try') },
     { id: 'direction', name: t('table.direction') },
     { id: 'found', name: spotted('figure.found.name'), unit: t('table.repairedUnit') },
-    { id: 'f1', name: spotted('figure.f1.name'), unit: t('table.byCharacter') },
+    { id: 'f1', name: t('table.f1'), unit: t('table.byCharacter') },
     {
       // One column: all of them would not fit beside each other in English.
       id: 'exactness',
-      name: `${spotted('figure.recall.name')} / ${spotted('figure.precision.name')}`,
+      name: t('table.exactness'),
       unit: t('table.byCharacter'),
     },
     { id: 'types', name: spotted('figure.types.name'), unit: t('table.ofFound') },

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EditBy } from '../../domain/attempt/edit-event.ts';
 import type { Check } from '../../domain/checks/check.ts';
@@ -5,6 +6,7 @@ import { CheckItem } from './CheckItem.tsx';
 import { CheckSentence } from './CheckSentence.tsx';
 import acts from './Acts.module.css';
 import classes from './ChecksPanel.module.css';
+import { foldedChecks } from './folded-checks.ts';
 import type { SegmentChecks } from './use-checks.ts';
 import { sectionHeading } from './use-sections.ts';
 
@@ -18,20 +20,33 @@ interface ChecksPanelProps {
 export function ChecksPanel({ checks, readOnly, onFix }: ChecksPanelProps) {
   const { t } = useTranslation('practice');
   const { open, aside } = checks;
+  const item = (check: Check) => (
+    <CheckItem
+      key={check.id}
+      {...{ check, readOnly, onFix }}
+      onAside={(reason) => {
+        checks.setAside(check, reason);
+        sectionHeading('checks')?.focus();
+      }}
+    />
+  );
   return (
     <>
       {open.length === 0 && <p className={classes.none}>{t('checks.none')}</p>}
       {open.length > 0 && (
         <ul className={classes.list}>
-          {open.map((check) => (
-            <CheckItem
-              key={check.id}
-              {...{ check, readOnly, onFix }}
-              onAside={(reason) => {
-                checks.setAside(check, reason);
-                sectionHeading('checks')?.focus();
-              }}
-            />
+          {foldedChecks(open).map(({ check, alike }) => (
+            <Fragment key={check.id}>
+              {item(check)}
+              {alike.length > 0 && (
+                <li className={classes.alike}>
+                  <details>
+                    <summary>{t('checks.alike', { count: alike.length })}</summary>
+                    <ul className={classes.list}>{alike.map(item)}</ul>
+                  </details>
+                </li>
+              )}
+            </Fragment>
           ))}
         </ul>
       )}

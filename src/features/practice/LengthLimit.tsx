@@ -19,7 +19,7 @@ export function LengthLimit({ limit: { most, per }, target, written }: LengthLim
   const over = (written ?? 0) - most;
   return (
     <span data-limit={per}>
-      {t(`brief.limit.${per}.${script}`, { count: most, most: number(most) })}
+      {t(`brief.limit.${per}.${script}`, { count: most, most: number(most) })}{' '}
       {per === 'task' && written !== undefined && (
         <span className={classes.now} data-over={over > 0 || undefined}>
           {over > 0

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Exercise } from '../../../domain/exercise/exercise.ts';
+import { Dot } from '../../../marked-text/Dot.tsx';
 import { bilingualText } from '../../../workspace/bilingual-text.ts';
 import { useSettings } from '../../../workspace/settings-context.ts';
 import type { MarkCard } from './spot-cards.ts';
@@ -24,9 +25,9 @@ export function MarkWords({ mark, languages }: MarkWordsProps) {
       ) : (
         <q lang={side === 'source' ? languages.source : languages.target}>{words}</q>
       )}
-      <span aria-hidden="true"> · </span>
+      <Dot />
       {type ? bilingualText(type.name, locale) : ''}
-      <span aria-hidden="true"> · </span>
+      <Dot />
       {names(`severity.${severity}`)}
       {correction !== null && (
         <>

@@ -7,6 +7,9 @@ import { FigureList, type Figure } from '../FigureList.tsx';
 
 type FigureId = 'found' | 'f1' | 'recall' | 'precision' | 'types' | 'severities' | 'alarms';
 
+/** Those counted in characters; the others count errors and marks. */
+const BY_CHARACTER: ReadonlySet<FigureId> = new Set<FigureId>(['recall', 'precision', 'f1']);
+
 interface SpotFiguresProps {
   readonly findings: SpotFindings;
   /** How many marks she handed in. */
@@ -25,6 +28,7 @@ export function SpotFigures({ findings, marks }: SpotFiguresProps) {
     share === null ? [t('figure.noneFound')] : [t('figure.ofFound', { hits: Math.round(share * found), count: found })];
   const figure = (id: FigureId, value: string, unit: readonly string[]): Figure => ({
     id,
+    counts: t(BY_CHARACTER.has(id) ? 'figure.byCharacter' : 'figure.byError'),
     name: t(`figure.${id}.name`),
     value,
     unit,
@@ -39,16 +43,16 @@ export function SpotFigures({ findings, marks }: SpotFiguresProps) {
           t('figure.ofErrors', { hits: found, count: errors }),
           ...(interval ? [t('figure.interval', { interval: percentRange(interval, formats) })] : []),
         ]),
-        figure('f1', formats.percent(score.f1), [t(empty ? 'figure.nothing' : 'figure.f1.unit')]),
+        figure('types', formats.percent(typeAccuracy), judged(typeAccuracy)),
+        figure('severities', formats.percent(severityAccuracy), judged(severityAccuracy)),
+        figure('alarms', formats.number(falseAlarms), [t('figure.ofMarks', { count: marks })]),
         figure('recall', formats.percent(score.recall), [
           t('figure.recall.unit', { credit: half(score.credit), count: score.inKey }),
         ]),
         figure('precision', formats.percent(score.precision), [
           t('figure.precision.unit', { credit: half(score.credit), count: score.marked }),
         ]),
-        figure('types', formats.percent(typeAccuracy), judged(typeAccuracy)),
-        figure('severities', formats.percent(severityAccuracy), judged(severityAccuracy)),
-        figure('alarms', formats.number(falseAlarms), [t('figure.ofMarks', { count: marks })]),
+        figure('f1', formats.percent(score.f1), [t(empty ? 'figure.nothing' : 'figure.f1.unit')]),
       ]}
     >
       {interval && (

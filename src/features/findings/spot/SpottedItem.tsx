@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Exercise } from '../../../domain/exercise/exercise.ts';
+import { Dot } from '../../../marked-text/Dot.tsx';
 import { markClass, STATUS_SIGNS } from '../../../marked-text/mark.ts';
 import { bilingualText } from '../../../workspace/bilingual-text.ts';
 import { useSettings } from '../../../workspace/settings-context.ts';
@@ -52,9 +53,9 @@ export function SpottedItem({ error, languages, current, onLook }: SpottedItemPr
             {words}
           </span>
         ))}
-        <span aria-hidden="true"> · </span>
+        <Dot />
         <span>{error.type ? bilingualText(error.type.name, locale) : ''}</span>
-        <span aria-hidden="true"> · </span>
+        <Dot />
         <span className={`${segment.severity} ${markClass({ kind: 'error', severity: error.severity })}`}>
           <span className="visually-hidden">
             {findings('severity', { severity: names(`severity.${error.severity}`) })}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { EditBy } from '../../../domain/attempt/edit-event.ts';
 import { findErrorType, type Typology } from '../../../domain/errors/typology.ts';
 import type { Exercise } from '../../../domain/exercise/exercise.ts';
+import { Dot } from '../../../marked-text/Dot.tsx';
 import { markClass } from '../../../marked-text/mark.ts';
 import { bilingualText } from '../../../workspace/bilingual-text.ts';
 import { useSettings } from '../../../workspace/settings-context.ts';
@@ -79,7 +80,7 @@ export function MarkItem({
       <div className={classes.kind}>
         <span>
           {known ? bilingualText(known.name, locale) : type}
-          <span aria-hidden="true"> · </span>
+          <Dot />
           <span className={markClass({ kind: 'error', severity })}>{names(`severity.${severity}`)}</span>
         </span>
         <span className={classes.acts}>

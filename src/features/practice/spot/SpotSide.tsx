@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { findErrorType, type Typology } from '../../../domain/errors/typology.ts';
 import type { Exercise } from '../../../domain/exercise/exercise.ts';
+import { Dot } from '../../../marked-text/Dot.tsx';
 import { markClass } from '../../../marked-text/mark.ts';
 import { bilingualText } from '../../../workspace/bilingual-text.ts';
 import { useSettings } from '../../../workspace/settings-context.ts';
@@ -57,7 +58,9 @@ export function SpotSide({ scene, exercise, typology, onGo }: SpotSideProps) {
                             </q>
                           )}
                           <small>
-                            {known ? bilingualText(known.name, locale) : type} · <Severity severity={severity} />
+                            {known ? bilingualText(known.name, locale) : type}
+                            <Dot />
+                            <Severity severity={severity} />
                           </small>
                         </span>
                       </li>
