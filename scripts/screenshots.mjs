@@ -20,7 +20,7 @@ const LOOK = {
 };
 const SIZE = { width: 1280, height: 800 };
 
-/** What is done in each language: five tasks handed in, the one the pictures are of, and one to spot errors in. */
+/** What is done in each language: five tasks handed in, the one the pictures are of, one to spot errors in, and one to translate. */
 const STUDENTS = [
   {
     name: 'en',
@@ -34,6 +34,7 @@ const STUDENTS = [
     ],
     last: 'zh-en-digital-dunhuang',
     spot: 'zh-en-spot-wetland',
+    translate: 'zh-en-lanzhou-noodles',
     view: 'direction=zh-en',
     reflection: ['The height limit: I read it as an age at first.', '“Armored” read well, and meant nothing.'],
     picture: true,
@@ -50,6 +51,7 @@ const STUDENTS = [
     ],
     last: 'en-zh-antibiotics-leaflet',
     spot: 'en-zh-spot-sleep-study',
+    translate: 'en-zh-opening-speech',
     view: 'direction=en-zh',
     reflection: ['剂量的上限：先核对了单位，再改数字。', '“可以停药”读来通顺，原文却是相反的意思。'],
     picture: false,
@@ -118,6 +120,13 @@ async function takePictures(browser, address, student) {
     await hands.start(spotted);
     await hands.spot(spotted);
     await take('spot');
+
+    const translated = exerciseOf(student.translate);
+    await hands.library();
+    await hands.start(translated);
+    await hands.translate(translated, 4);
+    await hands.settled();
+    await take('translate');
   } finally {
     await context.close();
   }

@@ -82,6 +82,13 @@ export async function studentHands(page, address, locale) {
         await page.keyboard.press('Control+Enter');
       }
     },
+    /** Translates the first segments as the reference has them; the last of them is not confirmed yet. */
+    async translate(exercise, count) {
+      for (let index = 0; index < count; index += 1) {
+        await write(exercise, index);
+        if (index < count - 1) await page.keyboard.press('Control+Enter');
+      }
+    },
     /** Waits for what comes from a worker and from the disk. */
     async settled() {
       await saved();
