@@ -74,7 +74,7 @@ describe('the findings of a spotting task', () => {
   it('are words apart from each other for the ear', async () => {
     const screen = await showSpotted((key, drafts) => asMarks(key, drafts).slice(0, 1));
     await expect.element(screen.getByText('Found').first()).toBeVisible();
-    expect(heard('[data-status="repaired"] > p')).toMatch(/^Found, Number or name, severity: critical/i);
-    expect(heard('[data-status="repaired"] > p + p')).toMatch(/, Number or name, critical/i);
+    expect(heard('[data-status="repaired"] > p')).toMatch(/^Found, Number or name, severity: major/);
+    expect(heard('[data-status="repaired"] > p + p')).toMatch(/, Number or name, major/);
   });
 });

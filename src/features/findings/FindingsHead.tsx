@@ -83,7 +83,7 @@ function Ways({ step, attempt, nothingMissed }: WaysProps) {
     <>
       <nav className={classes.ways} aria-label={t('next.label')}>
         {step.kind === 'begin' && nothingMissed && (
-          <Button component={Link} to="/" rightSection={<span aria-hidden="true">▸</span>}>
+          <Button component={Link} to="/" variant="filled" rightSection={<span aria-hidden="true">▸</span>}>
             {t('next.another')}
           </Button>
         )}
