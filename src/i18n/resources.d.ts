@@ -451,12 +451,13 @@ export interface Resources {
       low: 'This browser does not promise to keep data for good: a copy now is a good idea.';
       old: 'What you wrote after {{since}} is in this browser alone: please save a copy now.';
       short: {
-        never: 'No copy outside this browser yet';
-        changed: 'Copy of {{time}}, changed since';
+        never: 'No copy outside this browser';
+        changed: 'Changed since copy of {{time}}';
         kept: 'Copy of {{time}}';
         old: 'Only here since {{since}}';
       };
       save: 'Save as a file';
+      saveShort: 'Save copy';
       more: 'This device';
       putAway: 'Put this line away for now';
     };
@@ -1837,7 +1838,7 @@ export interface Resources {
           zh_one: '{{count}} character; the brief allows {{most}} a segment.';
           zh_other: '{{count}} characters; the brief allows {{most}} a segment.';
         };
-        forbidden: 'The brief does not allow “{{what}}”.';
+        forbidden: '“{{what}}” may not stand in this text.';
       };
     };
     find: {
@@ -1871,6 +1872,7 @@ export interface Resources {
       task: 'Whole task';
       text: 'Your text';
       source: 'Source';
+      most: ', {{most}} at most';
       unit: { en: 'words'; zh: 'characters' };
       settings: 'How these are counted';
       settingsText: 'English by words: don’t, 3.5 and and/or are one each. Chinese by characters, each run of letters or digits as one; punctuation marks are not counted.';
@@ -2445,8 +2447,8 @@ export interface Resources {
       cancel: 'Cancel';
       length_one: '{{used}} of {{all}} character.';
       length_other: '{{used}} of {{all}} characters.';
-      over_one: '{{count}} too many.';
-      over_other: '{{count}} too many.';
+      over_one: '{{used}} of {{all}} character, {{over}} too many.';
+      over_other: '{{used}} of {{all}} characters, {{over}} too many.';
       needed: {
         type: 'Choose a type first.';
         severity: 'Choose a severity first.';

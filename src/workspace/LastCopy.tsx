@@ -52,7 +52,8 @@ export function LastCopy({ attempt, flush, onPutAway }: LastCopyProps) {
       <span className={classes.ways}>
         {open && (
           <button type="button" onClick={save}>
-            {t('copy.save')}
+            <span className={classes.whole}>{t('copy.save')}</span>
+            {onPutAway && <span className={classes.short}>{t('copy.saveShort')}</span>}
           </button>
         )}
         <Link to="/device" className={classes.more}>

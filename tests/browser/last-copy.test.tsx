@@ -73,11 +73,13 @@ describe('the notice of the last copy beside a text', () => {
   it('is one short line on a narrow screen that still saves', async () => {
     await page.viewport(390, 844);
     const { screen } = await showNotice('narrow');
-    await expect.element(screen.getByText('No copy outside this browser yet', { exact: true })).toBeVisible();
+    await expect.element(screen.getByText('No copy outside this browser', { exact: true })).toBeVisible();
     await expect
       .element(screen.getByText('There is no copy outside this browser yet.', { exact: true }))
       .not.toBeVisible();
-    await expect.element(screen.getByRole('button', { name: 'Save as a file' })).toBeVisible();
+    await expect.element(screen.getByRole('button', { name: 'Save copy' })).toBeVisible();
+    const words = screen.getByText('No copy outside this browser', { exact: true }).element();
+    expect(words.scrollWidth).toBeLessThanOrEqual(words.clientWidth);
     expect(region()!.getBoundingClientRect().height).toBeLessThan(32);
     expect(document.documentElement.scrollWidth).toBe(390);
   });

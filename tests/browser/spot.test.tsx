@@ -190,7 +190,7 @@ describe('a mark', () => {
     await reason.fill('a'.repeat(900));
     await expect.element(screen.getByText('900 of 1,000 characters.')).toBeVisible();
     await reason.fill('a'.repeat(1020));
-    await expect.element(screen.getByText('1,020 of 1,000 characters. 20 too many.')).toBeVisible();
+    await expect.element(screen.getByText('1,020 of 1,000 characters, 20 too many.')).toBeVisible();
     await expect.element(reason).toHaveValue('a'.repeat(1020));
     await expect.element(screen.getByRole('button', { name: 'Save the change' })).toBeDisabled();
     await expect.element(screen.getByText('The reason is too long to be kept')).toBeVisible();

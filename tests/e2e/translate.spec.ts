@@ -68,6 +68,7 @@ test('a speech is translated from scratch, and nothing of the draft is seen befo
   await fold.click();
   for (const text of [brief.audience.zh, brief.purpose.zh]) await expect(aim).toContainText(text);
   await fold.click();
+  await targetBox(page, 1, 'zh-CN').focus();
   await page.emulateMedia({ colorScheme: 'dark' });
   await accessible(page, 'workbench, dark');
   await page.emulateMedia({ colorScheme: 'light' });

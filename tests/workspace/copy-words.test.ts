@@ -46,7 +46,7 @@ describe('the last copy in words', () => {
 
   it('says that there is none, or only of single tasks', () => {
     expect(words(NO_COPY)).toBe('There is no copy outside this browser yet.');
-    expect(short).toBe('No copy outside this browser yet');
+    expect(short).toBe('No copy outside this browser');
     const one = noteCopy(NO_COPY, { at, by: 'file' }, 'task', [touched], []);
     expect(words(one, [touched, ...more])).toContain('there is no copy of everything yet');
     expect(words(one, [touched], [], 'a')).toBe(
@@ -54,7 +54,7 @@ describe('the last copy in words', () => {
     );
     expect(short).toBe('Copy of 08:30');
     expect(words(one, [{ ...touched, confirmed: 2 }], [], 'a')).toContain('It has changed since.');
-    expect(short).toBe('Copy of 08:30, changed since');
+    expect(short).toBe('Changed since copy of 08:30');
   });
 
   it('is louder where the browser promises nothing and after a day', () => {

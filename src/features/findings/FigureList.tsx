@@ -30,7 +30,7 @@ export function FigureList({ figures, children }: FigureListProps) {
     <section className={classes.figures} aria-label={t('figures.label')}>
       {kindsOf(figures).map(({ counts, own }) => (
         <div key={counts ?? ''} className={classes.kind}>
-          {counts !== undefined && <h3>{counts}</h3>}
+          {counts !== undefined && <h2>{counts}</h2>}
           <dl className={classes.row}>
             {own.map(({ id, name, value, unit }) => (
               <div key={id} data-figure={id}>

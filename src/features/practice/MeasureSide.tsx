@@ -67,7 +67,12 @@ export function MeasureSide({ scene, workbench }: MeasureSideProps) {
         </PanelSection>
       ) : (
         <PanelSection name="measures" title={t('length.title')}>
-          <LengthPanel rows={scene.rows} active={state.active} languages={exercise.languages} />
+          <LengthPanel
+            rows={scene.rows}
+            active={state.active}
+            languages={exercise.languages}
+            limit={exercise.brief.limit}
+          />
         </PanelSection>
       )}
     </>

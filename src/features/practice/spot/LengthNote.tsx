@@ -19,8 +19,13 @@ export function LengthNote({ id, text, limit }: LengthNoteProps) {
   const over = text.length - limit;
   return (
     <span id={id} className={classes.length} data-over={over > 0 || undefined} role="status">
-      {text.length >= limit * NEAR && t('form.length', { count: limit, used: number(text.length), all: number(limit) })}
-      {over > 0 && ` ${t('form.over', { count: over })}`}
+      {text.length >= limit * NEAR &&
+        t(over > 0 ? 'form.over' : 'form.length', {
+          count: limit,
+          used: number(text.length),
+          all: number(limit),
+          over: number(over),
+        })}
     </span>
   );
 }

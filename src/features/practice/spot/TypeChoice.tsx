@@ -33,9 +33,11 @@ export function TypeChoice({ types, value, readOnly, onChange }: TypeChoiceProps
       <div className={classes.types}>
         {groups.map(({ dimension, own }) => (
           <div key={dimension} className={classes.dimension} role="group" aria-label={t(`dimension.${dimension}`)}>
-            <span className={classes.dimensionName} aria-hidden="true">
-              {t(`dimension.${dimension}`)}
-            </span>
+            {dimension !== 'other' && (
+              <span className={classes.dimensionName} aria-hidden="true">
+                {t(`dimension.${dimension}`)}
+              </span>
+            )}
             <span className={classes.chips}>
               {own.map((type) => (
                 <label
