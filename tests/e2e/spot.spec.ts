@@ -106,6 +106,7 @@ test('errors are spotted by keys alone, kept over a reload, and go into the evid
   // From the hand-in back to what is still to do: the focus is in that segment, not at the top of the page.
   await expect(textIn(page, 's9')).toBeFocused();
   await page.locator('[data-hand-in]').press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: /^Hand in/ })).toBeVisible();
   await page.getByRole('button', { name: 'Segment 10', exact: true }).press('Enter');
   await expect(textIn(page, 's10')).toBeFocused();
   await keys.press('Control+Enter');
