@@ -7,6 +7,7 @@ import type { EvidencePack } from '../domain/evidence/pack.ts';
 import type { Digest } from '../domain/record/digest.ts';
 import type { Locale } from '../i18n/locale.ts';
 import marksCss from '../marked-text/marks.css?inline';
+import hiddenCss from '../marked-text/visually-hidden.css?inline';
 import { EvidenceSheet } from './EvidenceSheet.tsx';
 import { packFileName } from './pack-file-name.ts';
 import sheetCss from './sheet.css?inline';
@@ -45,7 +46,7 @@ export async function renderEvidenceHtml(input: EvidenceHtmlInput): Promise<stri
   });
   const jsonFile = packFileName(pack, 'json');
   const body = renderToStaticMarkup(createElement(EvidenceSheet, { pack, works, name: name.trim(), jsonFile, words }));
-  const style = [marksCss, shareCss, sheetCss, workCss, paperCss].join('\n').replaceAll('\r', '');
+  const style = [marksCss, hiddenCss, shareCss, sheetCss, workCss, paperCss].join('\n').replaceAll('\r', '');
   const styleHash = base64OfHex(await input.digest(style));
   const title = words.t('sheet.documentTitle', { code: visibleText(pack.learner) });
   return [

@@ -1,4 +1,3 @@
-import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ExerciseEntry } from '../../domain/exercise/exercise-library.ts';
@@ -27,7 +26,7 @@ export function TaskRow({ entry, status, onStart }: TaskRowProps) {
   const words = (
     <>
       {title}
-      <VisuallyHidden> · {t(`action.${status.state}`)}</VisuallyHidden>
+      <span className="visually-hidden"> · {t(`action.${status.state}`)}</span>
     </>
   );
   return (
