@@ -27,7 +27,7 @@ export const BriefPanel = memo(function BriefPanel({ exercise, written }: BriefP
     { name: 'must', texts: style },
   ] as const;
   return (
-    <section className={classes.panel} aria-label={t('brief.title')}>
+    <section className={classes.panel}>
       <h2>{t('brief.title')}</h2>
       <dl className={classes.facts}>
         {facts.map(({ name, texts }) => (
