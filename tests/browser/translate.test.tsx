@@ -19,7 +19,9 @@ describe.each(['plain', 'monaco'] as const)('a text to be translated, in the %s 
   it('begins empty, with its brief beside it, and nothing amiss with what is not written', async () => {
     const { screen, text } = await showWorkbench({ mode, slug: NOODLES });
     await expect.element(screen.getByRole('textbox', { name: 'Translation of segment 1' })).toHaveFocus();
-    await expect.element(screen.getByRole('complementary', { name: 'Brief and segments' })).toHaveTextContent('Travellers of about thirty');
+    await expect
+      .element(screen.getByRole('complementary', { name: 'Brief and segments' }))
+      .toHaveTextContent('Travellers of about thirty');
     expect(document.querySelector('[data-aim]')).toBeNull();
     await expect.element(screen.getByText('Not written yet.').first()).toBeVisible();
     expect(document.querySelector('[data-checks]')).toBeNull();
