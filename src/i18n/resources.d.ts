@@ -109,6 +109,7 @@ export interface Resources {
       length: 'Length';
       unit: { words: 'words'; characters: 'characters' };
       source: { words: 'source: {{length}} words'; characters: 'source: {{length}} characters' };
+      limit: 'the brief allows {{most}}';
       lengthSays: 'Words of your translation (Chinese: characters, runs of letters or digits as one); punctuation marks are not counted.';
       draft: 'Like the draft (chrF2)';
       of100: 'of 100';

@@ -102,6 +102,7 @@ describe('a translation after the hand-in', () => {
     expect(document.querySelector('ins, del')).toBeNull();
     expect(document.querySelector('[data-figure="hter"]')).toBeNull();
     expect(document.querySelectorAll('[data-figure]')).toHaveLength(4);
+    expect(document.querySelector('[data-figure="length"]')?.textContent).toContain('the brief allows 180');
   });
 
   it('says what is undefined where the key is kept by the teacher', async () => {

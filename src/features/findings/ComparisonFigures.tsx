@@ -1,14 +1,22 @@
 import { useTranslation } from 'react-i18next';
+import type { Brief } from '../../domain/exercise/brief.ts';
 import type { Assessment } from '../../domain/review/assess.ts';
 import { useFormats } from '../../workspace/use-formats.ts';
 import { FigureList, type Figure } from './FigureList.tsx';
 
-/** How long her translation is, and how like the machine draft and the reference: no figure of edits, for none was made. */
-export function ComparisonFigures({ assessment }: { readonly assessment: Assessment }) {
-  return <FigureList figures={useFigures(assessment)} />;
+interface ComparisonFiguresProps {
+  readonly assessment: Assessment;
+  /** How long the brief allows a text to be. */
+  readonly limit: Brief['limit'];
 }
 
-function useFigures({ translation, measure, length }: Assessment): readonly Figure[] {
+/** How long her translation is, and how like the machine draft and the reference: no figure of edits, for none was made. */
+export function ComparisonFigures(props: ComparisonFiguresProps) {
+  return <FigureList figures={useFigures(props)} />;
+}
+
+function useFigures({ assessment, limit }: ComparisonFiguresProps): readonly Figure[] {
+  const { translation, measure, length } = assessment;
   const { t } = useTranslation('comparison');
   const formats = useFormats();
   if (!translation || !measure) return [];
@@ -20,6 +28,7 @@ function useFigures({ translation, measure, length }: Assessment): readonly Figu
       value: formats.number(translation.length.words),
       unit: [
         t(`figures.unit.${translation.length.unit}`),
+        ...(limit?.per === 'task' ? [t('figures.limit', { most: formats.number(limit.most) })] : []),
         t(`figures.source.${length.unit}`, { length: formats.number(length.words) }),
       ],
       says: t('figures.lengthSays'),

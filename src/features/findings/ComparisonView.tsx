@@ -46,7 +46,7 @@ export function ComparisonView({ work, attempt, handedIn, typology }: Extract<Fo
       <FindingsHead submission={submission} exercise={exercise} attempt={attempt} handedIn={handedIn}>
         <ComparisonSentence assessment={assessment} segments={cards.length} />
       </FindingsHead>
-      <ComparisonFigures assessment={assessment} />
+      <ComparisonFigures assessment={assessment} limit={exercise.brief.limit} />
       <RationaleView rationale={submission.body.rationale ?? null} />
       <p className={own.caption} aria-hidden="true">
         {t('compare.label')}

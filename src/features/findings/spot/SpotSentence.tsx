@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { SpotFindings } from '../../../domain/review/spot.ts';
+import { useSettings } from '../../../workspace/settings-context.ts';
 import classes from '../Findings.module.css';
 
 interface SpotSentenceProps {
@@ -12,6 +13,8 @@ interface SpotSentenceProps {
 /** The summary, counted in one sentence; what of the found ones was named and weighed rightly follows. */
 export function SpotSentence({ findings, marks }: SpotSentenceProps) {
   const { t } = useTranslation('spot');
+  // Chinese puts nothing between sentences.
+  const between = useSettings((settings) => settings.locale) === 'zh-CN' ? '' : ' ';
   if (findings === null) return <p className={classes.sentence}>{t('sentence.noKey', { count: marks })}</p>;
   const { errors, found, falseAlarms } = findings;
   const right = (what: 'typeRight' | 'severityRight'): number =>
@@ -25,7 +28,8 @@ export function SpotSentence({ findings, marks }: SpotSentenceProps) {
               count: errors,
               found,
               missed: errors - found,
-            })}{' '}
+            })}
+        {between}
         {t('sentence.alarms', { count: falseAlarms })}
       </p>
       {found > 0 && (
