@@ -126,7 +126,7 @@ async function takePictures(browser, address, student) {
     await hands.start(translated);
     await hands.translate(translated, 4);
     await hands.settled();
-    await take('translate');
+    await take('translate', { clip: { x: 0, y: 0, width: SIZE.width, height: 600 } });
   } finally {
     await context.close();
   }
