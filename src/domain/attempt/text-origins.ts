@@ -53,10 +53,10 @@ export function textOrigins(segments: readonly StartingSegment[], events: readon
     const from = event.in === event.out ? out : moved(event, removed, traced);
     own.points.splice(event.at, length, ...into);
     const text = wanted.has(event.segment) ? own.points.join('') : '';
-    const brought = from ?? restored(event, own, text, into.length) ?? into.map(() => index);
+    const brought = from ?? restored(event, own, text, removed) ?? into.map(() => index);
     own.origins.splice(event.at, length, ...brought);
     if (wanted.get(event.segment)?.has(text)) own.states.set(text, [...own.origins]);
-    if (length > 1) removed.set(event.out, out);
+    if (length > 0) removed.set(event.out, out);
     found.set(index, { out, in: brought });
   }
   return { changes: found, standing: new Map([...traced].map(([id, { origins }]) => [id, origins])) };
@@ -86,9 +86,15 @@ function statesComeBackTo(
   return found;
 }
 
-function restored({ kind, at }: TextEvent, { states }: Traced, text: string, length: number): readonly number[] | null {
+/** What undo, redo and putting the draft back bring: of the state they lead to, else of the same text when it went. */
+function restored(
+  { kind, at, in: into }: TextEvent,
+  { states }: Traced,
+  text: string,
+  removed: ReadonlyMap<string, readonly number[]>,
+): readonly number[] | null {
   if (!RESTORING.has(kind)) return null;
-  return states.get(text)?.slice(at, at + length) ?? null;
+  return states.get(text)?.slice(at, at + toCodePoints(into).length) ?? removed.get(into) ?? null;
 }
 
 /** Words of more than one character that were taken out before, or stand in a segment, keep their origins. */

@@ -59,6 +59,18 @@ describe('what is withheld', () => {
     expect(replay(story.segments, withheld)[0]?.text).toBe(story.text);
   });
 
+  it('is withheld also where an older log takes back what was never one step', () => {
+    const log = write('', [
+      ...typing(0, 'ab'),
+      ['delete', 0, 2, ''],
+      ['insert', 0, 0, 'x'],
+      // No state of before: it is known by its words alone.
+      ['undo', 1, 0, 'ab'],
+    ]);
+    const left = disclosedEvents(log.segments, log.events, { level: 'keys', redacted: [2, 3] });
+    expect(left.at(-1)).toMatchObject({ kind: 'undo', in: '██' });
+  });
+
   it('is what the draft has not', () => {
     const log = write('The cat sat.', [
       ['delete', 4, 4, ''],
