@@ -1,6 +1,7 @@
 /** A long edit log as a student makes it, by seed: typing with its pauses, slips and moves, in English or Chinese by IME. */
-import type { EditEvent } from '../../../src/domain/attempt/edit-event.ts';
+import { LEAST_WAIT_MS, type EditEvent } from '../../../src/domain/attempt/edit-event.ts';
 import { toCodePoints } from '../../../src/domain/text/code-points.ts';
+import { chance } from '../../chance.ts';
 
 export interface TypedLog {
   readonly segments: readonly { readonly id: string; readonly draft: string }[];
@@ -20,16 +21,6 @@ const WORDS = {
   en: PROSE.match(/[A-Za-z][a-z’'-]*[,.;]?/gu) ?? [],
   zh: PROSE.match(/[\p{Script=Han}]{1,4}[，。；、]?/gu) ?? [],
 };
-
-function chance(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Makes a log of so many events, or a few more to come to an end, over so many segments. Times between keys are log-normal, as typing research has them. */
 export function typedLog(language: 'en' | 'zh', count: number, seed = 1, segmentCount = 30): TypedLog {
@@ -76,9 +67,16 @@ export function typedLog(language: 'en' | 'zh', count: number, seed = 1, segment
   const compose = (into: string): void => {
     const from = pause(420, 0.6);
     const strokes = toCodePoints(into).length * 3 + Math.floor(random() * 3);
-    for (let n = 0; n < strokes; n++) pause(130);
+    const waits: number[] = [];
+    // From key to key, and at last the choice.
+    for (let n = 1; n <= strokes; n++) {
+      const before = t;
+      const gap = pause(n < strokes ? 130 : 260) - before;
+      if (gap >= LEAST_WAIT_MS) waits.push(gap);
+    }
     texts[place]?.splice(caret, 0, ...toCodePoints(into));
-    events.push({ kind: 'ime', t, from, segment: `s${place + 1}`, at: caret, out: '', in: into, by: 'key', strokes });
+    const segment = `s${place + 1}`;
+    events.push({ kind: 'ime', t, from, segment, at: caret, out: '', in: into, by: 'key', strokes, waits });
     caret += toCodePoints(into).length;
   };
   const type = (text: string): void => {
