@@ -7,7 +7,8 @@ import { BROWSER_ARGS, findBrowser } from '../../scripts/browser.mjs';
 import { median, quantile, round } from './figures.ts';
 import { largeExercise } from './workbench/large-exercise.ts';
 import type { MeasuringTimes } from './workbench/pages/measures.ts';
-import { openSite } from './workbench/site.ts';
+import { openPages } from '../built-pages.ts';
+import { PAGES } from './workbench/pages.ts';
 
 type Report = (figure: Readonly<Record<string, unknown>>) => void;
 
@@ -18,12 +19,12 @@ const KEYS = 200;
 const WARM = 20;
 
 export default async function bench(report: Report): Promise<void> {
-  const site = await openSite(['measures'], { withApp: false });
+  const site = await openPages(PAGES, ['measures'], { withApp: false });
   const executablePath = findBrowser();
   const browser = await chromium.launch({ args: BROWSER_ARGS, ...(executablePath ? { executablePath } : {}) });
   try {
     const page = await browser.newPage();
-    await page.goto(`${site.url}bench/measures.html`);
+    await page.goto(`${site.url}pages/measures.html`);
     await page.waitForFunction(() => 'remeasure' in globalThis);
     const { drafts } = largeExercise('measured', SEGMENTS, SEED);
     const { wholeMs, keyMs, longestBlockMs } = await page.evaluate(

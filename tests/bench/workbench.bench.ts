@@ -9,7 +9,8 @@ import { median, quantile, round } from './figures.ts';
 import { largeExercise, type LargeExercise } from './workbench/large-exercise.ts';
 import { longLog } from './workbench/long-log.ts';
 import { addProbe, editableAfter, holdings, takeKeys, takeLongestTask } from './workbench/probe.ts';
-import { openSite } from './workbench/site.ts';
+import { openPages } from '../built-pages.ts';
+import { PAGES } from './workbench/pages.ts';
 import { BLOCK_KEYS, typeBlock } from './workbench/typing.ts';
 
 interface Figure {
@@ -34,7 +35,7 @@ const OPENINGS = 7;
 const WALK = 150;
 
 export default async function bench(report: Report): Promise<void> {
-  const site = await openSite(['bare', 'desk'], { withApp: true });
+  const site = await openPages(PAGES, ['bare', 'desk'], { withApp: true });
   const executablePath = findBrowser();
   const browser = await chromium.launch({ args: BROWSER_ARGS, ...(executablePath ? { executablePath } : {}) });
   try {
@@ -63,7 +64,7 @@ async function measure(browser: Browser, url: string, report: Report): Promise<v
   await page.goto(worked.address);
   await editableAfter(page);
   const bare = await newPage(await newContext(browser));
-  await bare.goto(`${url}bench/bare.html`);
+  await bare.goto(`${url}pages/bare.html`);
   await bare.waitForFunction(() => 'show' in globalThis);
   await reportTyping(page, bare, exercise.drafts, report);
   await reportWalk(page, report);
@@ -96,7 +97,7 @@ async function takeTask(context: BrowserContext, url: string, exercise: LargeExe
 
 async function writeLog({ context, address }: Desk, url: string, { drafts }: LargeExercise): Promise<void> {
   const page = await context.newPage();
-  await page.goto(`${url}bench/desk.html`);
+  await page.goto(`${url}pages/desk.html`);
   await page.waitForFunction(() => 'write' in globalThis);
   const events = longLog(drafts, EVENTS, SEED);
   const confirmed = new Set(events.flatMap((event) => (event.kind === 'confirm' ? [event.segment] : []))).size;

@@ -1,6 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { cdp } from 'vitest/browser';
-import { frames, segment, showGrid, until, untilReady } from './editor-fixture.tsx';
+import { frames, showGrid, until, untilReady } from './editor-fixture.tsx';
+import { segment } from './grid-screen.tsx';
 
 interface Protocol {
   send(method: 'Emulation.setEmulatedMedia', params: { media: string }): Promise<unknown>;

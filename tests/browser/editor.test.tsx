@@ -2,7 +2,8 @@ import axe from 'axe-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
 import { loadMonaco } from '../../src/editor/monaco-setup.ts';
-import { frames, inputMethod, segment, showGrid, shownText, until, untilReady } from './editor-fixture.tsx';
+import { frames, inputMethod, showGrid, until, untilReady } from './editor-fixture.tsx';
+import { segment, shownText } from './grid-screen.tsx';
 
 // Loaded once: a slow machine needs its time for it.
 beforeAll(async () => void (await loadMonaco('en')), 120_000);

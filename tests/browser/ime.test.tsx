@@ -5,7 +5,8 @@ import type { EditorMode, ImeEvent } from '../../src/domain/attempt/edit-event.t
 import { replay } from '../../src/domain/attempt/replay.ts';
 import { loadMonaco } from '../../src/editor/monaco-setup.ts';
 import { showWorkbench } from './checks-fixture.tsx';
-import { frames, inputMethod, shownText, until } from './editor-fixture.tsx';
+import { frames, inputMethod, until } from './editor-fixture.tsx';
+import { shownText } from './grid-screen.tsx';
 
 // Loaded once: a slow machine needs its time for it.
 beforeAll(async () => void (await loadMonaco('en')), 120_000);

@@ -2,7 +2,8 @@ import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { TEXT_SIZES } from '../../src/workspace/settings.ts';
-import { frames, segment, showGrid, until, untilReady } from './editor-fixture.tsx';
+import { frames, showGrid, until, untilReady } from './editor-fixture.tsx';
+import { segment } from './grid-screen.tsx';
 import { showSettings } from './settings-fixture.tsx';
 
 afterEach(() => {

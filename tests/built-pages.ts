@@ -1,38 +1,37 @@
-/** The app as it ships, and beside it pages of a bench, on one origin. Never shipped, gone after the run. */
+/** Pages of a bench or a soak, built and served, with the app as it ships beside them on one origin. Gone after the run. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { serve } from '../../../scripts/serve.mjs';
-import { ROOT } from '../../../scripts/steps.mjs';
+import { serve } from '../scripts/serve.mjs';
+import { ROOT } from '../scripts/steps.mjs';
 
-const PAGES = join(ROOT, 'tests', 'bench', 'workbench', 'pages');
-
-export interface BenchSite {
+export interface BuiltPages {
   readonly url: string;
   close(): Promise<void>;
 }
 
-/** Builds and serves the named pages, and the app beside them where it is wanted. */
-export async function openSite(
+/** Builds the named pages of a folder and serves them under `pages/`, and the app beside them where it is wanted. */
+export async function openPages(
+  root: string,
   pages: readonly string[],
   { withApp }: { readonly withApp: boolean },
-): Promise<BenchSite> {
-  const folder = mkdtempSync(join(tmpdir(), 'yijin-bench-'));
-  // A bench is loaded by a runner that says "development", and a build that hears it ships React's slow, talkative self.
+): Promise<BuiltPages> {
+  const folder = mkdtempSync(join(tmpdir(), 'yijin-pages-'));
+  // The runner says "development" or "test", and a build that hears it ships React's slow, talkative self.
   process.env['NODE_ENV'] = 'production';
   try {
     if (withApp) await build({ root: ROOT, logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
     await build({
       configFile: false,
-      root: PAGES,
+      root,
       base: './',
       logLevel: 'error',
       worker: { format: 'es' },
       build: {
-        outDir: join(folder, 'bench'),
+        outDir: join(folder, 'pages'),
         chunkSizeWarningLimit: 5000,
-        rolldownOptions: { input: pages.map((page) => join(PAGES, `${page}.html`)) },
+        rolldownOptions: { input: pages.map((page) => join(root, `${page}.html`)) },
       },
     });
     const { url, close } = await serve({ root: folder });
