@@ -33,9 +33,10 @@ const { ok } = await runStep({
     'run',
     '--project',
     'soak',
+    // First: an option without a value would take it for its own.
+    `tests/soak/${name}${ENDING}`,
     // Lines as they come, and nothing but them.
     '--disable-console-intercept',
-    `tests/soak/${name}${ENDING}`,
   ),
   env: { SOAK: 'full', CHROME_PATH: browser },
   live: true,
