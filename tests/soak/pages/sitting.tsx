@@ -47,11 +47,17 @@ function goTo(id: string): void {
   hands?.activate(id);
 }
 
+/** What a cut has taken out of Monaco may be drawn some frames later. */
+const SETTLED_WITHIN = 120;
+
 async function state(): Promise<SittingState> {
-  await frame();
-  await frame();
   if (!hands) throw new Error('No sitting has begun.');
   const { events, rows, replayed } = hands;
+  await frame();
+  await frame();
+  for (let left = SETTLED_WITHIN; left > 0 && shownText() !== rows().find(({ id }) => id === here)?.text; left -= 1) {
+    await frame();
+  }
   return {
     shown: shownText(),
     here,
