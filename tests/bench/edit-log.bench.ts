@@ -7,10 +7,11 @@ import { BROWSER_ARGS, findBrowser } from '../../scripts/browser.mjs';
 import { chance } from '../chance.ts';
 import type { EditEvent } from '../../src/domain/attempt/edit-event.ts';
 import { encodeEvents } from '../../src/domain/attempt/event-columns.ts';
-import { translogKeys } from '../../src/domain/export/translog-xml.ts';
+import { translogXml } from '../../src/domain/export/translog-xml.ts';
 import { createPlayer } from '../../src/domain/playback/player.ts';
 import { countCodePoints } from '../../src/domain/text/code-points.ts';
 import { typedLog, type TypedLog } from '../domain/attempt/typed-log.ts';
+import { KEYS, logOf, small } from '../domain/export/export-kit.ts';
 import { median, quantile, round } from './figures.ts';
 import { addProbe, takeKeys } from './workbench/probe.ts';
 import { openPages } from '../built-pages.ts';
@@ -35,7 +36,7 @@ const DRAFT = 'The murals were cleaned by hand.';
 export default async function bench(report: Report): Promise<void> {
   const english = typedLog('en', EVENTS, SEED);
   const chinese = typedLog('zh', EVENTS, SEED);
-  reportSizes(english, report);
+  await reportSizes(english, report);
   reportSeeks(english, report);
   const site = await openPages(PAGES, ['bare', 'logged'], { withApp: false });
   const executablePath = findBrowser();
@@ -50,10 +51,11 @@ export default async function bench(report: Report): Promise<void> {
   }
 }
 
-/** Bytes of the columns and of the XML of the same events; neither is packed. */
-function reportSizes({ events, segments }: TypedLog, report: Report): void {
+/** Bytes of the columns and of the exported XML of the same sitting; neither is packed. */
+async function reportSizes({ events, segments }: TypedLog, report: Report): Promise<void> {
   const columns = Buffer.byteLength(encodeEvents(events));
-  const xml = Buffer.byteLength(translogKeys(segments, events).join('\n'));
+  const exercise = { ...small, segments: segments.map(({ id, draft }) => ({ id, draft, source: '' })) };
+  const xml = Buffer.byteLength(translogXml(await logOf(KEYS, exercise, events), 'bench'));
   report({
     name: 'edit-log.ratioToTranslogXml',
     value: round(xml / columns, 2),
