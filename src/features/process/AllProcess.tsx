@@ -94,7 +94,7 @@ function All({ works, consents }: { readonly works: readonly Named[]; readonly c
                 <td>{formats.date(at)}</td>
                 <td>
                   {t(`level.${consent.level}.name`)}
-                  {consent.level === 'keys' && consent.redacted.length > 0 && <small> {t('all.redacted')}</small>}
+                  {consent.level === 'keys' && consent.redacted.length > 0 && <small> · {t('all.redacted')}</small>}
                 </td>
               </tr>
             ))}
