@@ -636,7 +636,7 @@ export interface Resources {
   };
   readonly effort: {
     title: 'How you worked';
-    replay: 'Replay it: the text as it grew, and a timeline of the attempt';
+    replay: { open: 'Replay this work'; says: 'The text as it grew, change by change, and a timeline of the attempt.' };
     leaves: 'What may leave of how you worked, and files for research';
     missing: {
       nothing: 'The edit log of this work is not on this device, so nothing can be said of how it was made. The findings do not need it.';

@@ -7,6 +7,7 @@ import { Suspense } from 'react';
 import { App } from '../../src/app/App.tsx';
 import { FindingsPage } from '../../src/features/findings/FindingsPage.tsx';
 import { GrowthPage } from '../../src/features/growth/GrowthPage.tsx';
+import { ReplayPage } from '../../src/features/replay/ReplayPage.tsx';
 import { createI18n } from '../../src/i18n/create-i18n.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import type { Services } from '../../src/workspace/services.ts';
@@ -22,7 +23,7 @@ function Elsewhere() {
   return <p data-testid="elsewhere">{useLocation().pathname}</p>;
 }
 
-/** The findings or the growth page at an address, ready to be shown. */
+/** The findings, the replay or the growth page at an address, ready to be shown. */
 export async function pageAt(services: Services, address: string, { locale = 'en', theme = 'light' }: Shown = {}) {
   const i18n = await createI18n(locale, [
     'shell',
@@ -32,6 +33,7 @@ export async function pageAt(services: Services, address: string, { locale = 'en
     'findings',
     'comparison',
     'effort',
+    'replay',
     'spot',
     'growth',
   ]);
@@ -45,6 +47,7 @@ export async function pageAt(services: Services, address: string, { locale = 'en
           <Suspense>
             <Routes>
               <Route path="/findings/:submission" element={<FindingsPage />} />
+              <Route path="/replay/:submission" element={<ReplayPage />} />
               <Route path="/growth" element={<GrowthPage />} />
               <Route path="*" element={<Elsewhere />} />
             </Routes>

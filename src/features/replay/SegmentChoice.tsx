@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './PlayerBar.module.css';
 import type { ReplaySegment } from './replay-segment.ts';
@@ -12,7 +13,7 @@ interface SegmentChoiceProps {
 }
 
 /** The way to a segment: to its next change from here, and from its last one to the first. */
-export function SegmentChoice({ segments, touched, here, onGo }: SegmentChoiceProps) {
+export const SegmentChoice = memo(function SegmentChoice({ segments, touched, here, onGo }: SegmentChoiceProps) {
   const { t } = useTranslation('replay');
   return (
     <span className={classes.choice}>
@@ -27,4 +28,4 @@ export function SegmentChoice({ segments, touched, here, onGo }: SegmentChoicePr
       <ChevronDown size={14} aria-hidden="true" />
     </span>
   );
-}
+});

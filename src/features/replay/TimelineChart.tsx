@@ -43,7 +43,7 @@ export const TimelineChart = memo(function TimelineChart({ playback, segments, p
         ))}
       </div>
       <div className={classes.axis} aria-hidden="true">
-        {axisTicks(clock.at, timeline.scale, timeline.length, MOST_LABELS).map(({ ms, at }) => (
+        {axisTicks(clock.at, timeline, MOST_LABELS).map(({ ms, at }) => (
           <span key={ms} style={{ insetInlineStart: `${at * 100}%` }}>
             {formats.duration(ms)}
           </span>

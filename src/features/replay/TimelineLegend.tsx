@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Timeline } from '../../domain/playback/timeline.ts';
 import { useFormats } from '../../workspace/use-formats.ts';
@@ -16,7 +17,7 @@ const SIGNS = {
 type Sign = keyof typeof SIGNS;
 
 /** What the signs of the picture mean: of those that are in it. */
-export function TimelineLegend({ timeline }: { readonly timeline: Timeline }) {
+export const TimelineLegend = memo(function TimelineLegend({ timeline }: { readonly timeline: Timeline }) {
   const { t } = useTranslation('replay');
   const formats = useFormats();
   const { ticks, pauses, cuts, visits } = timeline;
@@ -38,4 +39,4 @@ export function TimelineLegend({ timeline }: { readonly timeline: Timeline }) {
       ))}
     </ul>
   );
-}
+});

@@ -1,4 +1,6 @@
+import { firstWhere } from '../../domain/playback/first-where.ts';
 import { carried, lengthOf, type Scale } from '../../domain/playback/scale.ts';
+import type { Timeline } from '../../domain/playback/timeline.ts';
 
 /** A time of the clock (`ms`) and where it stands along the picture, 0 to 1. */
 export interface AxisTick {
@@ -16,25 +18,26 @@ const STEPS = [5, 10, 30]
     [1, 2, 6, 12, 24].map((hours) => hours * HOUR),
   );
 
-/** Round times of the clock along a picture, at most `most` of them, and none so near another that they would touch. */
-export function axisTicks(clock: Scale, drawn: Scale, length: number, most: number): readonly AxisTick[] {
+/**
+ * Round times of the clock along a timeline, at most about `most` of them: none so near another that they would touch, and
+ * none inside of a gap that was cut, where the picture does not keep step with the clock.
+ */
+export function axisTicks(clock: Scale, timeline: Timeline, most: number): readonly AxisTick[] {
+  const { scale, length, cuts } = timeline;
   const step = STEPS.find((one) => length / one <= most) ?? Math.ceil(length / most / HOUR) * HOUR;
   const ticks: AxisTick[] = [];
   let free = 0;
-  // Where gaps are cut, the clock goes on while the picture does not: it is asked for places, not counted through.
   for (let ms = 0; ms <= lengthOf(clock); ms += step) {
-    const at = carried(clock, drawn, ms) / length;
-    if (at < free) {
-      ms = skipTo(clock, drawn, free * length, step) - step;
-      continue;
+    const place = carried(clock, scale, ms);
+    const cut = cuts[firstWhere(cuts.length, (index) => cuts[index]!.to > place)];
+    if (cut && cut.from < place) free = cut.to;
+    if (place >= free) {
+      ticks.push({ ms, at: place / length });
+      free = place + (0.7 * length) / most;
+    } else {
+      // Of a long gap there are many round times: they are passed over in one go.
+      ms = Math.max(ms, Math.ceil(carried(scale, clock, free) / step - 1) * step);
     }
-    ticks.push({ ms, at });
-    free = at + 0.7 / most;
   }
   return ticks;
-}
-
-/** The first round time of the clock at or behind a place of the picture. */
-function skipTo(clock: Scale, drawn: Scale, place: number, step: number): number {
-  return Math.ceil((carried(drawn, clock, place) + 1) / step) * step;
 }

@@ -42,7 +42,8 @@ function Effort({ exercise, submission, round, log }: EffortSectionProps & { rea
       <h2>{t('title')}</h2>
       {log.found === 'events' && (
         <p className={classes.replay}>
-          <Link to={`/replay/${submission}`}>{t('replay')}</Link>
+          <Link to={`/replay/${submission}`}>{t('replay.open')}</Link>{' '}
+          <span className={page.quiet}>{t('replay.says')}</span>
         </p>
       )}
       {effort ? (
