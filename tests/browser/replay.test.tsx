@@ -342,9 +342,6 @@ it('stays light with 2,000 segments and 50,000 events', async () => {
   times.sort((one, other) => one - other);
   expect(document.querySelectorAll('[data-segment]').length).toBeLessThan(60);
   expect(document.querySelectorAll('[role="option"]').length).toBeLessThan(80);
-  console.log(
-    `replay of 50,000 events, from click to paint: median ${times[15]?.toFixed(0)} ms, p95 ${times[28]?.toFixed(0)} ms`,
-  );
   expect(times[15]).toBeLessThan(250);
   const last = segments.findIndex(
     ({ id }) => id === document.querySelector('[data-here]')?.closest('[data-segment]')?.getAttribute('data-segment'),
