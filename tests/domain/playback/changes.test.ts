@@ -82,6 +82,8 @@ describe('the list of changes', () => {
     expect(told([...type(0, 0, 'ab'), ...type(3000, 2, 'cd')])).toHaveLength(2);
     expect(told([...type(0, 0, 'ab'), blur(150), focus(160), ...type(200, 2, 'cd')])).toHaveLength(2);
     expect(told([...type(0, 0, 'ab'), sitting(), ...type(200, 2, 'cd')])).toHaveLength(2);
+    const elsewhere = type(200, 2, 'cd').map((event) => ({ ...event, segment: 's2' }) as EditEvent);
+    expect(told([...type(0, 0, 'ab'), ...elsewhere])).toHaveLength(2);
     const cancelled: EditEvent = {
       kind: 'ime',
       t: 9,
