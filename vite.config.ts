@@ -21,7 +21,8 @@ const executablePath = process.env['VITEST'] === undefined ? undefined : findBro
  * What every page stands on, in one chunk: in pieces, as pages happen to share them, it weighs 4 kB more. Not React's
  * renderer for sheets, which the first route does not load.
  */
-const BASE = /node_modules[\\/](react|react-dom|scheduler|i18next|react-i18next|zustand|react-router|dexie|zod)[\\/](?!.*server)/;
+const BASE =
+  /node_modules[\\/](react|react-dom|scheduler|i18next|react-i18next|zustand|react-router|dexie|zod)[\\/](?!.*server)/;
 
 /**
  * What the first page shares with the others, in one chunk: each in a chunk of its own, as pages happen to share them, they
