@@ -1,20 +1,20 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { beginNewLog } from '../../src/storage/fresh-log.ts';
 import { newDisk } from './storage-kit.ts';
 
 const LOG = 'log of yijin:/';
 const names = async (factory: IDBFactory): Promise<unknown> => (await factory.databases()).map(({ name }) => name);
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+/** Its deletion is not waited for by the app. */
+const untilGone = (factory: IDBFactory): Promise<void> =>
+  vi.waitFor(async () => expect(await names(factory)).toEqual([]), { timeout: 10_000 });
 
 describe('beginNewLog', () => {
   it('leaves nothing behind, and can be done again', async () => {
     const { indexedDB } = newDisk();
     await beginNewLog(indexedDB, LOG);
-    await settled();
-    expect(await names(indexedDB)).toEqual([]);
+    await untilGone(indexedDB);
     await beginNewLog(indexedDB, LOG);
-    await settled();
-    expect(await names(indexedDB)).toEqual([]);
+    await untilGone(indexedDB);
   });
 
   it('clears what an earlier one that was cut off left there', async () => {
@@ -26,7 +26,6 @@ describe('beginNewLog', () => {
     });
     left.close();
     await beginNewLog(indexedDB, LOG);
-    await settled();
-    expect(await names(indexedDB)).toEqual([]);
+    await untilGone(indexedDB);
   });
 });
