@@ -44,6 +44,7 @@ async function show(state: unknown) {
     editor: 'plain',
     appVersion: 'test',
     monotonic: () => 0,
+    newId: () => 'a-salt-of-twenty-signs',
     now: () => WALL,
   });
   const i18n = await createI18n('en', ['shell', 'practice']);

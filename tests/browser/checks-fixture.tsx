@@ -73,6 +73,7 @@ export async function showWorkbench({ mode = 'plain', locale = 'en', theme = 'li
     editor: mode,
     appVersion: 'test',
     monotonic: () => performance.now() - began,
+    newId: () => 'a-salt-of-twenty-signs',
     now,
   });
   const never = <T,>(): Promise<T> => new Promise<T>(() => undefined);

@@ -3,7 +3,7 @@ import { CommandsContext } from '../../workspace/commands-context.ts';
 
 /** Text boxes of the workbench hear their keys themselves: only they know whether an input method is at work. */
 const OWN_KEYS = '[data-editor], dialog, [role="dialog"]';
-const FIELDS = 'input, textarea, select, [contenteditable]';
+const FIELDS = 'input:not([type="range"], [type="checkbox"], [type="radio"]), textarea, select, [contenteditable]';
 
 /** The keys of the page's commands wherever the focus is; a dialog has its own. */
 export function useCommandKeys(): void {

@@ -85,6 +85,11 @@ const sitting = z.strictObject({
   wall,
   editor: z.enum(['monaco', 'monaco-edit-context', 'plain']),
   app: z.string().check(z.maxLength(40)),
+  /**
+   * Chance, which goes into the hash of the log. It stays behind with any text that does: else whoever has the rest and the
+   * hash could guess at that text and see that the guess is right. Left out by earlier versions.
+   */
+  salt: z.optional(z.string().check(z.minLength(20), z.maxLength(64))),
 });
 /** The wall clock told again, where it has moved against the monotonic one (sleep, summer time, a changed clock). */
 const clock = z.strictObject({ kind: z.literal('clock'), t: time, wall });

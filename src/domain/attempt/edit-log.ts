@@ -20,6 +20,8 @@ export type LogChunk = z.output<typeof logChunk>;
 
 /** An event that came with format 2. In a text of her own the quotes would be escaped. */
 const ANNOTATES = /"kind":"(?:un)?annotate"/u;
+/** A sitting with its salt, which came with format 4. */
+const SALTED = /"salt":"/u;
 
 /**
  * What of a log was let out, where that is not all of it: the chunks that are here have a head of their own. Since
@@ -49,11 +51,13 @@ export type EditLog = z.output<typeof editLogBody>;
 export type EditLogRecord = YijinRecord<'edit-log', EditLog>;
 export const editLogRecord: RecordType<'edit-log', EditLog> = {
   kind: 'edit-log',
-  format: 3,
+  format: 4,
   body: editLogBody,
   // Format 1 knows no annotations.
-  lowestFormat: ({ chunks, disclosed: part }) =>
-    part !== undefined ? 3 : chunks.some(({ lines }) => ANNOTATES.test(lines)) ? 2 : 1,
+  lowestFormat({ chunks, disclosed: part }) {
+    const holds = (sign: RegExp): boolean => chunks.some(({ lines }) => sign.test(lines));
+    return holds(SALTED) ? 4 : part !== undefined ? 3 : holds(ANNOTATES) ? 2 : 1;
+  },
 };
 
 /** The hash an attempt's chain begins with. */

@@ -142,11 +142,15 @@ function itemOf({ kind, segment, first, last, out, in: into, sources }: Run, sta
   return { kind, segment, first, last, out, in: into, sources: sorted, stands: sorted.some((one) => stand.has(one)) };
 }
 
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u;
+
 /** What was written beside the text with an event; null where nothing was. */
 function wordsBeside(event: EditEvent): { readonly kind: LogItemKind; readonly text: string } | null {
   switch (event.kind) {
     case 'remark': {
-      const text = [event.text, event.ref ?? ''].filter((part) => part !== '').join(' · ');
+      // An id tells nobody anything; another ref may be an address or words of the text.
+      const ref = event.ref === undefined || UUID.test(event.ref) ? '' : event.ref;
+      const text = [event.text, ref].filter((part) => part !== '').join(' · ');
       return text === '' ? null : { kind: 'remark', text };
     }
     case 'annotate': {

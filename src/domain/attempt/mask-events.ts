@@ -25,7 +25,7 @@ export function redactEvents(
   const hidden = (origin: number | undefined): boolean =>
     origin !== undefined && origin !== FROM_START && redacted.has(origin);
   return events.map((event, index) => {
-    if (!isTextEvent(event)) return redacted.has(index) ? withoutWords(event) : event;
+    if (!isTextEvent(event)) return redacted.has(index) || event.kind === 'sitting' ? withoutWords(event) : event;
     const from = traced.changes.get(index);
     if (!from || !(from.out.some(hidden) || from.in.some(hidden))) return event;
     return {
@@ -36,9 +36,13 @@ export function redactEvents(
   });
 }
 
-/** What was written beside the text, masked; events without words of hers as they are. */
+/** What was written beside the text, masked, and the salt left out; other events as they are. */
 function withoutWords(event: EditEvent): EditEvent {
   switch (event.kind) {
+    case 'sitting': {
+      const { salt: _, ...rest } = event;
+      return rest;
+    }
     case 'remark':
       return {
         ...event,

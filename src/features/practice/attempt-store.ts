@@ -18,6 +18,8 @@ export interface AttemptDeps {
   readonly appVersion: string;
   readonly monotonic: () => number;
   readonly now: () => string;
+  /** A new id by chance: the salt of the log. */
+  readonly newId: () => string;
 }
 
 export interface AttemptState {
@@ -65,7 +67,7 @@ export function createAttemptStore(deps: AttemptDeps): StoreApi<AttemptState> {
     if (sitting) return;
     sitting = true;
     const wall = new Date(Date.parse(deps.now()) - now()).toISOString();
-    journal.append({ kind: 'sitting', t: 0, wall, editor: deps.editor, app: deps.appVersion });
+    journal.append({ kind: 'sitting', t: 0, wall, editor: deps.editor, app: deps.appVersion, salt: deps.newId() });
     // As the screen has shown them since the round was opened.
     for (const segment of reopened) journal.append({ kind: 'unconfirm', t: 0, segment, by: 'program' });
     if (reopened.length > 0) journal.setConfirmed(0);

@@ -54,6 +54,7 @@ export async function openWorkbench(
       appVersion: surroundings.appVersion,
       monotonic: () => surroundings.monotonic(),
       now: () => surroundings.now(),
+      newId: () => surroundings.newId(),
     });
     return { state: 'ready', workbench: { attempt, exercise, journal, store, handedIn } };
   } catch {

@@ -112,6 +112,19 @@ describe('what is withheld', () => {
     expect(replay([{ id: 's1', draft: masked(draft) }], left)[0]?.text).toBe(masked(text));
   });
 
+  it('cannot be guessed and the guess be seen to be right: the salt stays behind with it', async () => {
+    const salt = 'a-salt-of-twenty-signs';
+    const sitting = { kind: 'sitting', t: 0, wall: '2026-03-01T08:00:00.000Z', editor: 'plain', app: '1' } as const;
+    const typed: EditEvent = { kind: 'paste', t: 5, segment: 's1', at: 0, out: '', in: '秘密', by: 'key' };
+    const segments = [{ id: 's1', draft: 'x' }];
+    const events: readonly EditEvent[] = [{ ...sitting, salt }, typed];
+    expect(JSON.stringify(disclosedEvents(segments, events, { level: 'keys', redacted: [1] }))).not.toContain(salt);
+    expect(JSON.stringify(disclosedEvents(segments, events, { level: 'times', redacted: [] }))).not.toContain(salt);
+    expect(disclosedEvents(segments, events, { level: 'keys', redacted: [] })).toEqual(events);
+    const { head } = await sealEvents('a', events, digest);
+    expect((await sealEvents('a', [sitting, typed], digest)).head).not.toBe(head);
+  });
+
   it('is what was written beside the text as well', () => {
     const events: EditEvent[] = [
       { kind: 'remark', t: 1, segment: 's1', about: 'source-consulted', ref: 'https://a.example/?q=me', text: 'Ann' },

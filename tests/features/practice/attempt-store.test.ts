@@ -33,6 +33,7 @@ function open(earlier: readonly EditEvent[] = [], readOnly = false, round: { kin
     editor: 'plain',
     appVersion: '0.1.0',
     monotonic: () => clocks.monotonic,
+    newId: () => 'a-salt-of-twenty-signs',
     now: () => new Date(clocks.wall).toISOString(),
   });
   const pass = (ms: number): void => {

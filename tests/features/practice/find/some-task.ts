@@ -27,6 +27,7 @@ export function someTask(drafts: readonly string[], { readOnly = false } = {}) {
     editor: 'plain',
     appVersion: 'test',
     monotonic: () => (ms += 1),
+    newId: () => 'a-salt-of-twenty-signs',
     now: () => '2026-03-03T10:00:00.000Z',
   });
   const texts = (): readonly string[] => store.getState().segments.map(({ text }) => text);
