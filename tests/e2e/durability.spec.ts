@@ -16,7 +16,7 @@ test('a second window reads, takes over in the middle of a word, and gives back'
   await expect(second.locator('[data-hand-in]')).toBeDisabled();
 
   const typing = page.keyboard.type('abcdefghijklmnopqrstuvwxyz'.repeat(4), { delay: 15 });
-  await page.waitForTimeout(400);
+  await seesText(page, 'Alphaabc');
   await notice.getByRole('button', { name: 'Work on here' }).click();
   await typing;
   await expect(page.getByText('Another window is working on this task').first()).toBeVisible();
