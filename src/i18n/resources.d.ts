@@ -1997,6 +1997,7 @@ export interface Resources {
       xml: { name: 'Keys (XML)'; says: 'In the manner of Translog-II. For tools of translation-process research' };
       lines: { name: 'Whole log (JSONL)'; says: 'Yijin’s own, documented form. It can be opened again and replayed' };
       zip: { name: 'Everything (ZIP)'; says: 'Both tables, and XML and JSONL of each work' };
+      productOnly: 'One row a segment: texts and edit rate. Times, keys and pauses stay here at this level';
       needsTimes: 'Not at this level: it would have to go “with times”, at least.';
       saved: 'Saved: {{file}}';
       failed: 'No file could be made: no full edit log is here, or it does not fit the text of its exercise. The log itself stays as it is.';

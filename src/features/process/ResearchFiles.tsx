@@ -69,7 +69,9 @@ export function ResearchFiles({ logs, levels, several = false }: ResearchFilesPr
       </p>
       <ul className={classes.ways}>
         {(several ? SEVERAL : ONE).map((kind) => {
-          const needs = nothing && (kind === 'events' || kind === 'xml');
+          // Of a log that stays here a table of the product is all there is to hand on.
+          const needs = nothing && kind !== 'segments' && kind !== 'zip';
+          const says = nothing && kind === 'segments' ? 'files.productOnly' : (`files.${kind}.says` as const);
           return (
             <li key={kind}>
               <Button
@@ -81,7 +83,7 @@ export function ResearchFiles({ logs, levels, several = false }: ResearchFilesPr
                 {t(`files.${kind}.name`)}
               </Button>
               <p id={`${id}-${kind}`} className={classes.quiet}>
-                {t(needs ? 'files.needsTimes' : `files.${kind}.says`)}
+                {t(needs ? 'files.needsTimes' : says)}
               </p>
             </li>
           );
