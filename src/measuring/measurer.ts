@@ -4,8 +4,8 @@ import { createLane, type MeasuringPort, type Outcome } from './lane.ts';
 import { MeasuringError } from './measuring-error.ts';
 import { createPageLane } from './page-lane.ts';
 
-/** So many segments make one question of a long list: what is typed meanwhile waits for no more than these. */
-const BATCH = 20;
+/** So many segments make one question of a long list: what is typed meanwhile waits for these, the page reads these. */
+const BATCH = 8;
 /** How long one question may take, in ms. Longer is told, not waited for: docs/performance.md. */
 export const BOUND_MS = 10_000;
 
@@ -113,15 +113,24 @@ export function createMeasurer({ start = startWorker, lanes: most = spareCores()
       });
     },
     segments(inputs, onMeasured, signal) {
-      const places = [...inputs.keys()];
-      const batches = Array.from({ length: Math.ceil(places.length / BATCH) }, (_, index) =>
-        places.slice(index * BATCH, (index + 1) * BATCH),
-      );
-      return all(batches.map((batch) => measureMany(batch, inputs, onMeasured, signal)));
+      let from = 0;
+      // A question is made when a lane has come to it: all of them at once would hold up the page.
+      const feed = async (): Promise<void> => {
+        while (from < inputs.length) {
+          const places = range(from, Math.min(from + BATCH, inputs.length));
+          from += BATCH;
+          await measureMany(places, inputs, onMeasured, signal);
+        }
+      };
+      return all(lanes.map(feed));
     },
   };
 }
 
 async function all(parts: readonly Promise<void>[]): Promise<void> {
   await Promise.all(parts);
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
 }

@@ -2,9 +2,12 @@ import type { SegmentState } from '../../domain/attempt/replay.ts';
 import { poolMeasures, type TaskMeasure } from '../../domain/metrics/measurement.ts';
 import type { Measurer } from '../../domain/metrics/measurer.ts';
 import type { Script } from '../../domain/text/language.ts';
+import { unhurried } from '../../workspace/unhurried.ts';
 
 /** So many segments are summed as one part: a change sums its own part again and then the parts. */
 const PART = 50;
+/** How long summing may keep the page, in ms. */
+const SLICE_MS = 3;
 
 interface Part {
   readonly segments: (TaskMeasure | undefined)[];
@@ -29,7 +32,11 @@ export interface TaskParts {
   ): Promise<TaskFigures | null>;
 }
 
-export function createTaskParts(measurer: Pick<Measurer, 'segments'>, target: Script): TaskParts {
+export function createTaskParts(
+  measurer: Pick<Measurer, 'segments'>,
+  target: Script,
+  monotonic: () => number,
+): TaskParts {
   const texts: string[] = [];
   const parts: Part[] = [];
   let overtake = new AbortController();
@@ -40,10 +47,20 @@ export function createTaskParts(measurer: Pick<Measurer, 'segments'>, target: Sc
     part.sum = null;
     texts[at] = text;
   };
-  const sum = (count: number): TaskFigures => {
-    for (const part of parts) part.sum ??= poolMeasures(part.segments.filter((one) => one !== undefined));
-    const measured = parts.reduce((total, part) => total + part.segments.filter(Boolean).length, 0);
-    return { measure: poolMeasures(parts.flatMap((part) => part.sum ?? [])), left: count - measured };
+  /** Null when a newer call has overtaken it meanwhile. */
+  const sum = async (count: number, signal: AbortSignal): Promise<TaskFigures | null> => {
+    const pause = unhurried(monotonic, SLICE_MS);
+    const sums: TaskMeasure[] = [];
+    let measured = 0;
+    for (const part of parts) {
+      const known = part.segments.filter((one) => one !== undefined);
+      part.sum ??= poolMeasures(known);
+      if (part.sum) sums.push(part.sum);
+      measured += known.length;
+      await pause();
+      if (signal.aborted) return null;
+    }
+    return { measure: poolMeasures(sums), left: count - measured };
   };
 
   return {
@@ -51,10 +68,11 @@ export function createTaskParts(measurer: Pick<Measurer, 'segments'>, target: Sc
       overtake.abort();
       overtake = new AbortController();
       const { signal } = overtake;
-      const changed = segments.flatMap((segment, at) => (texts[at] === segment.text ? [] : [{ ...segment, at }]));
+      const changed = [...segments.keys()].filter((at) => texts[at] !== segments[at]!.text);
       let done = 0;
       const onMeasured: Parameters<Measurer['segments']>[1] = (measured, index) => {
-        const { at, text } = changed[index]!;
+        const at = changed[index]!;
+        const { text } = segments[at]!;
         // A later call may have measured a newer text of it already; this one is kept only until then.
         if (!signal.aborted || texts[at] === undefined) keep(at, text, measured === 'too-long' ? undefined : measured);
         done += 1;
@@ -62,7 +80,7 @@ export function createTaskParts(measurer: Pick<Measurer, 'segments'>, target: Sc
       };
       try {
         await measurer.segments(
-          changed.map(({ draft, text }) => ({ draft, text, target })),
+          changed.map((at) => ({ draft: segments[at]!.draft, text: segments[at]!.text, target })),
           onMeasured,
           signal,
         );
@@ -70,7 +88,7 @@ export function createTaskParts(measurer: Pick<Measurer, 'segments'>, target: Sc
         if (signal.aborted) return null;
         throw error;
       }
-      return signal.aborted ? null : sum(segments.length);
+      return signal.aborted ? null : sum(segments.length, signal);
     },
   };
 }

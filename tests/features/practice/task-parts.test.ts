@@ -30,7 +30,7 @@ function countingMeasurer() {
 
 it('gives the figures of the whole task, and measures again only what has changed', async () => {
   const measurer = countingMeasurer();
-  const parts = createTaskParts(measurer, 'en');
+  const parts = createTaskParts(measurer, 'en', () => performance.now());
   expect(await parts.measure(start)).toEqual(whole(start));
   expect(measurer.asked.splice(0)).toHaveLength(COUNT);
 
@@ -53,7 +53,7 @@ it('stops for a newer state and loses nothing that is measured', async () => {
       onMeasured(measureSegment(input), at);
     }
   };
-  const parts = createTaskParts({ segments }, 'en');
+  const parts = createTaskParts({ segments }, 'en', () => performance.now());
   const first = parts.measure(start);
   for (let turns = 0; turns < 60; turns++) await Promise.resolve();
   const before = asked.length;
@@ -66,7 +66,7 @@ it('stops for a newer state and loses nothing that is measured', async () => {
 });
 
 it('tells how far it is, and leaves out what takes too long until it is changed', async () => {
-  const parts = createTaskParts(countingMeasurer(), 'en');
+  const parts = createTaskParts(countingMeasurer(), 'en', () => performance.now());
   const seen: string[] = [];
   const endless = start.with(3, { ...start[3]!, text: ENDLESS });
   const figures = await parts.measure(endless, (done, of) => seen.push(`${done}/${of}`));
@@ -77,5 +77,8 @@ it('tells how far it is, and leaves out what takes too long until it is changed'
 });
 
 it('has no figures for a task without segments', async () => {
-  expect(await createTaskParts(countingMeasurer(), 'en').measure([])).toEqual({ measure: null, left: 0 });
+  expect(await createTaskParts(countingMeasurer(), 'en', () => performance.now()).measure([])).toEqual({
+    measure: null,
+    left: 0,
+  });
 });

@@ -1,5 +1,5 @@
 /** The figures of a long task, made as the workbench makes them: in real workers, from parts. */
-import { untouched } from '../../../../src/domain/attempt/replay.ts';
+import { untouched, type SegmentState } from '../../../../src/domain/attempt/replay.ts';
 import { createTaskParts } from '../../../../src/features/practice/task-parts.ts';
 import { createMeasurer } from '../../../../src/measuring/measurer.ts';
 
@@ -7,15 +7,23 @@ export interface MeasuringTimes {
   readonly wholeMs: number;
   /** One for each keystroke. */
   readonly keyMs: readonly number[];
-  /** The longest time that the page did not have its turn. */
-  readonly longestBlockMs: number;
+}
+
+export interface MeasuringHands {
+  take(drafts: readonly string[]): void;
+  remeasure(keys: number): Promise<MeasuringTimes>;
+}
+
+let segments: readonly SegmentState[] = [];
+
+/** The task that is measured. Handing it over is no part of measuring. */
+function take(drafts: readonly string[]): void {
+  segments = drafts.map((draft, at) => untouched({ id: `s${at}`, draft }));
 }
 
 /** Measures the task as it stands, then anew after each of some keystrokes, each in another segment. */
-async function remeasure(drafts: readonly string[], keys: number): Promise<MeasuringTimes> {
-  const parts = createTaskParts(createMeasurer(), 'en');
-  let segments = drafts.map((draft, at) => untouched({ id: `s${at}`, draft }));
-  const blocks = watchTurns();
+async function remeasure(keys: number): Promise<MeasuringTimes> {
+  const parts = createTaskParts(createMeasurer(), 'en', () => performance.now());
   const timed = async (): Promise<number> => {
     const began = performance.now();
     await parts.measure(segments);
@@ -28,25 +36,7 @@ async function remeasure(drafts: readonly string[], keys: number): Promise<Measu
     segments = segments.with(at, { ...segments[at]!, text: `${segments[at]!.text}x` });
     keyMs.push(await timed());
   }
-  return { wholeMs, keyMs, longestBlockMs: blocks() };
+  return { wholeMs, keyMs };
 }
 
-/** Posts itself a message over and over; the longest wait for one is the longest block. */
-function watchTurns(): () => number {
-  const { port1, port2 } = new MessageChannel();
-  let last = performance.now();
-  let longest = 0;
-  port1.addEventListener('message', () => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-    port2.postMessage(null);
-  });
-  port1.start();
-  port2.postMessage(null);
-  return () => {
-    port1.close();
-    return longest;
-  };
-}
-Object.assign(globalThis, { remeasure });
+Object.assign(globalThis, { take, remeasure } satisfies MeasuringHands);
