@@ -4,7 +4,10 @@ import { createLane, type MeasuringPort, type Outcome } from './lane.ts';
 import { MeasuringError } from './measuring-error.ts';
 import { createPageLane } from './page-lane.ts';
 
-/** So many segments make one question of a long list: what is typed meanwhile waits for these, the page reads these. */
+/**
+ * So many segments make one question of a long list. A segment that is being written waits until these are measured, and the
+ * page is held up while their answer is read.
+ */
 const BATCH = 8;
 /** How long one question may take, in ms. Longer is told, not waited for: docs/performance.md. */
 export const BOUND_MS = 10_000;

@@ -11,7 +11,8 @@ const SLICE_MS = 3;
 
 interface Part {
   readonly segments: (TaskMeasure | undefined)[];
-  sum: TaskMeasure | null;
+  /** Null while a segment has changed since it was made. */
+  sum: { readonly measure: TaskMeasure | null; readonly measured: number } | null;
 }
 
 /** The figures of a task, and how many of its segments are not in them because they took too long. */
@@ -53,10 +54,9 @@ export function createTaskParts(
     const sums: TaskMeasure[] = [];
     let measured = 0;
     for (const part of parts) {
-      const known = part.segments.filter((one) => one !== undefined);
-      part.sum ??= poolMeasures(known);
-      if (part.sum) sums.push(part.sum);
-      measured += known.length;
+      part.sum ??= sumOf(part.segments);
+      if (part.sum.measure) sums.push(part.sum.measure);
+      measured += part.sum.measured;
       await pause();
       if (signal.aborted) return null;
     }
@@ -91,4 +91,9 @@ export function createTaskParts(
       return signal.aborted ? null : sum(segments.length, signal);
     },
   };
+}
+
+function sumOf(segments: readonly (TaskMeasure | undefined)[]): NonNullable<Part['sum']> {
+  const known = segments.filter((one) => one !== undefined);
+  return { measure: poolMeasures(known), measured: known.length };
 }

@@ -65,6 +65,28 @@ it('stops for a newer state and loses nothing that is measured', async () => {
   expect(asked).toHaveLength(COUNT + 1);
 });
 
+it('sums in turns, so that the page is never held up, and stops for a newer state there too', async () => {
+  // Every look at the clock is later than a slice.
+  let now = 0;
+  const parts = createTaskParts(countingMeasurer(), 'en', () => (now += 100));
+  let turns = 0;
+  const turn = (): void => {
+    turns += 1;
+    timer = setTimeout(turn);
+  };
+  let timer = setTimeout(turn);
+  expect(await parts.measure(start)).toEqual(whole(start));
+  clearTimeout(timer);
+  expect(turns).toBeGreaterThanOrEqual(COUNT / 50);
+
+  const changed = start.with(5, { ...start[5]!, text: 'Another line.' });
+  const overtaken = parts.measure(start);
+  await new Promise((resolve) => setTimeout(resolve));
+  const newer = parts.measure(changed);
+  expect(await overtaken).toBeNull();
+  expect(await newer).toEqual(whole(changed));
+});
+
 it('tells how far it is, and leaves out what takes too long until it is changed', async () => {
   const parts = createTaskParts(countingMeasurer(), 'en', () => performance.now());
   const seen: string[] = [];
