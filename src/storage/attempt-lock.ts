@@ -15,9 +15,9 @@ const LAST_WORDS_MS = 3000;
 
 /**
  * Takes a lock if nobody holds it or its holder is just going, or from whoever holds it (`steal`). Null when another
- * window holds it. `onStolen` is
- * called when another window has taken it from this one; that window gets it when `onStolen` is done, or has taken too
- * long. Without a lock manager (an insecure page) every window gets it: the epoch then keeps windows apart.
+ * window holds it. `onStolen` is called when another window has taken it from this one; that window gets it when `onStolen`
+ * is done, or has taken too long. One that is robbed while it waits for that waits no longer. Without a lock manager (an
+ * insecure page) every window gets it: the epoch then keeps windows apart.
  */
 export async function takeLock(
   locks: Locks | null,
@@ -27,7 +27,9 @@ export async function takeLock(
 ): Promise<HeldLock | null> {
   if (!locks) return { release: () => Promise.resolve() };
   let lastWords: HeldLock | null = null;
+  const robbed = new AbortController();
   const lost = async (): Promise<void> => {
+    robbed.abort();
     await onStolen();
     await lastWords?.release();
   };
@@ -37,7 +39,7 @@ export async function takeLock(
   let lock: HeldLock | null = null;
   for (const way of ways) lock ??= await hold(locks, name, way(), () => void lost()).catch(nullIfLate);
   if (!lock) return null;
-  lastWords = await holdAfter(locks, `${name}:last-words`, LAST_WORDS_MS);
+  lastWords = await holdAfter(locks, `${name}:last-words`, LAST_WORDS_MS, robbed.signal);
   return {
     async release() {
       await Promise.all([lock.release(), lastWords?.release()]);
@@ -45,12 +47,20 @@ export async function takeLock(
   };
 }
 
-/** Takes a lock when its holder gives it free, or after so many ms from it. */
-async function holdAfter(locks: Locks, name: string, ms: number): Promise<HeldLock | null> {
+/** Takes a lock when its holder gives it free, or after so many ms from it. Null when `noMore` has ended the waiting. */
+async function holdAfter(locks: Locks, name: string, ms: number, noMore: AbortSignal): Promise<HeldLock | null> {
+  if (noMore.aborted) return null;
+  const waiting = new AbortController();
+  const end = (): void => waiting.abort();
+  const timer = setTimeout(end, ms);
+  noMore.addEventListener('abort', end);
   try {
-    return await hold(locks, name, { signal: AbortSignal.timeout(ms) });
+    return await hold(locks, name, { signal: waiting.signal });
   } catch {
-    return hold(locks, name, { steal: true });
+    return noMore.aborted ? null : hold(locks, name, { steal: true });
+  } finally {
+    clearTimeout(timer);
+    noMore.removeEventListener('abort', end);
   }
 }
 
