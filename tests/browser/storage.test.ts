@@ -30,15 +30,20 @@ afterEach(async () => {
   await new Promise((resolve) => (indexedDB.deleteDatabase(databaseName(path)).onsuccess = resolve));
 });
 
-/** A window of the app as it is: its own connection, the locks and the life of this page. */
+/**
+ * A window of the app as it is: its own connection, the locks and the life of this page, or of one that goes: nothing happens
+ * in that any more.
+ */
 async function openWindow(page: Window = window): Promise<{ readonly db: YijinDatabase; readonly open: OpenJournal }> {
   const db = await openDatabase({ path });
   opened.push(db);
+  let gone = false;
+  if (page !== window) page.addEventListener('pagehide', () => (gone = true));
   const open = createOpenJournal({
     store: createDexieAttempts(db, null, SEALING),
     locks: navigator.locks,
     scope: databaseName(path),
-    timers: { set: (work, ms) => setTimeout(work, ms), clear: (timer) => clearTimeout(timer as number) },
+    timers: { set: (work, ms) => setTimeout(() => gone || work(), ms), clear: (timer) => clearTimeout(timer as number) },
     page: pageLife(page),
     now: () => new Date().toISOString(),
   });
