@@ -43,7 +43,10 @@ async function openWindow(page: Window = window): Promise<{ readonly db: YijinDa
     store: createDexieAttempts(db, null, SEALING),
     locks: navigator.locks,
     scope: databaseName(path),
-    timers: { set: (work, ms) => setTimeout(() => gone || work(), ms), clear: (timer) => clearTimeout(timer as number) },
+    timers: {
+      set: (work, ms) => setTimeout(() => gone || work(), ms),
+      clear: (timer) => clearTimeout(timer as number),
+    },
     page: pageLife(page),
     now: () => new Date().toISOString(),
   });
