@@ -1,4 +1,5 @@
 /** Adds up what the runners reported: passed and failed tests of Vitest's and Playwright's JSON. Pure. */
+import { relative } from 'node:path';
 
 /**
  * @param {any} report the JSON of Vitest (`numPassedTests`…) or of Playwright (`stats`), or undefined when none was left
@@ -24,10 +25,23 @@ function playwrightCount({ stats, errors = [] }) {
 
 /**
  * The tests that passed only at their second try, to be named: they count as passed, and are to be looked into.
- * @param {any} report the JSON of Playwright
- * @returns {string[]} title with file and line
+ * @param {any} report the JSON of Vitest or of Playwright, or undefined when none was left
+ * @returns {string[]} title with the file, and the line where the runner tells it
  */
 export function flakyOf(report) {
+  return report?.testResults === undefined ? flakyOfPlaywright(report) : flakyOfVitest(report);
+}
+
+/** Vitest has no word for them: they are what passed and kept the messages of its first try. */
+function flakyOfVitest({ testResults }) {
+  return testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status, failureMessages = [] }) => status === 'passed' && failureMessages.length > 0)
+      .map(({ fullName }) => `${relative(process.cwd(), name)} ${fullName}`),
+  );
+}
+
+function flakyOfPlaywright(report) {
   const below = ({ suites = [], specs = [] }) => [
     ...specs.flatMap(({ title, file, line, tests = [] }) =>
       tests.some(({ status }) => status === 'flaky') ? [`${file}:${line} ${title}`] : [],

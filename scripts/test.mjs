@@ -75,7 +75,9 @@ const { passed, failed } = summaryOf(
   steps,
 );
 const lame = [...steps, unit, inBrowser, endToEnd, soak].filter(({ ok }) => !ok).map(({ name }) => name);
-for (const name of flakyOf(readReport(E2E_REPORT))) console.log(`Passed only at a second try: ${name}`);
+for (const name of [BROWSER_REPORT, E2E_REPORT].flatMap((path) => flakyOf(readReport(path)))) {
+  console.log(`Passed only at a second try: ${name}`);
+}
 if (lame.length > 0) console.log(`Failed: ${lame.join('; ')}`);
 console.log(`Took ${((Date.now() - began) / 1000).toFixed(0)} s.`);
 console.log(`${passed} passed, ${failed} failed`);

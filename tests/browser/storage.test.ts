@@ -62,7 +62,8 @@ async function withAttempt(): Promise<Awaited<ReturnType<typeof openWindow>>> {
   return first;
 }
 
-describe('the store in a browser', () => {
+// One loss in a hundred is a loss.
+describe('the store in a browser', { retry: 0 }, () => {
   it('writes batches by itself, and keeps a second window out until the first closes', async () => {
     const first = await withAttempt();
     const second = await openWindow();
@@ -137,7 +138,7 @@ describe('the store in a browser', () => {
   });
 });
 
-describe('a journal of 50,000 events', () => {
+describe('a journal of 50,000 events', { retry: 0 }, () => {
   it('is sealed quickly, takes little room, opens quickly and replays to its texts', async () => {
     const { db } = await withAttempt();
     const store = createDexieAttempts(db, null, SEALING);

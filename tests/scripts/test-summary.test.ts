@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { countOf, flakyOf, summaryOf } from '../../scripts/test-summary.mjs';
 
@@ -39,6 +40,21 @@ describe('flakyOf', () => {
     ];
     expect(flakyOf({ suites })).toEqual(['a.spec.ts:3 shaky']);
     expect(flakyOf(undefined)).toEqual([]);
+  });
+
+  it('knows them in a report of Vitest by the messages they kept', () => {
+    const test = (fullName: string, status: string, failureMessages: readonly string[]) => ({
+      fullName,
+      status,
+      failureMessages,
+    });
+    const assertionResults = [
+      test('sound', 'passed', []),
+      test('shaky', 'passed', ['a']),
+      test('lost', 'failed', ['a']),
+    ];
+    const testResults = [{ name: resolve('tests/a.test.ts'), assertionResults }];
+    expect(flakyOf(vitest(2, 1, testResults))).toEqual(['tests/a.test.ts shaky']);
   });
 });
 
