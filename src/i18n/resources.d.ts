@@ -706,6 +706,8 @@ export interface Resources {
       paste_other: '{{shown}} pastes';
       cut_one: '{{shown}} cut';
       cut_other: '{{shown}} cuts';
+      silent_one: 'those of {{shown}} composition not recorded';
+      silent_other: 'those of {{shown}} compositions not recorded';
     };
     figure: {
       time: {
@@ -731,7 +733,7 @@ export interface Resources {
       wordsPerHour: { name: 'Words per hour'; says: 'The same the other way round.' };
       keys: {
         name: 'Keystrokes';
-        says: 'Keys alone, by what they did. A composition counts the keys pressed in it; an arrow held down counts where it begins and ends.';
+        says: 'Keys alone, by what they did. A composition counts the keys pressed in it, as far as the input method tells them: on touch screens and by handwriting it may tell none. An arrow held down counts where it begins and ends.';
       };
       beside: {
         name: 'Commands, pointer';
@@ -791,6 +793,8 @@ export interface Resources {
         name: 'Waits in the input method';
         unit: 'number, apart from pauses';
         unknown: 'not recorded in this log';
+        silent: 'not recorded: the input method told no keys';
+        part: 'recorded in {{told}} of {{all}} compositions';
         mean: 'mean {{seconds}} s';
         says: 'Waits inside a composition mix typing, choosing a candidate and the software, so they are no pauses and are counted apart.';
       };

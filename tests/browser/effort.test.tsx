@@ -95,6 +95,23 @@ describe('how she worked', () => {
     await expect.element(says).toBeVisible();
   });
 
+  it('has no waits and no keys where the input method told no keys, and says so', async () => {
+    const composed = { kind: 'ime', segment: 's2', at: 0, out: '', in: '沙', by: 'key', strokes: 0 } as const;
+    const silent = (t: number): EditEvent => ({ ...composed, t, from: t - 4000 });
+    const screen = await showEffort({ events: LOG.map((event) => (event.kind === 'ime' ? silent(event.t) : event)) });
+    expect(row('waits')).toContain('not recorded: the input method told no keys');
+    expect(row('waits')).not.toMatch(/0/u);
+    expect(row('keys')).toContain('those of 1 composition not recorded');
+    await screen.unmount();
+    const told = { ...silent(25_000), strokes: 4, waits: [1200] };
+    await showEffort({
+      work: { n: 2 },
+      events: LOG.flatMap((event) => (event.kind === 'ime' ? [told, silent(30_000)] : [event])),
+    });
+    expect(row('waits')).toContain('recorded in 1 of 2 compositions');
+    expect(row('waits')).toContain('1 mean 1.2 s');
+  });
+
   it('opens segment by segment with the keyboard, with nothing said of one never entered', async () => {
     const screen = await showEffort();
     const summary = screen.getByText('Segment by segment');

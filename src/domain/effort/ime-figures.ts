@@ -7,7 +7,11 @@ export interface ImeFigures {
   readonly cancelled: number;
   /** Time inside compositions, each at most the idle cut, in ms. */
   readonly ms: number;
-  /** Waits inside compositions by threshold. Null where no composition tells its waits: they were not recorded. */
+  /** Of these, those of which the input method told no keys (touch, handwriting): neither keys nor waits are known. */
+  readonly silent: number;
+  /** Of these, those whose waits were recorded: the others are in no figure of waits. */
+  readonly timed: number;
+  /** Waits inside the timed compositions by threshold. Null where there is none: they were not recorded. */
   readonly waits: readonly ImeWaits[] | null;
 }
 
@@ -27,22 +31,28 @@ export function imeFigures(
   let compositions = 0;
   let cancelled = 0;
   let ms = 0;
+  let silent = 0;
+  let timed = 0;
   const waits: number[] = [];
-  let told = false;
   for (const event of events) {
     if (event.kind !== 'ime') continue;
     compositions += 1;
     if (event.out === event.in) cancelled += 1;
     ms += Math.min(idleMs, Math.max(0, event.t - event.from));
-    told ||= event.waits !== undefined;
-    for (const wait of event.waits ?? []) waits.push(Math.min(wait, idleMs));
+    if (event.strokes === 0) silent += 1;
+    else if (event.waits !== undefined) {
+      timed += 1;
+      for (const wait of event.waits) waits.push(Math.min(wait, idleMs));
+    }
   }
   if (compositions === 0) return null;
   return {
     compositions,
     cancelled,
     ms,
-    waits: told ? thresholdsMs.map((threshold) => waitsFrom(waits, threshold)) : null,
+    silent,
+    timed,
+    waits: timed > 0 ? thresholdsMs.map((threshold) => waitsFrom(waits, threshold)) : null,
   };
 }
 

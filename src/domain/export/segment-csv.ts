@@ -75,7 +75,8 @@ function made(own: SegmentEffort | null): readonly CsvValue[] {
     keystrokes.navigate,
     keystrokes.paste,
     ime ? ime.compositions - ime.cancelled : 0,
-    keystrokes.ime,
+    // Not a zero where the input method told none of its keys.
+    ime && ime.silent === ime.compositions ? null : keystrokes.ime,
   ];
 }
 

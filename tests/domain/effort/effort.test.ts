@@ -65,7 +65,7 @@ describe('a log worked by hand', () => {
   });
 
   it('has the input method apart', () => {
-    expect(at('s2').ime).toEqual({ compositions: 1, cancelled: 0, ms: 2000, waits: null });
+    expect(at('s2').ime).toEqual({ compositions: 1, cancelled: 0, ms: 2000, silent: 0, timed: 0, waits: null });
     expect(at('s1').ime).toBeNull();
   });
 

@@ -94,7 +94,20 @@ describe('the input method', () => {
       compositions: 2,
       cancelled: 1,
       ms: 1400,
+      silent: 0,
+      timed: 0,
       waits: null,
+    });
+  });
+
+  it('has no waits of compositions whose keys were not told, whatever they say', () => {
+    const silent = [ime(0, 900, { strokes: 0 }), ime(2000, 9000, { strokes: 0, waits: [] })];
+    expect(imeFigures(silent, [1000], 60_000)).toMatchObject({ compositions: 2, silent: 2, timed: 0, waits: null });
+    expect(imeFigures([...silent, ime(0, 3000, { waits: [2000] })], [1000], 60_000)).toMatchObject({
+      compositions: 3,
+      silent: 2,
+      timed: 1,
+      waits: [{ count: 1, totalMs: 2000 }],
     });
   });
 
@@ -108,6 +121,8 @@ describe('the input method', () => {
       compositions: 3,
       cancelled: 0,
       ms: 63_000,
+      silent: 0,
+      timed: 3,
       waits: [
         { thresholdMs: 300, count: 3, totalMs: 61_400, meanMs: 61_400 / 3 },
         { thresholdMs: 1000, count: 2, totalMs: 61_000, meanMs: 30_500 },

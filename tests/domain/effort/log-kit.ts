@@ -24,7 +24,7 @@ export function key(t: number, segment = 's1'): ChangeEvent {
 export function ime(
   from: number,
   t: number,
-  more: { readonly waits?: number[]; readonly in?: string } = {},
+  more: { readonly waits?: number[]; readonly in?: string; readonly strokes?: number } = {},
 ): EditEvent {
   return { kind: 'ime', t, from, segment: 's1', at: 0, out: '', in: '修改', by: 'key', strokes: 6, ...more };
 }

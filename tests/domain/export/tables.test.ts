@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { csvField, csvText } from '../../../src/domain/export/csv.ts';
 import { eventCsv } from '../../../src/domain/export/event-csv.ts';
 import { segmentCsv } from '../../../src/domain/export/segment-csv.ts';
-import { events, KEYS, logOf, NONE, readCsv, readTable, TIMES } from './export-kit.ts';
+import { events, KEYS, logOf, NONE, readCsv, readTable, small, TIMES } from './export-kit.ts';
 
 const anyString = fc.string({ unit: 'binary', maxLength: 12 }).map((text) => text.replaceAll('\0', ''));
 const risky = fc
@@ -84,6 +84,13 @@ describe('the table of segments', () => {
       paste: '1',
       imeCommits: '0',
     });
+  });
+
+  it('has no number of keys where the input method told none', async () => {
+    const silent = events.map((event) => (event.kind === 'ime' ? { ...event, strokes: 0 } : event));
+    const [one, two] = readTable(segmentCsv([await logOf(KEYS, small, silent)]));
+    expect(one).toMatchObject({ imeCommits: '1', imeStrokes: '' });
+    expect(two).toMatchObject({ imeCommits: '0', imeStrokes: '0' });
   });
 
   it('tells nothing of the making where only the product is let out', async () => {

@@ -31,7 +31,7 @@ export function PauseTable({ effort }: { readonly effort: TaskEffort }) {
   function number(spread: Spread | null): string {
     return over(spread, (one) => formats.number(one, 2));
   }
-  const waits = effort.ime && (effort.ime.waits ?? 'unknown');
+  const { ime } = effort;
   return (
     <table className={classes.table} data-pauses>
       <caption>{t('pauses.caption')}</caption>
@@ -61,20 +61,33 @@ export function PauseTable({ effort }: { readonly effort: TaskEffort }) {
             })}
           </tr>
         ))}
-        {waits && (
+        {ime && (
           <tr data-figure="waits">
             <th scope="row">
               {t('pause.waits.name')} <small>{t('pause.waits.unit')}</small>
+              {ime.waits && ime.timed < ime.compositions && (
+                <>
+                  {' '}
+                  <small>
+                    {t('pause.waits.part', {
+                      told: formats.number(ime.timed),
+                      all: formats.number(ime.compositions),
+                    })}
+                  </small>
+                </>
+              )}
             </th>
-            {waits === 'unknown' ? (
-              <td colSpan={thresholdsMs.length}>{t('pause.waits.unknown')}</td>
-            ) : (
-              waits.map(({ thresholdMs, count, meanMs }) => (
+            {ime.waits ? (
+              ime.waits.map(({ thresholdMs, count, meanMs }) => (
                 <td key={thresholdMs}>
                   <b>{formats.number(count)}</b>{' '}
                   <small>{meanMs === null ? '' : t('pause.waits.mean', { seconds: seconds(meanMs) })}</small>
                 </td>
               ))
+            ) : (
+              <td colSpan={thresholdsMs.length}>
+                {t(ime.silent === ime.compositions ? 'pause.waits.silent' : 'pause.waits.unknown')}
+              </td>
             )}
           </tr>
         )}

@@ -51,11 +51,14 @@ export function useEffortRows(effort: TaskEffort, time: WorkTime, kind: Exercise
     keys: () =>
       row(
         formats.number(keystrokes.total),
-        formats.list(
-          KEYS.filter((key) => keystrokes[key] > 0).map((key) =>
+        formats.list([
+          ...KEYS.filter((key) => keystrokes[key] > 0).map((key) =>
             t(`keys.${key}`, { count: keystrokes[key], shown: formats.number(keystrokes[key]) }),
           ),
-        ),
+          ...(ime && ime.silent > 0
+            ? [t('keys.silent', { count: ime.silent, shown: formats.number(ime.silent) })]
+            : []),
+        ]),
       ),
     beside: () =>
       row(formats.number(keystrokes.command), t('unit.beside', { pointer: formats.number(keystrokes.pointer) })),
