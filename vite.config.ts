@@ -103,7 +103,7 @@ export default defineConfig({
             'diff',
             'monaco-editor/editor',
             ...['clipboard', 'codeEditor', 'cursorUndo', 'placeholderText', 'readOnlyMessage'].map(monacoFeature),
-            ...['toggleTabFocusMode', 'wordOperations'].map(monacoFeature),
+            ...['dnd', 'toggleTabFocusMode', 'wordOperations'].map(monacoFeature),
             'monaco-editor/nls/lang/zh-cn',
           ],
         },

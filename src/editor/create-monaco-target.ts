@@ -8,9 +8,10 @@ import { markClass, type TextMark } from '../marked-text/mark.ts';
 import { listenToInput } from './listen-to-input.ts';
 import { markPlaces, numberClass } from './mark-places.ts';
 import type { Monaco } from './monaco-core.ts';
+import { moveInSteps, watchDrops } from './monaco-drop.ts';
 import { CALM_OPTIONS, typeOf } from './monaco-options.ts';
 import { followPageTheme } from './monaco-theme.ts';
-import { foldChange } from './net-change.ts';
+import { applyChange, foldChange } from './net-change.ts';
 import { observeType } from './observe-type.ts';
 import { overflowLayer } from './overflow-layer.ts';
 import type { EditRecorder } from './record-edits.ts';
@@ -171,6 +172,18 @@ export function createMonacoTarget(monaco: Monaco, host: HTMLElement, listeners:
       if (selected().length > 0) cutBefore = performance.now() + CUT_WITHIN;
     },
   });
+  const drops = watchDrops(host, {
+    drop(text, x, y) {
+      const target = editor.getTargetAtClientPoint(x, y)?.position;
+      if (!target || shown?.readOnly) return;
+      whenCalm(() => {
+        // A composition that had to end first may have left another text.
+        const offset = model.getOffsetAt(model.validatePosition(target));
+        as({ kind: 'drop', by: 'pointer' }, () => edit(offset, 0, text));
+        focus({ at: offset, to: offset + text.length });
+      });
+    },
+  });
   const subscriptions = [
     editor.onDidContentSizeChange(fit),
     editor.onDidCompositionStart(() => recorder?.compositionStart()),
@@ -183,13 +196,20 @@ export function createMonacoTarget(monaco: Monaco, host: HTMLElement, listeners:
       if (change.isFlush) return;
       const isCut = performance.now() < cutBefore;
       cutBefore = 0;
-      const kind = change.isUndoing ? 'undo' : change.isRedoing ? 'redo' : (cause?.kind ?? (isCut ? 'cut' : undefined));
+      const unsaid = isCut ? 'cut' : drops.isLettingGo() ? 'drop' : undefined;
+      const kind = change.isUndoing ? 'undo' : change.isRedoing ? 'redo' : (cause?.kind ?? unsaid);
       const changes = change.changes.map(({ rangeOffset, rangeLength, text }) => ({
         offset: rangeOffset,
         length: rangeLength,
         text,
       }));
-      recorder?.changed({ after: editor.getValue(), changes, kind, by: cause?.by });
+      const after = editor.getValue();
+      const move = kind === 'drop' && moveInSteps(changes);
+      if (!recorder || !move) return recorder?.changed({ after, changes, kind, by: cause?.by });
+      // As the browser tells it of a text area: taken up, then put down.
+      const [taken, put] = move;
+      recorder.changed({ after: applyChange(recorder.text, taken), changes: [taken], kind });
+      recorder.changed({ after, changes: [put], kind });
     }),
     editor.onDidChangeCursorSelection(({ source, reason }) => {
       const byHand = source === 'mouse' || source === 'keyboard';
@@ -252,6 +272,7 @@ export function createMonacoTarget(monaco: Monaco, host: HTMLElement, listeners:
       size.disconnect();
       stopType();
       unlisten();
+      drops.stop();
       stopTheme();
       for (const subscription of subscriptions) subscription.dispose();
       editor.dispose();

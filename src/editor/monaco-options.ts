@@ -65,8 +65,9 @@ export const CALM_OPTIONS: Options = {
   autoClosingQuotes: 'never',
   autoSurround: 'never',
   trimAutoWhitespace: false,
-  dragAndDrop: false,
-  dropIntoEditor: { enabled: false },
+  dragAndDrop: true,
+  // Shows where a text would be let go; what becomes of it is ours (monaco-drop.ts).
+  dropIntoEditor: { enabled: true },
   emptySelectionClipboard: false,
   copyWithSyntaxHighlighting: false,
   multiCursorLimit: 1,

@@ -101,6 +101,55 @@ for (const editor of MODES) {
   });
 }
 
+for (const editor of MODES) {
+  const rest = editor === 'monaco-edit-context' ? '@long ' : '';
+  test(`${rest}words are dragged in and moved, and the log says so (${editor})`, async ({ page, context }) => {
+    await begin(page, editor);
+    await settled(page, editor);
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('one two three');
+    await expect.poll(() => shown(page)).toBe('one two three');
+    const box = (await page.locator(`[data-editor="${editor === 'plain' ? 'plain' : 'monaco'}"]`).boundingBox())!;
+    const first = { x: box.x + 12, y: box.y + 12 };
+    const end = { x: box.x + Math.min(box.width - 10, 300), y: box.y + 12 };
+
+    // A word of hers, taken up and let go behind the last one.
+    await page.mouse.dblclick(first.x, first.y);
+    // Monaco takes a press within 400 ms for the third of one click.
+    await page.waitForTimeout(500);
+    await page.mouse.move(first.x, first.y);
+    await page.mouse.down();
+    // A hand sets out slowly: Monaco looks at the first move for the words that are taken up.
+    await page.mouse.move(first.x + 4, first.y, { steps: 2 });
+    await page.mouse.move(end.x, end.y, { steps: 3 });
+    await page.mouse.up();
+    await expect.poll(() => shown(page)).toBe(' two threeone');
+
+    // A text from elsewhere, of two lines.
+    const cdp = await context.newCDPSession(page);
+    const data = { items: [{ mimeType: 'text/plain', data: 'from\nelsewhere' }], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await cdp.send('Input.dispatchDragEvent', { type, ...end, data });
+    }
+    await expect.poll(() => shown(page)).toBe(' two threeonefrom elsewhere');
+    await expect
+      .poll(async () => (await log(page)).filter(({ kind }) => kind === 'drop'))
+      .toMatchObject([
+        { at: 0, out: 'one', in: '' },
+        { at: 10, out: '', in: 'one' },
+        { at: 13, out: '', in: 'from elsewhere' },
+      ]);
+    // Each is a step that can be taken back, and what is on the screen is what the log gives.
+    for (const before of [' two threeone', ' two three', 'one two three']) {
+      await page.keyboard.press('Control+z');
+      await expect.poll(() => shown(page)).toBe(before);
+    }
+    await page.reload();
+    await settled(page, editor);
+    await expect.poll(() => shown(page)).toBe('one two three');
+  });
+}
+
 test('she writes while Monaco is still on its way, and goes on in it', async ({ page }) => {
   let letIn = (): void => undefined;
   const gate = new Promise<void>((resolve) => (letIn = resolve));

@@ -97,6 +97,7 @@ export class SittingHands {
     click: () => this.#click(1),
     doubleClick: () => this.#click(2),
     drop: () => this.#drop(this.#pick(PASTES)),
+    dragWord: () => this.#dragWord(),
     screen: () => this.#screen(this.#pick(['restore', 'suggest', 'undo'])),
     otherSegment: () => this.#goTo(this.#pick(['s1', 's2'])),
   };
@@ -169,6 +170,27 @@ export class SittingHands {
     for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
       await this.#cdp.send('Input.dispatchDragEvent', { type, x, y, data });
     }
+  }
+
+  /** A word taken up where it stands and let go elsewhere, now and then as a copy. */
+  async #dragWord(): Promise<void> {
+    const box = await this.#box();
+    if (!box) return;
+    const place = () => [box.x + this.#next() * box.width, box.y + this.#next() * Math.min(box.height, 400)] as const;
+    const [from, to] = [place(), place()];
+    const copies = this.#next() < 0.2;
+    const { mouse } = this.#page;
+    await mouse.click(...from, { clickCount: 2 });
+    // Monaco takes a press within 400 ms for the third of one click.
+    await this.#page.waitForTimeout(450);
+    if (copies) await this.#keyboard.down('Control');
+    await mouse.move(...from);
+    await mouse.down();
+    // A hand sets out slowly: Monaco looks at the first move for the words that are taken up.
+    await mouse.move(from[0] + 2, from[1]);
+    await mouse.move(...to, { steps: 3 });
+    await mouse.up();
+    if (copies) await this.#keyboard.up('Control');
   }
 
   async #screen(what: string): Promise<void> {
