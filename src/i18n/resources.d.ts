@@ -2017,31 +2017,52 @@ export interface Resources {
     };
     open: {
       title: 'Open a log';
-      lead: 'Replays a log that was saved as JSONL from a page of process data. The file is read on this device alone; nothing of it is kept or sent.';
-      choose: 'Choose a log (.jsonl)';
-      drop: 'Let go to replay this log';
+      lead: 'Replays a log that was saved as JSONL from a page of process data, or the logs an evidence pack carries. The file is read on this device alone; nothing of it is kept or sent.';
+      choose: 'Choose a log (.jsonl) or pack (.json)';
+      drop: 'Let go to replay what is in this file';
       reading: 'Reading {{file}}…';
       close: 'Close';
-      link: 'Open a log file and replay it';
+      link: 'Open a log or an evidence pack and replay it';
       about: '{{name}}: {{task}}, {{direction}}, {{events}} events.';
       level: {
         none: 'The log is not disclosed: there is nothing to replay. That is the student’s choice and says nothing about the work.';
         times: 'It has times and no text: every character stands as █.';
         keys: 'It has times and keys.';
-        redacted: 'It has times and keys; texts that the student took out stand as █.';
+        redacted_one: 'It has times and keys; the text of {{count}} event, which the student took out, stands as █.';
+        redacted_other: 'It has times and keys; the texts of {{count}} events, which the student took out, stand as █.';
       };
-      sealed: 'Its events are those the submission committed to.';
+      pack: {
+        about_one: 'An evidence pack of {{code}}, made on {{date}}, with {{count}} work.';
+        about_other: 'An evidence pack of {{code}}, made on {{date}}, with {{count}} works.';
+        works: 'Works in the pack';
+        replay: 'Replay {{task}}';
+        events_one: 'a log of {{count}} event';
+        events_other: 'a log of {{count}} events';
+        productOnly: 'product only, no log';
+        none: 'It carries no log, so there is nothing to replay. That is the student’s choice and says nothing about the works.';
+        faults_one: 'The pack does not hold: its check finds {{count}} fault. What can be read of its logs is shown.';
+        faults_other: 'The pack does not hold: its check finds {{count}} faults. What can be read of its logs is shown.';
+        logFault: 'This log does not hold: it is not whole, or does not fit the submission. It is shown as far as it can be read.';
+        invalid: 'The file calls itself an evidence pack, but cannot be read as one: something in it is missing or not as it should be. Ask for the file as it was saved.';
+        newer: 'The pack was made by a newer version of Yijin. Update Yijin, then open it again.';
+        check: 'Check the pack on the Evidence page';
+      };
+      sealed: 'Its events are those the submission on this device committed to.';
+      sealedAlone: 'Its events give the hash that its first line names. Nothing in this file can show that the submission committed to that hash; an evidence pack of the work, or the device it was handed in on, can. The hash:';
+      sealedInPack: 'Its events are those the submission in the pack committed to.';
+      part: 'Since texts stayed behind, its events cannot be held against the hash of the full log: that times and keys are as they were is the word of whoever saved it.';
       asFar_one: '{{count}} event before it is whole, and is shown.';
       asFar_other: 'The {{count}} events before it are whole, and are shown.';
       refused: {
-        'not-text': '{{file}} is not a text in UTF-8. Choose a file that ends in .jsonl.';
-        'too-large': '{{file}} is larger than any log. Choose a file that ends in .jsonl.';
+        'not-text': '{{file}} is not a text in UTF-8. Choose a log that ends in .jsonl, or a pack that ends in .json.';
+        'too-large': '{{file}} is larger than any log. Choose a log that ends in .jsonl, or a pack that ends in .json.';
         unreadable: 'The browser could not read {{file}}. Choose it again.';
       };
       fault: {
         empty: 'The file is empty.';
         'too-large': 'The file is longer than any log.';
-        'seal-differs': 'The events are not those the submission committed to: something in them was changed after the hand-in.';
+        'seal-differs': 'The events and the attempt in the first line do not give the hash that stands there: one of them was changed after the log was saved.';
+        'seal-missing': 'The first line says that all of the log is here, but its “attempt” is missing. Without it nothing shows whether these are the events the submission committed to, or others.';
         'not-json': 'Line {{line}} is not JSON: it is cut or damaged.';
         'not-a-log': 'Line {{line}} is not the head of a log.';
         'newer-format': 'The log was written by a newer version of Yijin (format {{format}}).';
@@ -2057,7 +2078,7 @@ export interface Resources {
         'too-many': 'Line {{line}}: the file has {{found}} events, and its head says {{promised}}.';
       };
       mend: {
-        'other-file': 'Choose a file that was saved as “Whole log (JSONL)”.';
+        'other-file': 'Choose a file that was saved as “Whole log (JSONL)”, or the data (.json) of an evidence pack.';
         update: 'Update Yijin, then open it again.';
         again: 'The file is not whole: save it again where it came from, or ask for it again.';
         source: 'The file was changed after it was saved, or by a program that wrote it anew. Ask for the file as it was saved.';

@@ -34,8 +34,10 @@ export type LogFileFault =
       readonly promised: number;
       readonly found: number;
     }
-  /** The events are not those that the head was made of: something was changed in them. */
-  | { readonly code: 'seal-differs'; readonly line: null };
+  /** Attempt and events do not give the head: something was changed in them, or in the head. */
+  | { readonly code: 'seal-differs'; readonly line: null }
+  /** All of the log is said to be here, but not the attempt its hash begins with: nothing can be held against the head. */
+  | { readonly code: 'seal-missing'; readonly line: null };
 
 export interface LogFileSegment {
   readonly id: string;
@@ -53,11 +55,16 @@ export interface ReadLog {
   readonly events: readonly EditEvent[];
   /** The first fault; null when all is well. */
   readonly fault: LogFileFault | null;
+  /**
+   * Whether attempt and events give the head the file names: of a log that is let out in part they cannot. That a submission
+   * committed to this head the file cannot show.
+   */
+  readonly sealed: boolean;
 }
 
 /** Reads a file; of one that is damaged, what stands before the fault. */
 export async function readLogLines(file: string, digest: Digest): Promise<ReadLog> {
-  const nothing = { head: null, segments: [], events: [] } as const;
+  const nothing = { head: null, segments: [], events: [], sealed: false } as const;
   if (file.length > LOG_CAPS.length) return { ...nothing, fault: { code: 'too-large', line: null } };
   const lines = file.replace(/^\uFEFF/u, '').split(/\r?\n/u);
   while (lines.at(-1)?.trim() === '') lines.pop();
@@ -67,24 +74,34 @@ export async function readLogLines(file: string, digest: Digest): Promise<ReadLo
   const head = readHead(lines[0] ?? '');
   if ('code' in head) return { ...nothing, fault: head };
   const segments = readSegments(lines, head);
-  if ('code' in segments) return { head, segments: [], events: [], fault: segments };
+  if ('code' in segments) return { ...nothing, head, fault: segments };
   const first = 1 + segments.length;
   const { events, states, fault } = readEvents(lines, first, segments, head);
-  if (fault) return { head, segments, events, fault };
+  const told = (found: LogFileFault | null, sealed = false): ReadLog => ({
+    head,
+    segments,
+    events,
+    fault: found,
+    sealed,
+  });
+  if (fault) return told(fault);
   const parted = segments.findIndex(({ id, final }) => !fitsMask(final, states.get(id)?.text ?? ''));
   const differs = head.level !== 'none' ? segments[parted] : undefined;
-  if (differs) {
-    return { head, segments, events, fault: { code: 'final-differs', line: 2 + parted, segment: differs.id } };
-  }
+  if (differs) return told({ code: 'final-differs', line: 2 + parted, segment: differs.id });
+  if (!saysAll(head)) return told(null);
   const { attempt } = head;
-  if (attempt === undefined) return { head, segments, events, fault: null };
+  if (attempt === undefined) return told({ code: 'seal-missing', line: null });
   const sealed = await sealLines(
     await chainStart(attempt, digest),
     lines.slice(first).map((line) => sealedEventLine(line) ?? ''),
     digest,
   );
-  const whole = sealed.head === head.head;
-  return { head, segments, events, fault: whole ? null : { code: 'seal-differs', line: null } };
+  return sealed.head === head.head ? told(null, true) : told({ code: 'seal-differs', line: null });
+}
+
+/** Whether the head says that all of the log was let out. */
+function saysAll({ level, redacted }: LogHead): boolean {
+  return level === 'keys' && redacted === 0;
 }
 
 const anyFormat = z.looseObject({ yijin: z.literal('edit-log'), format: z.int().check(z.gt(LOG_LINES_FORMAT)) });
@@ -93,7 +110,11 @@ const ours = z.looseObject({ yijin: z.literal('edit-log') });
 function readHead(line: string): LogHead | LogFileFault {
   const value = jsonOf(line);
   const parsed = logHead.safeParse(value);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    // An attempt goes with a log that is let out whole: with another one the two deny each other.
+    const denied = parsed.data.attempt !== undefined && !saysAll(parsed.data);
+    return denied ? { code: 'head-invalid', line: 1, path: 'attempt' } : parsed.data;
+  }
   const newer = anyFormat.safeParse(value);
   if (newer.success) return { code: 'newer-format', line: 1, format: newer.data.format };
   if (!ours.safeParse(value).success) return { code: 'not-a-log', line: 1 };

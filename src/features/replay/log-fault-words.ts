@@ -14,6 +14,7 @@ function says(fault: LogFileFault, t: Translate<'process'>): string {
     case 'empty':
     case 'too-large':
     case 'seal-differs':
+    case 'seal-missing':
       return t(`open.fault.${fault.code}`);
     case 'not-json':
     case 'not-a-log':

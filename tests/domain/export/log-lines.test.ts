@@ -18,8 +18,8 @@ const faultOf = async (change: (lines: string[]) => void): Promise<LogFileFault 
   change(changed);
   return (await readLogLines(changed.join('\n'), digest)).fault;
 };
-const edit = (line: string, change: (value: Record<string, never>) => void): string => {
-  const value = JSON.parse(line) as Record<string, never>;
+const edit = (line: string, change: (value: Record<string, unknown>) => void): string => {
+  const value = JSON.parse(line) as Record<string, unknown>;
   change(value);
   return JSON.stringify(value);
 };
@@ -28,7 +28,7 @@ describe('our own lines', () => {
   it('are read back as they were written, and replay', async () => {
     const file = logLines(await logOf(KEYS), '0.1.0');
     const read = await readLogLines(file, digest);
-    expect(read.fault).toBeNull();
+    expect(read).toMatchObject({ fault: null, sealed: true });
     expect(read.events).toEqual(events);
     expect(read.head).toMatchObject({ participant: 'P01', task: 'P1', level: 'keys', events: events.length });
     expect(replay(read.segments, read.events).map(({ text }) => text)).toEqual(read.segments.map(({ final }) => final));
@@ -43,6 +43,7 @@ describe('our own lines', () => {
       const written = await logOf({ level, redacted }, exercise, log);
       const read = await readLogLines(logLines(written, 't'), digest);
       expect(read.fault).toBeNull();
+      expect(read.sealed).toBe(level === 'keys' && redacted.length === 0);
       expect(read.events).toEqual(written.events);
       expect(read.segments[0]?.draft).toBe(level === 'times' ? masked(draft) : draft);
     },
@@ -98,6 +99,30 @@ describe('a file that is not whole', () => {
       code: 'seal-differs',
       line: null,
     });
+  });
+
+  it('says what cannot be held against the seal, however that was brought about', async () => {
+    const head = (change: (head: Record<string, unknown>) => void) => async () => {
+      const all = await lines();
+      all[0] = edit(all[0]!, change);
+      return readLogLines(all.join('\n'), digest);
+    };
+    // Without the attempt the hash has no beginning; the events are shown all the same.
+    const stripped = await head((one) => delete one['attempt'])();
+    expect(stripped).toMatchObject({ fault: { code: 'seal-missing', line: null }, sealed: false });
+    expect(stripped.events).toEqual(events);
+    for (const change of [{ attempt: 'attempt-2' }, { head: 'c'.repeat(64) }]) {
+      const other = await head((one) => Object.assign(one, change))();
+      expect(other).toMatchObject({ fault: { code: 'seal-differs', line: null }, sealed: false });
+    }
+    // A log in part has no attempt: a file with both was put together by hand.
+    for (const change of [{ level: 'times' }, { redacted: 3 }, { level: 'none' }]) {
+      const denied = await head((one) => Object.assign(one, change))();
+      expect(denied.fault).toEqual({ code: 'head-invalid', line: 1, path: 'attempt' });
+    }
+    // Made to look like a log in part it has no fault, and no seal either.
+    const part = await head((one) => (delete one['attempt'], Object.assign(one, { redacted: 1 })))();
+    expect(part).toMatchObject({ fault: null, sealed: false });
   });
 
   it('shows what stands before the fault', async () => {
