@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { VirtualList } from '../../controls/VirtualList.tsx';
 import type { LanguageTag } from '../../domain/text/language.ts';
 import { ChangeLine } from './ChangeLine.tsx';
+import { hasLongTimes } from './has-long-times.ts';
 import page from './Replay.module.css';
 import { placeAfter, type ReplayScene } from './replay-scene.ts';
 
@@ -53,7 +54,12 @@ export function ChangeList({ scene, numbers, lang, printing }: ChangeListProps) 
     go(to);
   };
   return (
-    <section className={page.changes} aria-label={t('changes.label')} data-changes>
+    <section
+      className={page.changes}
+      aria-label={t('changes.label')}
+      data-changes
+      data-long={hasLongTimes(clock.at) || undefined}
+    >
       <h2>
         {t('changes.label')} <small>{t('changes.count', { count: changes.length })}</small>
       </h2>

@@ -6,6 +6,7 @@ import type { TickKind } from '../../domain/playback/timeline.ts';
 import { useFormats } from '../../workspace/use-formats.ts';
 import { axisTicks } from './axis-ticks.ts';
 import { CHART_WIDTH, type ChartPaths } from './chart-paths.ts';
+import { hasLongTimes } from './has-long-times.ts';
 import classes from './Timeline.module.css';
 import { useTimelineWords } from './use-timeline-words.ts';
 
@@ -42,7 +43,7 @@ export const TimelineChart = memo(function TimelineChart({ playback, segments, p
           </span>
         ))}
       </div>
-      <div className={classes.axis} aria-hidden="true">
+      <div className={classes.axis} data-long={hasLongTimes(clock.at) || undefined} aria-hidden="true">
         {axisTicks(clock.at, timeline, MOST_LABELS).map(({ ms, at }) => (
           <span key={ms} style={{ insetInlineStart: `${at * 100}%` }}>
             {formats.duration(ms)}

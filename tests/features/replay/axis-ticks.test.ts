@@ -22,6 +22,15 @@ describe('round times along the timeline', () => {
     ]);
   });
 
+  it('tell when she went on behind a cut, where no round time is near', () => {
+    // Some seconds of work, three hours of nothing, some seconds, a night, some seconds.
+    const events = [1, 5, 10_811, 10_815, 82_815, 82_819, 82_821].map((seconds) => key(seconds * 1000));
+    const { clock, timeline } = playbackOf([{ id: 's1', draft: '' }], [sitting(), ...events]);
+    const ticks = axisTicks(clock.at, timeline, 8);
+    expect(ticks.map(({ ms }) => ms / 1000)).toEqual([0, 10_811]);
+    expect(ticks[1]!.at * timeline.length).toBe(timeline.cuts[0]!.to);
+  });
+
   test.prop([anyLog])('are in order, within the picture, and never so near that they touch', ({ segments, events }) => {
     const { clock, timeline } = playbackOf(segments, events);
     const ticks = axisTicks(clock.at, timeline, 8);
