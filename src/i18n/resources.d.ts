@@ -858,7 +858,8 @@ export interface Resources {
         all: 'Process data of all works: levels, research files';
         'not-here': 'no edit log on this device';
         'too-large': 'This log is too long for a pack: its work goes out with its product only. Save it from the page of its process data instead.';
-        redacted: 'texts taken out';
+        redacted_one: 'text of {{count}} event taken out';
+        redacted_other: 'texts of {{count}} events taken out';
       };
       keyNote: 'The pack holds the keys of its exercises, so that the findings can be computed again. Do not post it where others still have to do these tasks.';
       export: {
@@ -954,9 +955,10 @@ export interface Resources {
         times_other: 'The edit logs of {{count}} works are disclosed with times and without text. They have all their events, which fit the texts in length.';
         keys_one: 'The edit log of {{count}} work is disclosed in full: it leads to the text handed in, and has the head the submission commits to.';
         keys_other: 'The edit logs of {{count}} works are disclosed in full: they lead to the texts handed in, and have the heads the submissions commit to.';
-        redacted_one: 'The edit log of {{count}} work is disclosed with keys; the text of some events was taken out by the student and is marked █. It leads to the text handed in wherever it can be read.';
-        redacted_other: 'The edit logs of {{count}} works are disclosed with keys; the text of some events was taken out by the students and is marked █. They lead to the texts handed in wherever they can be read.';
+        redacted_one: 'The edit log of {{count}} work is disclosed with keys; of its events, the student took the texts of {{events}} out, marked █. It leads to the text handed in wherever it can be read.';
+        redacted_other: 'The edit logs of {{count}} works are disclosed with keys; the students took the texts of {{events}} events out, marked █. They lead to the texts handed in wherever they can be read.';
         part: 'Where a log is disclosed in part, its head cannot be computed from it: that nothing else was done is then the student’s word.';
+        replay: 'Replay what the pack carries';
       };
     };
     sheet: {
@@ -1890,6 +1892,7 @@ export interface Resources {
     toEvidence: 'Evidence';
     heading: 'What leaves of how you worked: {{task}}';
     lead: 'What you wrote is one thing, how you wrote it is another. The log of your work stays on this device unless you choose otherwise here. Refusing costs nothing: no finding, figure or mark rests on it, and a pack without it says that you chose so.';
+    leadTour: 'What you wrote is one thing, how you wrote it is another. The log of your work stays on this device unless you choose otherwise here. Refusing costs nothing: no finding or figure rests on it.';
     loading: 'Reading the log…';
     failed: 'The works on this device could not be read. Load the page again.';
     noLog: 'The full edit log of this work is not on this device, or was damaged. So only the product can leave: texts and figures.';
@@ -1908,6 +1911,7 @@ export interface Resources {
       };
       holds: 'Holds from now on, for this work: {{level}}.';
       where: 'This goes for evidence packs and research files made from now on, and can be changed at any time. A file that has left cannot be called back. Copies of your own work, on the page of this device, stay whole.';
+      whereTour: 'This goes for research files made from now on, and can be changed at any time. A file that has left cannot be called back. Evidence packs do not take the tour, which says beforehand what is wrong. Copies of your own work, on the page of this device, stay whole.';
     };
     preview: {
       title: 'What would leave';
@@ -1919,8 +1923,8 @@ export interface Resources {
       noText_one: 'The log of {{count}} event holds no text.';
       noText_other: 'The log of {{count}} events holds no text.';
       noneOut: 'Nothing is taken out.';
-      out_one: '{{count}} text is taken out. The log says so, and not what it was.';
-      out_other: '{{count}} texts are taken out. The log says how many, and not what they were.';
+      out_one: 'The text of {{count}} event is taken out. Files and packs tell this number, and not what it was.';
+      out_other: 'The texts of {{count}} events are taken out. Files and packs tell this number, and not what they were.';
       more_one: 'Show {{count}} more';
       more_other: 'Show {{count}} more';
     };
@@ -1936,12 +1940,13 @@ export interface Resources {
     item: {
       segment: 'segment {{n}}';
       task: 'the whole task';
+      which: 'no. {{n}}, {{segment}}, {{what}}';
       draft: 'in the draft all the same';
       stands: 'It also stands in the text you handed in, and can be read there.';
       takeOut: 'Take out';
       putBack: 'Put back';
-      takeOutNamed: 'Take out: {{text}}';
-      putBackNamed: 'Put back: {{text}}';
+      takeOutNamed: 'Take out: {{text}} ({{where}})';
+      putBackNamed: 'Put back: {{text}} ({{where}})';
       kind: {
         typed: 'typed';
         deleted: 'deleted';
@@ -2013,7 +2018,8 @@ export interface Resources {
       code: 'Name in files';
       task: 'Task';
       date: 'Handed in';
-      redacted: 'texts taken out';
+      redacted_one: 'text of {{count}} event taken out';
+      redacted_other: 'texts of {{count}} events taken out';
     };
     open: {
       title: 'Open a log';

@@ -2,12 +2,21 @@ import axe from 'axe-core';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
+import { render, type RenderResult } from 'vitest-browser-react';
 import { surroundings } from '../../src/app/surroundings.ts';
-import { consentFor } from '../../src/domain/attempt/consent.ts';
+import { consentFor, takenOut, type Consent } from '../../src/domain/attempt/consent.ts';
+import { discloseLog } from '../../src/domain/attempt/disclose-log.ts';
+import type { EditLogRecord } from '../../src/domain/attempt/edit-log.ts';
+import { disclosedRecord } from '../../src/domain/attempt/log-record.ts';
+import { makePack } from '../../src/domain/evidence/make-pack.ts';
+import { packText, type EvidencePack } from '../../src/domain/evidence/pack.ts';
+import { startingSegments } from '../../src/domain/exercise/starting-text.ts';
 import { readLogLines } from '../../src/domain/export/read-log-lines.ts';
 import { xmlAttribute, xmlText } from '../../src/domain/export/xml-text.ts';
+import type { SealedRecord } from '../../src/domain/record/record.ts';
 import { loadConsents } from '../../src/workspace/consents.ts';
+import { fullLogOf } from '../../src/workspace/log-of-submission.ts';
+import { loadWorks } from '../../src/workspace/works.ts';
 import { CAVES, evidenceServices, LEAFLET, type Shown } from './evidence-fixture.tsx';
 import { processPage } from './process-fixture.tsx';
 
@@ -64,7 +73,7 @@ describe('what leaves of how a work was made', () => {
     await expect.element(screen.getByRole('button', { name: 'Put back: palm (hi mum)' })).toHaveFocus();
     // It was typed over later: there it is gone as well.
     await expect.element(list).toHaveTextContent(/█{13}.*█{13}/s);
-    await expect.element(screen.getByText(/1 text is taken out/)).toBeVisible();
+    await expect.element(screen.getByText(/The text of 1 event is taken out/)).toBeVisible();
     const lines = await saved('Whole log (JSONL)');
     expect(lines.name).toBe('P01_P1.jsonl');
     expect(lines.text).not.toContain('mum');
@@ -76,6 +85,79 @@ describe('what leaves of how a work was made', () => {
     await vi.waitFor(async () =>
       expect(consentFor(id, await loadConsents(services)).consent).toMatchObject({ level: 'keys', redacted: [] }),
     );
+  });
+
+  it('counts what is taken out in events, on the page, in every file and in packs', async () => {
+    const { services, handIn } = evidenceServices();
+    // The last text shows words of two events: what it brought, and what it took away.
+    const id = await handIn(CAVES, [
+      ['s1', 'the throat', 'Xx'],
+      ['s1', 'Xx', 'Yy'],
+      ['s1', 'Yy', 'Zz'],
+    ]);
+    const screen = await render(await processPage(services, id));
+    await screen.getByRole('radio', { name: /With keys/ }).click();
+    await screen
+      .getByRole('button', { name: /^Take out/ })
+      .nth(2)
+      .click();
+    await expect.poll(() => document.querySelectorAll('[data-out]').length).toBe(1);
+    await vi.waitFor(async () => expect(takenOut(consentFor(id, await loadConsents(services)).consent)).toBe(2));
+    const { consent } = consentFor(id, await loadConsents(services));
+    const events = 2;
+    await expect
+      .element(screen.getByText(`The texts of ${events} events are taken out.`, { exact: false }))
+      .toBeVisible();
+    expect((await readLogLines((await saved('Whole log (JSONL)')).text, surroundings.digest)).head?.redacted).toBe(
+      events,
+    );
+    expect((await saved('Keys (XML)')).text).toContain(`<Disclosure level="keys" redacted="${events}" />`);
+    const log = await fullLogOf(services, id);
+    const starts = startingSegments(await services.exercises.load(CAVES));
+    const { disclosed } = await discloseLog(
+      { ...log!.record.record.body, events: log!.events },
+      starts,
+      consent,
+      surroundings.digest,
+    );
+    expect(disclosed?.redacted).toHaveLength(events);
+    await screen.unmount();
+    const all = await render(await processPage(services, null));
+    await expect.element(all.getByText(`texts of ${events} events taken out`, { exact: false })).toBeVisible();
+  });
+
+  it('has buttons whose names tell them apart, also where the same was typed again', async () => {
+    const { services, handIn } = evidenceServices();
+    const id = await handIn(CAVES, [
+      ['s1', 'the throat', 'a gateway'],
+      ['s4', 'slap', 'a gateway'],
+      ['s4', 'a gateway', 'palm'],
+      ['s4', 'palm', 'a gateway'],
+    ]);
+    const screen = await render(await processPage(services, id));
+    await screen.getByRole('radio', { name: /With keys/ }).click();
+    await expect.element(screen.getByRole('button', { name: /^Take out/ }).first()).toBeVisible();
+    const names = [...document.querySelectorAll('button[aria-label^="Take out"]')].map((one) => one.ariaLabel);
+    expect(names.length).toBeGreaterThan(2);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('of the tour goes into no pack, and the page promises none', async () => {
+    const { services, handIn } = evidenceServices();
+    const { slug } = services.exercises.list().find(({ tour }) => tour)!;
+    const exercise = await services.exercises.load(slug);
+    const { id: segment, draft } = exercise.segments[0]!;
+    const id = await handIn(slug, [[segment, draft, 'Something else.']]);
+    for (const locale of ['en', 'zh-CN'] as const) {
+      const screen = await render(await processPage(services, id, { locale }));
+      await expect.element(screen.getByRole('radio').first()).toBeVisible();
+      const words = document.body.textContent;
+      expect(words).toMatch(locale === 'en' ? /Evidence packs do not take the tour/ : /不进入证据包/u);
+      expect(words).not.toMatch(
+        locale === 'en' ? /goes for evidence packs|a pack without it/ : /证据包和研究文件|不含日志的证据包/u,
+      );
+      await screen.unmount();
+    }
   });
 
   it('goes into files that say who she is by a code alone', async () => {
@@ -118,6 +200,12 @@ describe('all works', () => {
   });
 });
 
+/** Gives a file to the page that opens logs. */
+async function choose(screen: RenderResult, file: File): Promise<void> {
+  await expect.element(screen.getByRole('button', { name: /^Choose a log/ })).toBeVisible();
+  await userEvent.upload(document.querySelector<HTMLInputElement>('input[type=file]')!, file);
+}
+
 describe('a log out of a file', () => {
   async function opened(change: (lines: string[]) => void, level: RegExp) {
     const { screen, services } = await show();
@@ -127,21 +215,54 @@ describe('a log out of a file', () => {
     const lines = text.trimEnd().split('\n');
     change(lines);
     const other = await render(await processPage(services, '/replay'));
-    await expect.element(other.getByRole('button', { name: 'Choose a log (.jsonl)' })).toBeVisible();
-    const file = new File([`${lines.join('\n')}\n`], 'P01_P1.jsonl');
-    await userEvent.upload(document.querySelector<HTMLInputElement>('input[type=file]')!, file);
+    await choose(other, new File([`${lines.join('\n')}\n`], 'P01_P1.jsonl'));
     return other;
   }
 
   it('is replayed, and is told to be the one that was handed in', async () => {
     const screen = await opened(() => undefined, /With keys/);
-    await expect.element(screen.getByText(/Its events are those the submission committed to/)).toBeVisible();
+    await expect.element(screen.getByText(/those the submission on this device committed to/)).toBeVisible();
     await expect.element(screen.getByText(/hi mum/).first()).toBeInTheDocument();
+  });
+
+  it('on another device is said to give its hash, and no more than that', async () => {
+    const { screen } = await show();
+    await screen.getByRole('radio', { name: /With keys/ }).click();
+    const { text, name } = await saved('Whole log (JSONL)');
+    await screen.unmount();
+    const other = await render(await processPage(evidenceServices().services, '/replay'));
+    await choose(other, new File([text], name));
+    await expect.element(other.getByText(/Nothing in this file can show that the submission committed/)).toBeVisible();
+    expect(document.body.textContent).not.toMatch(/on this device committed to/u);
+  });
+
+  it('whose attempt was taken out or changed says what cannot be verified, and is replayed all the same', async () => {
+    const head = (change: (head: Record<string, unknown>) => void) => (lines: string[]) => {
+      const value = JSON.parse(lines[0]!) as Record<string, unknown>;
+      change(value);
+      lines[0] = JSON.stringify(value);
+    };
+    const stripped = await opened(
+      head((one) => delete one['attempt']),
+      /With keys/,
+    );
+    await expect
+      .element(stripped.getByRole('alert'))
+      .toHaveTextContent(/“attempt” is missing.*nothing shows.*Ask for the file/s);
+    await expect.element(stripped.getByText(/hi mum/).first()).toBeInTheDocument();
+    expect(document.body.textContent).not.toMatch(/committed to\./u);
+    await stripped.unmount();
+    const other = await opened(
+      head((one) => (one['attempt'] = 'another')),
+      /With keys/,
+    );
+    await expect.element(other.getByRole('alert')).toHaveTextContent(/do not give the hash/);
   });
 
   it('without text is replayed in marks', async () => {
     const screen = await opened(() => undefined, /With times/);
     await expect.element(screen.getByText(/It has times and no text/)).toBeVisible();
+    await expect.element(screen.getByText(/cannot be held against the hash of the full log/)).toBeVisible();
     await expect.element(screen.getByText(/█{13}/).first()).toBeInTheDocument();
     expect(document.body.textContent).not.toContain('hi mum');
   });
@@ -155,6 +276,67 @@ describe('a log out of a file', () => {
   it('that is something else is refused', async () => {
     const screen = await opened((lines) => lines.splice(0, lines.length, 'Dear Sir,'), /With keys/);
     await expect.element(screen.getByRole('alert')).toHaveTextContent(/not the head of a log.*Choose a file/s);
+  });
+});
+
+describe('an evidence pack', () => {
+  async function packed(levels: readonly Consent['level'][], change: (pack: EvidencePack) => void = () => undefined) {
+    const { services, handIn } = evidenceServices();
+    await handIn(CAVES, [['s4', 'slap', 'palm (hi mum)']]);
+    await handIn(LEAFLET, [['s3', '4950万', '495万']]);
+    const { works } = await loadWorks(services);
+    const logs = new Map<string, SealedRecord<EditLogRecord>>();
+    for (const [at, work] of works.entries()) {
+      const { id } = work.submission.record;
+      const log = await fullLogOf(services, id);
+      const consent = { level: levels[at]!, redacted: [] };
+      const starts = startingSegments(work.exercise.body);
+      const made = await disclosedRecord(log!.record, log!.events, starts, consent, services.surroundings);
+      if (made) logs.set(id, made);
+    }
+    const at = '2026-03-05T08:00:00.000Z';
+    const { digest } = surroundings;
+    const pack = await makePack({ works, logs, learner: 'K7QW-2RT9', course: 'practice', at, app: '0.1.0' }, digest);
+    change(pack);
+    const screen = await render(await processPage(evidenceServices().services, '/replay'));
+    await choose(screen, new File([packText(pack)], 'pack.json'));
+    return screen;
+  }
+
+  it('is opened, and the logs it carries are replayed one by one', async () => {
+    const screen = await packed(['keys', 'times']);
+    await expect.element(screen.getByText(/An evidence pack of K7QW-2RT9.*2 works/)).toBeVisible();
+    await expect.element(screen.getByText(/those the submission in the pack committed to/)).toBeVisible();
+    await expect.element(screen.getByText(/hi mum/).first()).toBeInTheDocument();
+    expect(document.querySelector('[data-ends]')).toBeNull();
+    const other = screen.getByRole('button', { name: /^Replay / }).nth(1);
+    other.element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(other).toHaveAttribute('aria-pressed', 'true');
+    await expect.element(screen.getByText(/cannot be held against the hash of the full log/)).toBeVisible();
+    await expect.element(screen.getByText(/█{3}/).first()).toBeInTheDocument();
+    expect(document.querySelector('[data-ends]')).toBeNull();
+  });
+
+  it('with the product alone says that there is nothing to replay', async () => {
+    const screen = await packed(['none', 'none']);
+    await expect.element(screen.getByText(/carries no log.*the student’s choice/)).toBeVisible();
+    expect(document.querySelector('[data-timeline]')).toBeNull();
+  });
+
+  it('that does not hold says so, and shows what can be read', async () => {
+    const screen = await packed(['keys', 'none'], (pack) => void (pack.works[0]!.figures.length.words += 1));
+    await expect.element(screen.getByRole('alert')).toHaveTextContent(/does not hold: its check finds \d+ faults?/);
+    await expect.element(screen.getByRole('link', { name: /Check the pack/ })).toBeVisible();
+    await expect.element(screen.getByText(/hi mum/).first()).toBeInTheDocument();
+    await screen.unmount();
+    const broken = await packed(['keys', 'none'], (pack) => delete (pack as Partial<EvidencePack>).works);
+    await expect
+      .element(broken.getByRole('alert'))
+      .toHaveTextContent(/calls itself an evidence pack, but cannot be read/);
+    await broken.unmount();
+    const newer = await packed(['keys', 'none'], (pack) => Object.assign(pack, { format: 99 }));
+    await expect.element(newer.getByRole('alert')).toHaveTextContent(/newer version of Yijin/);
   });
 });
 

@@ -19,6 +19,14 @@ export type Consent = Readonly<z.output<typeof consentBody>>;
 export type ConsentRecord = YijinRecord<'consent', Consent>;
 export const consentRecord: RecordType<'consent', Consent> = { kind: 'consent', format: 1, body: consentBody };
 
+/**
+ * How many events of the log have their texts taken out: the one number that the screen, packs and every file tell. None at
+ * the other levels, where no text goes out or nothing does.
+ */
+export function takenOut({ level, redacted }: Pick<Consent, 'level' | 'redacted'>): number {
+  return level === 'keys' ? new Set(redacted).size : 0;
+}
+
 /** What holds for a submission: the last consent in force; without one the product goes out alone. */
 export function consentFor(
   submission: string,

@@ -1,6 +1,6 @@
 import type { StartingSegment } from '../exercise/starting-text.ts';
 import type { Digest } from '../record/digest.ts';
-import type { Consent } from './consent.ts';
+import { takenOut, type Consent } from './consent.ts';
 import type { EditEvent } from './edit-event.ts';
 import { partStart, sealLines, type EditLog } from './edit-log.ts';
 import { redactEvents, withoutTexts } from './mask-events.ts';
@@ -25,9 +25,9 @@ export function disclosedEvents(
 }
 
 /** Whether a consent withholds nothing. */
-export function discloses({ level, redacted }: Pick<Consent, 'level' | 'redacted'>): 'nothing' | 'part' | 'all' {
-  if (level === 'none') return 'nothing';
-  return level === 'keys' && redacted.length === 0 ? 'all' : 'part';
+export function discloses(consent: Pick<Consent, 'level' | 'redacted'>): 'nothing' | 'part' | 'all' {
+  if (consent.level === 'none') return 'nothing';
+  return consent.level === 'keys' && takenOut(consent) === 0 ? 'all' : 'part';
 }
 
 /**

@@ -1,5 +1,5 @@
 /** What a research export is made of: one submission, the events its student lets out, and who and which task it is called. */
-import type { Consent } from '../attempt/consent.ts';
+import { takenOut, type Consent } from '../attempt/consent.ts';
 import { disclosedEvents, discloses } from '../attempt/disclose-log.ts';
 import type { EditEvent } from '../attempt/edit-event.ts';
 import type { Submission } from '../attempt/submission.ts';
@@ -13,6 +13,7 @@ export interface ProcessLog {
   readonly participant: string;
   readonly task: string;
   readonly level: Consent['level'];
+  /** How many events have their texts taken out. */
   readonly redacted: number;
   readonly exercise: Exercise;
   readonly submission: Submission;
@@ -58,7 +59,7 @@ export function processLog({
     participant,
     task,
     level: consent.level,
-    redacted: consent.level === 'keys' ? new Set(consent.redacted).size : 0,
+    redacted: takenOut(consent),
     exercise,
     submission,
     starts,

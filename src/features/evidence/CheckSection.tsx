@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { CheckedPack } from '../../domain/evidence/check-pack.ts';
 import type { EvidencePack } from '../../domain/evidence/pack.ts';
 import { FileButton } from '../../controls/FileButton.tsx';
@@ -96,7 +97,9 @@ function Result({ file, result: { pack, logs, faults } }: { readonly file: strin
 /** How much of the making the works let out: what is not disclosed is said so, and is no fault. */
 function LogLevels({ pack, logs }: { readonly pack: EvidencePack; readonly logs: CheckedPack['logs'] }) {
   const { t } = useTranslation('evidence');
+  const formats = useFormats();
   const all = [...logs.values()];
+  const events = formats.number(all.reduce((sum, { redacted }) => sum + redacted, 0));
   const counts = {
     none: pack.works.length - all.length,
     times: all.filter(({ level }) => level === 'times').length,
@@ -106,9 +109,14 @@ function LogLevels({ pack, logs }: { readonly pack: EvidencePack; readonly logs:
   return (
     <>
       {counts.keys > 0 && <p>{t('check.log.keys', { count: counts.keys })}</p>}
-      {counts.redacted > 0 && <p>{t('check.log.redacted', { count: counts.redacted })}</p>}
+      {counts.redacted > 0 && <p>{t('check.log.redacted', { count: counts.redacted, events })}</p>}
       {counts.times > 0 && <p>{t('check.log.times', { count: counts.times })}</p>}
       {counts.redacted + counts.times > 0 && <p>{t('check.log.part')}</p>}
+      {all.length > 0 && (
+        <p>
+          <Link to="/replay">{t('check.log.replay')}</Link>
+        </p>
+      )}
       {counts.none > 0 && <p>{t('check.log.none', { count: counts.none })}</p>}
     </>
   );

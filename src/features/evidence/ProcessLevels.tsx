@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { consentFor, type ConsentRecord } from '../../domain/attempt/consent.ts';
+import { consentFor, takenOut, type ConsentRecord } from '../../domain/attempt/consent.ts';
 import type { WorkFacts } from '../../domain/evidence/facts.ts';
 import { bilingualText } from '../../workspace/bilingual-text.ts';
 import { useSettings } from '../../workspace/settings-context.ts';
@@ -25,7 +25,8 @@ export function ProcessLevels({ works, consents, left }: ProcessLevelsProps) {
       <p className={classes.hint}>{t('page.process.hint')}</p>
       <ul className={classes.works}>
         {works.map(({ submission: { record }, exercise }) => {
-          const { level, redacted } = consentFor(record.id, consents).consent;
+          const { consent } = consentFor(record.id, consents);
+          const { level } = consent;
           const task = bilingualText(exercise.body.title, locale);
           const why = level === 'none' ? undefined : left.get(record.id);
           return (
@@ -33,7 +34,7 @@ export function ProcessLevels({ works, consents, left }: ProcessLevelsProps) {
               <span>{task}</span>
               <small>
                 {t(`page.process.level.${level}`)}
-                {level === 'keys' && redacted.length > 0 && ` · ${t('page.process.redacted')}`}
+                {takenOut(consent) > 0 && ` · ${t('page.process.redacted', { count: takenOut(consent) })}`}
                 {why && ` · ${t(`page.process.${why}`)}`}
               </small>
               <Link to={`/process/${record.id}`} aria-label={t('page.process.change', { task })}>

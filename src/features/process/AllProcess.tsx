@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { consentFor, type ConsentRecord } from '../../domain/attempt/consent.ts';
+import { consentFor, takenOut, type ConsentRecord } from '../../domain/attempt/consent.ts';
 import { processLog } from '../../domain/export/process-log.ts';
 import { bilingualText } from '../../workspace/bilingual-text.ts';
 import { useConsents } from '../../workspace/consents.ts';
@@ -94,7 +94,7 @@ function All({ works, consents }: { readonly works: readonly Named[]; readonly c
                 <td>{formats.date(at)}</td>
                 <td>
                   {t(`level.${consent.level}.name`)}
-                  {consent.level === 'keys' && consent.redacted.length > 0 && <small> · {t('all.redacted')}</small>}
+                  {takenOut(consent) > 0 && <small> · {t('all.redacted', { count: takenOut(consent) })}</small>}
                 </td>
               </tr>
             ))}

@@ -6,6 +6,8 @@ interface ItemRowProps {
   readonly item: LogItem;
   /** The same as it would leave. */
   readonly shown: LogItem;
+  /** Which of all texts it is, from 1. */
+  readonly number: number;
   /** The number of its segment; null beside the task as a whole. */
   readonly n: number | null;
   readonly at: string;
@@ -19,15 +21,18 @@ const SHOWN = 2000;
 const NAMED = 40;
 
 /** One text that would leave: where and when, what went and came, and the button that takes it out or puts it back. */
-export function ItemRow({ item, shown, n, at, out, onToggle }: ItemRowProps) {
+export function ItemRow({ item, shown, number, n, at, out, onToggle }: ItemRowProps) {
   const { t } = useTranslation('process');
   const what = t(`item.kind.${item.kind}`);
   const text = item.in === '' ? item.out : item.in;
+  const segment = n === null ? t('item.task') : t('item.segment', { n });
+  // The same words may stand in many rows: their number and place tell the buttons apart.
+  const where = t('item.which', { n: number, segment, what });
   const name = text.length > NAMED ? `${text.slice(0, NAMED)}…` : text;
   return (
     <li className={classes.item} data-out={out || undefined}>
       <span className={classes.where}>
-        {n === null ? t('item.task') : t('item.segment', { n })} · <time>{at}</time> · {what}
+        {number} · {segment} · <time>{at}</time> · {what}
       </span>
       <span className={classes.text}>
         {shown.out !== '' && <del>{shorten(shown.out)}</del>}
@@ -39,7 +44,7 @@ export function ItemRow({ item, shown, n, at, out, onToggle }: ItemRowProps) {
         ) : (
           <button
             type="button"
-            aria-label={t(out ? 'item.putBackNamed' : 'item.takeOutNamed', { text: name })}
+            aria-label={t(out ? 'item.putBackNamed' : 'item.takeOutNamed', { text: name, where })}
             onClick={onToggle}
           >
             {t(out ? 'item.putBack' : 'item.takeOut')}

@@ -34,10 +34,10 @@ export function KeysPreview({ starts, events, traced, numbers, redacted, onRedac
     const masked = logItems(redactEvents(starts, events, out, traced), traced);
     return new Map(masked.map((item) => [item.first, item]));
   }, [starts, events, out, traced]);
+  const numberOf = useMemo(() => new Map(items.map((item, at) => [item, at + 1])), [items]);
   const isOut = (item: LogItem): boolean => item.sources.length > 0 && item.sources.every((source) => out.has(source));
   const listed = items.filter((item) => passes(filter, item, isOut(item)));
   const { shown, rest, more } = useMore(listed, filter);
-  const takenOut = items.filter(isOut).length;
   const toggle = (item: LogItem): void => {
     const next = new Set(out);
     if (isOut(item)) {
@@ -52,7 +52,7 @@ export function KeysPreview({ starts, events, traced, numbers, redacted, onRedac
     <>
       <p>{t('preview.keys', { texts: formats.number(items.length), events: formats.number(events.length) })}</p>
       <p role="status" className={classes.quiet}>
-        {takenOut === 0 ? t('preview.noneOut') : t('preview.out', { count: takenOut })}
+        {out.size === 0 ? t('preview.noneOut') : t('preview.out', { count: out.size })}
       </p>
       <div className={classes.filters} role="group" aria-label={t('filter.label')}>
         {ITEM_FILTERS.map((one) => (
@@ -67,6 +67,7 @@ export function KeysPreview({ starts, events, traced, numbers, redacted, onRedac
           <ItemRow
             key={item.first}
             item={item}
+            number={numberOf.get(item) ?? 0}
             shown={shownAs.get(item.first) ?? item}
             n={item.segment === null ? null : (numbers.get(item.segment) ?? null)}
             at={formats.duration(clock[item.first]?.ms ?? 0)}

@@ -5,11 +5,13 @@ import classes from './Process.module.css';
 
 interface LevelChoiceProps {
   readonly level: LogLevel;
+  /** Whether evidence packs take the work: what is chosen goes for them too. */
+  readonly inPacks: boolean;
   onChange(level: LogLevel): void;
 }
 
 /** The three levels, each with what it lets out. Kept at once, and told so. */
-export function LevelChoice({ level, onChange }: LevelChoiceProps) {
+export function LevelChoice({ level, inPacks, onChange }: LevelChoiceProps) {
   const { t } = useTranslation('process');
   const id = useId();
   return (
@@ -25,7 +27,7 @@ export function LevelChoice({ level, onChange }: LevelChoiceProps) {
         </label>
       ))}
       <p id={`${id}-where`} className={classes.quiet}>
-        {t('level.where')}
+        {t(inPacks ? 'level.where' : 'level.whereTour')}
       </p>
       <p role="status" className={classes.kept}>
         {t('level.holds', { level: t(`level.${level}.name`) })}

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { Consent } from '../../domain/attempt/consent.ts';
+import { countsForGrowth } from '../../domain/growth/growth-point.ts';
 import { processLog } from '../../domain/export/process-log.ts';
 import { bilingualText } from '../../workspace/bilingual-text.ts';
 import type { FullLog } from '../../workspace/log-of-submission.ts';
@@ -74,7 +75,7 @@ function Choose({ logged: { work, log, task }, held: { consent, failed, change }
         </Link>
       </p>
       <h1>{t('heading', { task: title })}</h1>
-      <p className={classes.lead}>{t('lead')}</p>
+      <p className={classes.lead}>{t(countsForGrowth(work.exercise.body) ? 'lead' : 'leadTour')}</p>
       {failed && (
         <p className={classes.failed} role="alert">
           {t('keepFailed')}
@@ -111,7 +112,11 @@ function WithLog({ work, log, task, consent, onChange }: WithLogProps) {
   );
   return (
     <>
-      <LevelChoice level={consent.level} onChange={(level) => onChange({ level, redacted: consent.redacted })} />
+      <LevelChoice
+        level={consent.level}
+        inPacks={countsForGrowth(exercise)}
+        onChange={(level) => onChange({ level, redacted: consent.redacted })}
+      />
       <Preview
         exercise={exercise}
         log={log}
