@@ -1420,7 +1420,7 @@ export interface Resources {
       failed: {
         quota: 'Not handed in: this device has no room left. Nothing is lost. Leave this tab open, make room by deleting files or other sites’ data, then hand in again.';
         closed: 'Not handed in: the browser has closed its storage. What you wrote is still in this tab; copy it to a safe place before you load the page again.';
-        other: 'It could not be handed in. Nothing is lost; try again.';
+        other: 'It could not be handed in. Nothing is lost; try again. If it fails again, tell your teacher this: {{cause}}';
       };
       readOnly: 'Another window is working on this task. Go back to the text to work on here, or hand it in there.';
       unreadable: 'A part of the record of this task cannot be read, so it cannot be handed in from here. Nothing was deleted; please ask your teacher.';

@@ -134,7 +134,7 @@ export function HandIn({ workbench }: HandInProps) {
         </footer>
         {failed !== null && (
           <p className={classes.failed} role="alert">
-            {t(`send.failed.${failed}`)}
+            {t(`send.failed.${failed.why}`, { cause: failed.cause })}
           </p>
         )}
       </div>

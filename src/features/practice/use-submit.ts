@@ -6,11 +6,12 @@ import { useServices } from '../../workspace/services-context.ts';
 import type { HandInNotes } from './hand-in-notes.ts';
 import type { OpenWorkbench } from './open-workbench.ts';
 import { submitWork } from './submit-work.ts';
+import { whyNotHandedIn, type WhyNotHandedIn } from './why-not-handed-in.ts';
 
 export interface Submitting {
   readonly busy: boolean;
   /** What kept the work from being handed in; null while nothing has. */
-  readonly failed: 'quota' | 'closed' | 'other' | null;
+  readonly failed: WhyNotHandedIn | null;
   /** Hands the attempt in and goes on to its findings; `rubric`: the one she rated her work by, null without a rating. */
   readonly submit: (notes: HandInNotes, rubric: SealedBody<Rubric> | null) => Promise<void>;
 }
@@ -27,19 +28,15 @@ export function useSubmit(workbench: OpenWorkbench): Submitting {
     async submit(notes, rubric) {
       setBusy(true);
       setFailed(null);
+      let id: string;
       try {
-        const id = await submitWork(services, workbench, notes, rubric);
-        await navigate(`/findings/${id}`, { replace: true });
+        id = await submitWork(services, workbench, notes, rubric);
       } catch (error) {
-        setFailed(whyNot(error));
-        setBusy(false);
+        setFailed(whyNotHandedIn(error));
+        return setBusy(false);
       }
+      // From here on it is handed in, whatever becomes of the way to its findings.
+      await navigate(`/findings/${id}`, { replace: true });
     },
   };
-}
-
-/** What kept the work from being handed in, as far as she can do something about it: the reason the store gives. */
-function whyNot(error: unknown): 'quota' | 'closed' | 'other' {
-  const reason = error instanceof Error && 'reason' in error ? error.reason : null;
-  return reason === 'quota' || reason === 'closed' ? reason : 'other';
 }

@@ -72,7 +72,7 @@ export function SpotHandIn({ workbench }: { readonly workbench: OpenWorkbench })
       </footer>
       {failed !== null && (
         <p className={classes.failed} role="alert">
-          {tHandIn(`send.failed.${failed}`)}
+          {tHandIn(`send.failed.${failed.why}`, { cause: failed.cause })}
         </p>
       )}
     </div>
