@@ -45,6 +45,7 @@ const editor = createMonacoTarget(monaco, place, () => ({
   keyMap: () => null,
 }));
 let shown = 0;
+let taken: readonly EditEvent[] = [];
 
 /** Shows a text with the caret at its end. */
 function show(text: string): void {
@@ -61,14 +62,19 @@ function show(text: string): void {
   editor.focus(text.length);
 }
 
-/** Seals events as the journal does, chunk by chunk, and gives the time and the bytes. */
-async function seal(events: readonly EditEvent[]): Promise<{ ms: number; longestMs: number; bytes: number }> {
+/** Keeps the events that are to be sealed. */
+function take(events: readonly EditEvent[]): void {
+  taken = events;
+}
+
+/** Seals what was taken as the journal does, chunk by chunk, and gives the time and the bytes. */
+async function seal(): Promise<{ ms: number; longestMs: number; bytes: number }> {
   const deps = { digest: surroundings.digest, packing: gzip };
-  const batches = Array.from({ length: Math.ceil(events.length / BATCH) }, (_, seq) => ({
+  const batches = Array.from({ length: Math.ceil(taken.length / BATCH) }, (_, seq) => ({
     attempt: 'bench',
     seq,
     epoch: 1,
-    events: events.slice(seq * BATCH, (seq + 1) * BATCH),
+    events: taken.slice(seq * BATCH, (seq + 1) * BATCH),
   }));
   let [previous, bytes, longestMs]: [string | null, number, number] = [null, 0, 0];
   const from = performance.now();
@@ -84,4 +90,10 @@ async function seal(events: readonly EditEvent[]): Promise<{ ms: number; longest
   return { ms: performance.now() - from, longestMs, bytes };
 }
 
-Object.assign(globalThis, { show, seal, takeAppends: () => appendMs.splice(0), events: () => journal.events.length });
+Object.assign(globalThis, {
+  show,
+  take,
+  seal,
+  takeAppends: () => appendMs.splice(0),
+  events: () => journal.events.length,
+});
