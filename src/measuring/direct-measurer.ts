@@ -1,16 +1,17 @@
 import { measureSegment } from '../domain/metrics/measurement.ts';
 import type { Measurer } from '../domain/metrics/measurer.ts';
+import { countsOf } from '../domain/metrics/segment-counts.ts';
 import { MeasuringError } from './measuring-error.ts';
 
 /** Measures on the thread that asks: the workers' twin for tests. Nothing ever waits here, so no call is overtaken. */
 export function createDirectMeasurer(): Measurer {
   return {
     segment: async (input) => told(() => measureSegment(input)),
-    async segments(inputs, onMeasured, signal) {
+    async segments(inputs, onCounted, signal) {
       for (const [at, input] of inputs.entries()) {
         if (signal?.aborted) throw signal.reason;
-        onMeasured(
-          told(() => measureSegment(input)),
+        onCounted(
+          told(() => countsOf(measureSegment(input))),
           at,
         );
       }

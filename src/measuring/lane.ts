@@ -1,17 +1,16 @@
-import type { SegmentMeasure, SegmentTexts } from '../domain/metrics/measurement.ts';
 import { MeasuringError } from './measuring-error.ts';
-import { parseAnswer } from './protocol.ts';
+import { parseAnswer, type Measured, type Question } from './protocol.ts';
 
 /** The part of a Worker that is needed. */
 export type MeasuringPort = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
 
-/** What came of a question: measures, an error, or `unheard` when there is no worker to be had. */
-export type Outcome = readonly SegmentMeasure[] | MeasuringError | 'unheard';
+/** What came of a question: what was measured, an error, or `unheard` when there is no worker to be had. */
+export type Outcome = Measured | MeasuringError | 'unheard';
 
 /** One worker: answers one question after the other, and is begun anew when it took too long. */
 export interface Lane {
   readonly isBusy: boolean;
-  ask(inputs: readonly SegmentTexts[], onOutcome: (outcome: Outcome) => void): void;
+  ask(question: Omit<Question, 'id'>, onOutcome: (outcome: Outcome) => void): void;
 }
 
 interface Asked {
@@ -43,7 +42,7 @@ export function createLane(start: () => MeasuringPort, boundMs: number): Lane {
     opened.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       const answer = parseAnswer(data);
       if (!answer || answer.id !== asked?.id) return;
-      settle(answer.ok ? answer.measures : new MeasuringError('failed', answer.message));
+      settle(answer.ok ? answer.measured : new MeasuringError('failed', answer.message));
     });
     // The worker answers what goes wrong in a measure; these tell that it could not be loaded or understood.
     for (const fault of ['error', 'messageerror']) {
@@ -57,7 +56,7 @@ export function createLane(start: () => MeasuringPort, boundMs: number): Lane {
     get isBusy() {
       return asked !== null;
     },
-    ask(inputs, onOutcome) {
+    ask({ wanted, inputs }, onOutcome) {
       const tooLong = (): void => end(new MeasuringError('too-long', `No measure within ${boundMs / 1000} s.`));
       asked = { id: ++ids, timer: setTimeout(tooLong, boundMs), onOutcome };
       try {
@@ -65,7 +64,7 @@ export function createLane(start: () => MeasuringPort, boundMs: number): Lane {
       } catch {
         return settle('unheard');
       }
-      port.postMessage({ id: asked.id, inputs });
+      port.postMessage({ id: asked.id, wanted, inputs } satisfies Question);
     },
   };
 }

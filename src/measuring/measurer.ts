@@ -1,21 +1,21 @@
-import type { SegmentMeasure, SegmentTexts } from '../domain/metrics/measurement.ts';
+import type { SegmentTexts } from '../domain/metrics/measurement.ts';
 import type { CancelSignal, Measurer } from '../domain/metrics/measurer.ts';
+import { COUNTS } from '../domain/metrics/segment-counts.ts';
 import { createLane, type MeasuringPort, type Outcome } from './lane.ts';
 import { MeasuringError } from './measuring-error.ts';
 import { createPageLane } from './page-lane.ts';
+import type { Measured, Question } from './protocol.ts';
 
 /**
- * So many segments make one question of a long list. A segment that is being written waits until these are measured, and the
- * page is held up while their answer is read.
+ * So many segments make one question of a long list. A segment that is being written waits until these are measured.
  */
 const BATCH = 8;
 /** How long one question may take, in ms. Longer is told, not waited for: docs/performance.md. */
 export const BOUND_MS = 10_000;
 
-interface Job {
-  readonly inputs: readonly SegmentTexts[];
+interface Job extends Omit<Question, 'id'> {
   readonly slot: string | undefined;
-  settle(outcome: readonly SegmentMeasure[] | MeasuringError | null): void;
+  settle(outcome: Measured | MeasuringError | null): void;
 }
 
 export interface MeasurerOptions {
@@ -52,7 +52,7 @@ export function createMeasurer({ start = startWorker, lanes: most = spareCores()
       const job = live.shift() ?? waiting.shift();
       if (!job) return;
       out.add(job);
-      lane.ask(job.inputs, (outcome) => finish(job, outcome));
+      lane.ask(job, (outcome) => finish(job, outcome));
     }
   };
   const finish = (job: Job, outcome: Outcome): void => {
@@ -73,22 +73,23 @@ export function createMeasurer({ start = startWorker, lanes: most = spareCores()
   const measureMany = (
     places: readonly number[],
     inputs: readonly SegmentTexts[],
-    onMeasured: Parameters<Measurer['segments']>[1],
+    onCounted: Parameters<Measurer['segments']>[1],
     signal: CancelSignal | undefined,
   ): Promise<void> =>
     new Promise((resolve, reject) => {
       const job: Job = {
+        wanted: 'counts',
         inputs: places.map((at) => inputs[at]!),
         slot: undefined,
         settle(outcome) {
           signal?.removeEventListener('abort', drop);
-          if (Array.isArray(outcome)) {
-            outcome.forEach((measure: SegmentMeasure, index) => onMeasured(measure, places[index]!));
+          if (outcome && 'counts' in outcome) {
+            places.forEach((at, row) => onCounted(outcome.counts.subarray(row * COUNTS, (row + 1) * COUNTS), at));
             resolve();
           } else if (outcome instanceof MeasuringError && outcome.code === 'too-long') {
-            if (places.length === 1) resolve(onMeasured('too-long', places[0]!));
+            if (places.length === 1) resolve(onCounted('too-long', places[0]!));
             // One of them is: the others are measured by themselves, if anybody still waits for them.
-            else if (!stale.has(job)) resolve(all(places.map((at) => measureMany([at], inputs, onMeasured, signal))));
+            else if (!stale.has(job)) resolve(all(places.map((at) => measureMany([at], inputs, onCounted, signal))));
           } else reject(outcome);
         },
       };
@@ -109,20 +110,20 @@ export function createMeasurer({ start = startWorker, lanes: most = spareCores()
       return new Promise((resolve, reject) => {
         const settle: Job['settle'] = (outcome) => {
           if (outcome instanceof MeasuringError) reject(outcome);
-          else resolve(outcome?.[0] ?? null);
+          else resolve(outcome && 'measures' in outcome ? (outcome.measures[0] ?? null) : null);
         };
-        live.push({ inputs: [input], slot, settle });
+        live.push({ wanted: 'measures', inputs: [input], slot, settle });
         next();
       });
     },
-    segments(inputs, onMeasured, signal) {
+    segments(inputs, onCounted, signal) {
       let from = 0;
       // A question is made when a lane has come to it: all of them at once would hold up the page.
       const feed = async (): Promise<void> => {
         while (from < inputs.length) {
           const places = range(from, Math.min(from + BATCH, inputs.length));
           from += BATCH;
-          await measureMany(places, inputs, onMeasured, signal);
+          await measureMany(places, inputs, onCounted, signal);
         }
       };
       return all(lanes.map(feed));

@@ -1,6 +1,7 @@
-import { measureSegment, type SegmentTexts } from '../domain/metrics/measurement.ts';
+import { measure } from './answer.ts';
 import type { Lane, Outcome } from './lane.ts';
 import { MeasuringError } from './measuring-error.ts';
+import type { Question } from './protocol.ts';
 
 /** Measures on the page itself, where no worker can be had: between questions the page has its turn. */
 export function createPageLane(): Lane {
@@ -9,19 +10,19 @@ export function createPageLane(): Lane {
     get isBusy() {
       return isBusy;
     },
-    ask(inputs, onOutcome) {
+    ask(question, onOutcome) {
       isBusy = true;
       setTimeout(() => {
         isBusy = false;
-        onOutcome(outcomeOf(inputs));
+        onOutcome(outcomeOf(question));
       });
     },
   };
 }
 
-function outcomeOf(inputs: readonly SegmentTexts[]): Outcome {
+function outcomeOf(question: Omit<Question, 'id'>): Outcome {
   try {
-    return inputs.map(measureSegment);
+    return measure(question);
   } catch (cause) {
     return MeasuringError.from(cause);
   }

@@ -3,5 +3,7 @@ import { answer } from './answer.ts';
 
 globalThis.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   const answered = answer(data);
-  if (answered) (globalThis as unknown as DedicatedWorkerGlobalScope).postMessage(answered);
+  if (!answered) return;
+  const given = answered.ok && 'counts' in answered.measured ? [answered.measured.counts.buffer] : [];
+  (globalThis as unknown as DedicatedWorkerGlobalScope).postMessage(answered, given);
 });

@@ -6,6 +6,7 @@ import type { OpenJournal } from '../../src/domain/attempt/journal.ts';
 import { practiceTask } from '../../src/domain/task/task.ts';
 import { writeBundle } from '../../src/exchange/bundle.ts';
 import { readBundle } from '../../src/exchange/bundle-reader.ts';
+import { countsOf } from '../../src/domain/metrics/segment-counts.ts';
 import { createDirectMeasurer } from '../../src/measuring/direct-measurer.ts';
 import { createMeasurer } from '../../src/measuring/measurer.ts';
 import { SEALING_LIMITS } from '../../src/storage/chunk-rows.ts';
@@ -192,9 +193,9 @@ describe('measuring and bundles in a browser', () => {
     const measured: unknown[] = [];
     await measurer.segments(
       Array.from({ length: 50 }, () => input),
-      (measure, at) => (measured[at] = measure),
+      (counts, at) => (measured[at] = counts),
     );
-    expect(measured).toEqual(Array.from({ length: 50 }, () => expected));
+    expect(measured).toEqual(Array.from({ length: 50 }, () => countsOf(expected!)));
     expect(real).toHaveLength(2);
     expect(await createMeasurer().segment(input)).toEqual(await direct.segment(input));
     real.forEach((worker) => worker.terminate());

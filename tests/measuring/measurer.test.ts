@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { SegmentTexts } from '../../src/domain/metrics/measurement.ts';
 import type { Measurer } from '../../src/domain/metrics/measurer.ts';
+import { COUNTS } from '../../src/domain/metrics/segment-counts.ts';
 import { answer } from '../../src/measuring/answer.ts';
 import { createDirectMeasurer } from '../../src/measuring/direct-measurer.ts';
 import type { MeasuringPort } from '../../src/measuring/lane.ts';
@@ -282,8 +283,10 @@ describe('measuring in workers', () => {
       {},
       { id: 1 },
       { id: 1, ok: true },
-      { id: 1, ok: true, measures: [{}] },
-      { id: 99, ok: true, measures: [] },
+      { id: 1, ok: true, measured: null },
+      { id: 1, ok: true, measured: { measures: [{}] } },
+      { id: 1, ok: true, measured: { counts: new Float64Array(COUNTS + 1) } },
+      { id: 99, ok: true, measured: { measures: [] } },
     ]) {
       workers[0]!.emit('message', stray);
     }
@@ -297,12 +300,14 @@ describe('the protocol', () => {
     null,
     'x',
     {},
-    { id: '1', inputs: [A] },
+    { id: '1', wanted: 'counts', inputs: [A] },
     { id: 1 },
-    { id: 1, inputs: A },
-    { id: 1, inputs: [{ ...A, text: 1 }] },
-    { id: 1, inputs: [A, null] },
-    { id: 1, inputs: [{ ...A, target: 'fr' }] },
+    { id: 1, inputs: [A] },
+    { id: 1, wanted: 'scores', inputs: [A] },
+    { id: 1, wanted: 'counts', inputs: A },
+    { id: 1, wanted: 'counts', inputs: [{ ...A, text: 1 }] },
+    { id: 1, wanted: 'counts', inputs: [A, null] },
+    { id: 1, wanted: 'counts', inputs: [{ ...A, target: 'fr' }] },
   ])('%j is no question', (message) => {
     expect(parseQuestion(message)).toBeNull();
     expect(answer(message)).toBeNull();

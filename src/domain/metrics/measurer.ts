@@ -1,4 +1,5 @@
 import type { SegmentMeasure, SegmentTexts } from './measurement.ts';
+import type { SegmentCounts } from './segment-counts.ts';
 
 /** Why a segment has no measure: it took longer than the time bound of the measurer. */
 export type TooLong = 'too-long';
@@ -19,14 +20,14 @@ export interface Measurer {
    */
   segment(input: SegmentTexts, slot?: string): Promise<SegmentMeasure | null>;
   /**
-   * Measures many segments, of a task or of a whole class, by as many workers as the machine has room for. `onMeasured`
-   * is told of each as it comes, in any order, by its place in `inputs`: with it a caller counts progress, and keeps what
-   * is measured when it cancels. An aborted `signal` rejects with its reason; what has begun is still told, the rest is
+   * Measures many segments, of a task or of a whole class, by as many workers as the machine has room for, and gives the
+   * counts that their sum is made of. `onCounted` is told of each as it comes, in any order, by its place in `inputs`: with it
+   * a caller counts progress, and keeps what is measured when it cancels. An aborted `signal` rejects with its reason; what has begun is still told, the rest is
    * not measured.
    */
   segments(
     inputs: readonly SegmentTexts[],
-    onMeasured: (measure: SegmentMeasure | TooLong, at: number) => void,
+    onCounted: (counts: SegmentCounts | TooLong, at: number) => void,
     signal?: CancelSignal,
   ): Promise<void>;
 }

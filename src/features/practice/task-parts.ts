@@ -1,18 +1,17 @@
 import type { SegmentState } from '../../domain/attempt/replay.ts';
-import { poolMeasures, type TaskMeasure } from '../../domain/metrics/measurement.ts';
+import type { TaskMeasure } from '../../domain/metrics/measurement.ts';
 import type { Measurer } from '../../domain/metrics/measurer.ts';
+import { COUNTS, measureOfCounts, type SegmentCounts } from '../../domain/metrics/segment-counts.ts';
 import type { Script } from '../../domain/text/language.ts';
-import { unhurried } from '../../workspace/unhurried.ts';
 
 /** So many segments are summed as one part: a change sums its own part again and then the parts. */
 const PART = 50;
-/** How long summing may keep the page, in ms. */
-const SLICE_MS = 3;
 
 interface Part {
-  readonly segments: (TaskMeasure | undefined)[];
+  /** The counts of its segments one after the other; null for one that took too long. */
+  readonly rows: (SegmentCounts | null)[];
   /** Null while a segment has changed since it was made. */
-  sum: { readonly measure: TaskMeasure | null; readonly measured: number } | null;
+  sum: { readonly counts: SegmentCounts; readonly measured: number } | null;
 }
 
 /** The figures of a task, and how many of its segments are not in them because they took too long. */
@@ -33,34 +32,23 @@ export interface TaskParts {
   ): Promise<TaskFigures | null>;
 }
 
-export function createTaskParts(
-  measurer: Pick<Measurer, 'segments'>,
-  target: Script,
-  monotonic: () => number,
-): TaskParts {
+export function createTaskParts(measurer: Pick<Measurer, 'segments'>, target: Script): TaskParts {
   const texts: string[] = [];
   const parts: Part[] = [];
   let overtake = new AbortController();
 
-  const keep = (at: number, text: string, measured: TaskMeasure | undefined): void => {
-    const part = (parts[Math.floor(at / PART)] ??= { segments: [], sum: null });
-    part.segments[at % PART] = measured;
+  const keep = (at: number, text: string, counts: SegmentCounts | null): void => {
+    const part = (parts[Math.floor(at / PART)] ??= { rows: [], sum: null });
+    part.rows[at % PART] = counts;
     part.sum = null;
     texts[at] = text;
   };
-  /** Null when a newer call has overtaken it meanwhile. */
-  const sum = async (count: number, signal: AbortSignal): Promise<TaskFigures | null> => {
-    const pause = unhurried(monotonic, SLICE_MS);
-    const sums: TaskMeasure[] = [];
-    let measured = 0;
-    for (const part of parts) {
-      part.sum ??= sumOf(part.segments);
-      if (part.sum.measure) sums.push(part.sum.measure);
-      measured += part.sum.measured;
-      await pause();
-      if (signal.aborted) return null;
-    }
-    return { measure: poolMeasures(sums), left: count - measured };
+  const figures = (count: number): TaskFigures => {
+    for (const part of parts) part.sum ??= sumOf(part.rows);
+    const sums = parts.flatMap(({ sum }) => sum ?? []);
+    const measured = sums.reduce((total, one) => total + one.measured, 0);
+    const { counts } = sumOf(sums.map((one) => one.counts));
+    return { measure: measured === 0 ? null : measureOfCounts(counts, target), left: count - measured };
   };
 
   return {
@@ -70,30 +58,36 @@ export function createTaskParts(
       const { signal } = overtake;
       const changed = [...segments.keys()].filter((at) => texts[at] !== segments[at]!.text);
       let done = 0;
-      const onMeasured: Parameters<Measurer['segments']>[1] = (measured, index) => {
+      const onCounted: Parameters<Measurer['segments']>[1] = (counts, index) => {
         const at = changed[index]!;
         const { text } = segments[at]!;
         // A later call may have measured a newer text of it already; this one is kept only until then.
-        if (!signal.aborted || texts[at] === undefined) keep(at, text, measured === 'too-long' ? undefined : measured);
+        if (!signal.aborted || texts[at] === undefined) keep(at, text, counts === 'too-long' ? null : counts);
         done += 1;
         if (!signal.aborted) onProgress(done, changed.length);
       };
       try {
         await measurer.segments(
           changed.map((at) => ({ draft: segments[at]!.draft, text: segments[at]!.text, target })),
-          onMeasured,
+          onCounted,
           signal,
         );
       } catch (error) {
         if (signal.aborted) return null;
         throw error;
       }
-      return signal.aborted ? null : sum(segments.length, signal);
+      return signal.aborted ? null : figures(segments.length);
     },
   };
 }
 
-function sumOf(segments: readonly (TaskMeasure | undefined)[]): NonNullable<Part['sum']> {
-  const known = segments.filter((one) => one !== undefined);
-  return { measure: poolMeasures(known), measured: known.length };
+function sumOf(rows: readonly (SegmentCounts | null)[]): NonNullable<Part['sum']> {
+  const counts = new Float64Array(COUNTS);
+  let measured = 0;
+  for (const row of rows) {
+    if (!row) continue;
+    measured += 1;
+    for (let at = 0; at < COUNTS; at += 1) counts[at]! += row[at]!;
+  }
+  return { counts, measured };
 }

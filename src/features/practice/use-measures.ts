@@ -43,11 +43,8 @@ export interface TaskMeasuring {
 
 /** The measures of the whole task, made anew when the student pauses. */
 export function useTaskMeasure(segments: readonly SegmentState[], target: Script): TaskMeasuring {
-  const { measurer, surroundings } = useServices();
-  const parts = useMemo(
-    () => createTaskParts(measurer, target, surroundings.monotonic),
-    [measurer, target, surroundings],
-  );
+  const { measurer } = useServices();
+  const parts = useMemo(() => createTaskParts(measurer, target), [measurer, target]);
   const [figures, setFigures] = useState<TaskFigures | null>(null);
   const [progress, setProgress] = useState<TaskMeasuring['progress']>(null);
   useEffect(() => {

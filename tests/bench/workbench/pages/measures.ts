@@ -23,7 +23,7 @@ function take(drafts: readonly string[]): void {
 
 /** Measures the task as it stands, then anew after each of some keystrokes, each in another segment. */
 async function remeasure(keys: number): Promise<MeasuringTimes> {
-  const parts = createTaskParts(createMeasurer(), 'en', () => performance.now());
+  const parts = createTaskParts(createMeasurer(), 'en');
   const timed = async (): Promise<number> => {
     const began = performance.now();
     await parts.measure(segments);
