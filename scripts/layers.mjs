@@ -12,6 +12,7 @@ export const STAGES = [
   'checks',
   'task',
   'attempt',
+  'assist',
   'metrics',
   'review',
   'growth',

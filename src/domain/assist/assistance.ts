@@ -1,0 +1,79 @@
+/** The one way from a screen to an AI. Policy, budget, ledger and the reading of answers are behind it, so none can be left out. */
+import type { EditEvent } from '../attempt/edit-event.ts';
+import type { Answers, DraftLine, ObjectPurpose } from './answer.ts';
+import type { Budget, Spent } from './budget.ts';
+import type { CallAbout, CallRecord } from './call-record.ts';
+import type { EngineMessage } from './engine.ts';
+import type { Became, LedgerEntry } from './ledger.ts';
+import type { Purpose } from './purpose.ts';
+import type { QuestionData } from './question.ts';
+
+/**
+ * Where the steps of a call are written down: in the edit log of the attempt that is being written in, or as a record about
+ * what it concerns.
+ */
+export type Place =
+  | { readonly kind: 'log'; readonly attempt: string; readonly segment?: string; readonly log: AssistLog }
+  | { readonly kind: 'record'; readonly about: CallAbout; readonly segment?: string };
+
+/** The journal of the attempt in this window, as far as it is needed. */
+export interface AssistLog {
+  readonly events: readonly EditEvent[];
+  /** Writes an event, at the time of the sitting. */
+  write(step: Omit<Extract<EditEvent, { kind: 'assist' }>, 'kind' | 't'>): void;
+  /** Resolves when all that was written is on the disk. */
+  flush(): Promise<void>;
+}
+
+export interface Ask<P extends Purpose> {
+  readonly purpose: P;
+  /** Which instruction, where there are several for a purpose: its name. Otherwise the first. */
+  readonly instruction?: string | undefined;
+  readonly data: QuestionData[P];
+  /** The language she is answered in. */
+  readonly locale: 'zh-CN' | 'en';
+  readonly place: Place;
+  readonly signal: AbortSignal;
+}
+
+/** An answer with the call it came from. `again`: this very question was answered before, and nobody was called. */
+export interface Answered<A> {
+  readonly call: string;
+  readonly answer: A;
+  readonly again: boolean;
+}
+
+/** An instruction as it can be chosen and shown. */
+export interface InstructionInfo {
+  readonly name: string;
+  readonly version: number;
+  readonly title: { readonly 'zh-CN': string; readonly en: string };
+}
+
+export interface Assistance {
+  /** `provider:model` of the AI that is set up, null where none is. Followed by `subscribe`. */
+  engine(): string | null;
+  subscribe(listener: () => void): () => void;
+  instructions(purpose: Purpose): readonly InstructionInfo[];
+  /** Whether it may be asked now, and why not; looked up afresh, as it is before every call. */
+  standing(
+    purpose: Purpose,
+    place: Place,
+  ): Promise<{ readonly refused: string | null; readonly spent: Spent; readonly budget: Budget }>;
+  /** What would be sent, word for word. */
+  preview<P extends Purpose>(
+    ask: Pick<Ask<P>, 'purpose' | 'instruction' | 'data' | 'locale'>,
+  ): readonly EngineMessage[];
+  /** Asks for an object. Rejects with `CallFailed`. */
+  ask<P extends ObjectPurpose>(ask: Ask<P>): Promise<Answered<Answers[P]>>;
+  /** Asks for texts, told one by one as they come. Resolves with those that came, whole or not; rejects with `CallFailed`. */
+  askForDraft(
+    ask: Ask<'draft' | 'instruct'>,
+    onLine: (line: DraftLine, done: number) => void,
+  ): Promise<Answered<readonly DraftLine[]>>;
+  /** Writes down what became of an answer. */
+  became(call: string, became: Became, place: Place, text?: string): Promise<void>;
+  /** All calls about an attempt, from its log and from records. */
+  ledger(attempt: string, events: readonly EditEvent[]): Promise<readonly LedgerEntry[]>;
+  records(): Promise<readonly CallRecord[]>;
+}

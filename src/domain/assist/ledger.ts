@@ -1,0 +1,111 @@
+/**
+ * The ledger: every call to an AI, and what became of its answer. While an attempt is written in, the steps of its calls are
+ * events of its edit log; at all other times a call is a record (`call-record.ts`). Both are read as the same entries.
+ */
+import type { EditEvent } from '../attempt/edit-event.ts';
+import type { CallRecord } from './call-record.ts';
+import { OPENED } from './purpose.ts';
+
+type AssistEvent = Extract<EditEvent, { kind: 'assist' }>;
+/** What became of an answer: seen, put in as it was, put in and changed, turned down. */
+export const BECAME = ['shown', 'taken', 'changed', 'refused'] as const;
+export type Became = (typeof BECAME)[number];
+
+export interface LedgerEntry {
+  readonly call: string;
+  readonly purpose: string;
+  readonly policy: AssistEvent['policy'];
+  /** Who was asked, as `provider:model`. */
+  readonly model: string;
+  /** The instruction and its version, `hint@1`. */
+  readonly instruction: string;
+  readonly segment: string | null;
+  /** When, by the wall clock (ISO 8601); null where the log does not tell. */
+  readonly at: string | null;
+  /** What was sent, as JSON. */
+  readonly asked: string;
+  /** What came back; null while nothing did. */
+  readonly answer: string | null;
+  /** Why nothing did: a code. */
+  readonly failure: string | null;
+  /** From asking to the whole answer, in ms. */
+  readonly ms: number | null;
+  readonly tokens: { readonly in: number; readonly out: number } | null;
+  readonly cost: { readonly amount: number; readonly currency: string } | null;
+  readonly became: readonly Became[];
+}
+
+type Entry = { -readonly [K in keyof LedgerEntry]: LedgerEntry[K] };
+
+/** The calls of an edit log, in the order they were asked. Steps of a call that was not asked in this log are passed over. */
+export function ledgerOfLog(events: readonly EditEvent[]): readonly LedgerEntry[] {
+  const entries = new Map<string, Entry>();
+  const askedAt = new Map<string, number>();
+  let sitting: { readonly wall: number; readonly t: number } | null = null;
+  for (const event of events) {
+    if (event.kind === 'sitting' || event.kind === 'clock') sitting = { wall: Date.parse(event.wall), t: event.t };
+    if (event.kind !== 'assist' || event.purpose === OPENED) continue;
+    if (event.step === 'asked') {
+      entries.set(event.call, asked(event, sitting && new Date(sitting.wall + event.t - sitting.t).toISOString()));
+      askedAt.set(event.call, event.t);
+      continue;
+    }
+    const entry = entries.get(event.call);
+    if (!entry) continue;
+    if (event.step === 'answered' || event.step === 'failed') {
+      entry.ms = Math.max(0, event.t - askedAt.get(event.call)!);
+      entry.tokens = event.tokens ?? null;
+      entry.cost = event.cost ?? null;
+      if (event.step === 'answered') entry.answer = event.text ?? '';
+      else entry.failure = event.text ?? 'unknown';
+    } else entry.became = [...entry.became, event.step];
+  }
+  return [...entries.values()];
+}
+
+function asked(event: AssistEvent, at: string | null): Entry {
+  return {
+    call: event.call,
+    purpose: event.purpose,
+    policy: event.policy,
+    model: event.model ?? '',
+    instruction: event.instruction ?? '',
+    segment: event.segment ?? null,
+    at,
+    asked: event.text ?? '',
+    answer: null,
+    failure: null,
+    ms: null,
+    tokens: null,
+    cost: null,
+    became: [],
+  };
+}
+
+/** The entry of a call that was kept as a record. */
+export function entryOfRecord({ body }: CallRecord): LedgerEntry {
+  const { about: _about, ...entry } = body;
+  return entry;
+}
+
+/** The calls of an attempt from both places, by the time they were asked. */
+export function wholeLedger(events: readonly EditEvent[], records: readonly CallRecord[]): readonly LedgerEntry[] {
+  const entries = [...ledgerOfLog(events), ...records.map(entryOfRecord)];
+  return entries.toSorted((a, b) => Date.parse(a.at ?? '') - Date.parse(b.at ?? '') || 0);
+}
+
+/**
+ * The answer that this very question had before, from the same model: asked again it is shown again, and nobody is called.
+ * `asked` is what would be sent, as JSON.
+ */
+export function knownAnswer(
+  entries: readonly LedgerEntry[],
+  question: Pick<LedgerEntry, 'model' | 'instruction' | 'asked'>,
+): LedgerEntry | null {
+  const same = (entry: LedgerEntry): boolean =>
+    entry.answer !== null &&
+    entry.model === question.model &&
+    entry.instruction === question.instruction &&
+    entry.asked === question.asked;
+  return entries.findLast(same) ?? null;
+}

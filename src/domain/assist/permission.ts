@@ -1,0 +1,41 @@
+import type { EditEvent } from '../attempt/edit-event.ts';
+import type { Task } from '../task/task.ts';
+import { OPENED, type Purpose } from './purpose.ts';
+
+/** Why an AI may not be asked now. */
+export type NotNow = 'off' | 'before-hand-in';
+
+export interface Standing {
+  readonly task: Pick<Task, 'purpose' | 'assistance'>;
+  /** Whether instructing an AI is what the task consists of. */
+  readonly instructs: boolean;
+  /** Whether a sealed submission of this attempt is kept. The state of the attempt's row is not asked: it can be edited. */
+  readonly handedIn: boolean;
+  readonly events: readonly EditEvent[];
+}
+
+/**
+ * Whether an AI may be asked for `purpose` in an attempt, by the policy of its task: never, after the first hand-in, or at any
+ * time. A task that she set herself can be opened by her (`openedEvent`); a task that was assigned cannot.
+ */
+export function permission(purpose: Purpose, { task, instructs, handedIn, events }: Standing): 'allowed' | NotNow {
+  if (purpose === 'instruct') return instructs ? 'allowed' : 'off';
+  switch (task.assistance) {
+    case 'off':
+      return 'off';
+    case 'open':
+      return 'allowed';
+    case 'after-attempt':
+      return handedIn || (task.purpose === 'practice' && isOpened(events)) ? 'allowed' : 'before-hand-in';
+  }
+}
+
+/** Whether the student has opened the AI for this attempt before handing it in. */
+export function isOpened(events: readonly EditEvent[]): boolean {
+  return events.some((event) => event.kind === 'assist' && event.purpose === OPENED && event.step === 'taken');
+}
+
+/** The event by which a student opens the AI for a practice task before her own attempt is handed in. `t`: ms of the sitting. */
+export function openedEvent(t: number): EditEvent {
+  return { kind: 'assist', t, call: OPENED, step: 'taken', purpose: OPENED, policy: 'open' };
+}
