@@ -74,13 +74,15 @@ function headersFor(file, copy) {
   };
 }
 
-async function answer({ root, base, copy }, incoming, outgoing) {
+async function answer({ root, base, copy, relay }, incoming, outgoing) {
   const refuse = (status, text) => {
     outgoing.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'x-yijin': copy });
     outgoing.end(`${text}\n`);
   };
-  if (incoming.method !== 'GET' && incoming.method !== 'HEAD') return refuse(405, 'Only GET and HEAD.');
   const [pathname] = incoming.url.split(/[?#]/u);
+  const relayed = `${base}ai-relay/`;
+  if (relay && pathname.startsWith(relayed)) return relay(incoming, outgoing, pathname.slice(relayed.length));
+  if (incoming.method !== 'GET' && incoming.method !== 'HEAD') return refuse(405, 'Only GET and HEAD.');
   const file = fileFor(root, pathname, base);
   const found = file === undefined ? undefined : await stat(file).catch(() => undefined);
   if (!found?.isFile()) return refuse(404, 'Not found.');
@@ -115,11 +117,12 @@ export function whoHolds(port, copy) {
 }
 
 /**
- * Serves `root` on this machine. Port 0 takes a free one. Throws PortTaken.
+ * Serves `root` on this machine. Port 0 takes a free one. `relay`: what answers `ai-relay/` (ai-relay.mjs). Throws PortTaken.
+ * @param {{root: string, port?: number, base?: string, copy?: string, relay?: Function | null}} options
  * @returns {Promise<{port: number, url: string, close: () => Promise<void>}>}
  */
-export async function serve({ root, port = 0, base = '/', copy = copyName(root) }) {
-  const site = { root: resolve(root), base, copy };
+export async function serve({ root, port = 0, base = '/', copy = copyName(root), relay = null }) {
+  const site = { root: resolve(root), base, copy, relay };
   const handle = (incoming, outgoing) => {
     answer(site, incoming, outgoing).catch(() => outgoing.destroy());
   };

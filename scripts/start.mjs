@@ -1,11 +1,13 @@
 /**
  * `npm start`: installs what is missing, builds when a source is newer than the build, and serves on one fixed port.
  * One port, because browsers keep the work by address: on another port it would seem lost. `-- --port N` is for those who know.
+ * `-- --ai-relay URL` passes questions to an AI on, for services that do not answer web pages (docs/ai.md).
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { createRelay, relayTarget } from './ai-relay.mjs';
 import { ensureInstall } from './ensure-install.mjs';
 import { copyName, PortTaken, serve } from './serve.mjs';
 
@@ -64,12 +66,37 @@ function buildIfStale() {
   }
 }
 
-async function start(port) {
+/**
+ * What `--ai-relay` asks for, null without it. The key is taken out of the environment, so that no program that is started
+ * from here has it.
+ */
+function relayOf(text) {
+  const key = process.env.YIJIN_AI_KEY;
+  delete process.env.YIJIN_AI_KEY;
+  return text === undefined ? null : { target: relayTarget(text), key };
+}
+
+/** Where questions to an AI go, and with whose key; the key itself is told to nobody. */
+export function relayMessage({ target, key }) {
+  const whose = key
+    ? ['密钥取自环境变量 YIJIN_AI_KEY', 'with the key of YIJIN_AI_KEY']
+    : ['密钥由页面给出', 'with the key that the page gives'];
+  return `  AI 中转 → ${target.href}（${whose[0]}）。AI relay → ${target.href}, ${whose[1]}.`;
+}
+
+async function start({ port, relay }) {
   ensureInstall();
   buildIfStale();
   try {
-    const { url } = await serve({ root: DIST, port, copy: copyName(ROOT) });
-    console.log(`\n  译进 Yijin  ${url}\n\n  按 Ctrl+C 结束。Press Ctrl+C to end.`);
+    const { url } = await serve({
+      root: DIST,
+      port,
+      copy: copyName(ROOT),
+      relay: relay && createRelay(relay),
+    });
+    console.log(`\n  译进 Yijin  ${url}\n`);
+    if (relay) console.log(`${relayMessage(relay)}\n`);
+    console.log('  按 Ctrl+C 结束。Press Ctrl+C to end.');
   } catch (cause) {
     if (!(cause instanceof PortTaken)) throw cause;
     console.log(takenMessage(cause));
@@ -78,6 +105,15 @@ async function start(port) {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const { values } = parseArgs({ options: { port: { type: 'string', default: String(PORT) } } });
-  await start(Number(values.port));
+  const { values } = parseArgs({
+    options: { port: { type: 'string', default: String(PORT) }, 'ai-relay': { type: 'string' } },
+  });
+  let relay = null;
+  try {
+    relay = relayOf(values['ai-relay']);
+  } catch (cause) {
+    console.error(cause.message);
+    process.exit(1);
+  }
+  await start({ port: Number(values.port), relay });
 }

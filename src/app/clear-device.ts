@@ -1,7 +1,7 @@
 import { parseEnvelope } from '../domain/record/record.ts';
 import { clearDatabase, sweep } from '../storage/clear-database.ts';
 import { databaseName } from '../storage/database.ts';
-import { notePrefix } from '../storage/profiles.ts';
+import { aiKeyName, notePrefix } from '../storage/profiles.ts';
 import type { Cleared } from '../workspace/device.ts';
 import type { DeviceDeps } from './device.ts';
 import { localStorageOrNull } from './local-storage.ts';
@@ -12,7 +12,7 @@ const LAST_WORDS_MS = 700;
 
 /**
  * Removes everything of this learner: her database in every window (attempts, journals, records, the folder's handle,
- * her code), notes and last words, and her name. Settings of the device and the app's own offline files stay.
+ * her code), notes and last words, the key of an AI, and her name. Settings of the device and the app's own offline files stay.
  */
 export async function clearDevice({
   db,
@@ -36,7 +36,7 @@ export async function clearDevice({
   const prefix = notePrefix(path, profile);
   const tails = `yijin.tail.${databaseName(path, profile)}.`;
   const isHers = (key: string): boolean => {
-    if (key.startsWith(tails)) return true;
+    if (key.startsWith(tails) || key === aiKeyName(path, profile)) return true;
     if (!key.startsWith(prefix)) return false;
     return (
       alone ||

@@ -11,6 +11,7 @@ import { preferredLocale } from '../i18n/locale.ts';
 import { inAppBrowser } from '../workspace/in-app-browser.ts';
 import { createSettingsStore } from '../workspace/settings-store.ts';
 import type { Cleared } from '../workspace/device.ts';
+import { reachedOrigin } from './ai-origin.ts';
 import { App } from './App.tsx';
 import { AppRoutes } from './AppRoutes.tsx';
 import { followLocale } from './follow-locale.ts';
@@ -85,7 +86,7 @@ async function open(place: HTMLElement): Promise<void> {
 }
 
 // The development server talks to the page over a socket of its own.
-if (import.meta.env.PROD) narrowPolicy(document);
+if (import.meta.env.PROD) narrowPolicy(document, reachedOrigin === null ? [] : [reachedOrigin]);
 
 const place = document.getElementById('root');
 if (place) void open(place);

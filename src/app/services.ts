@@ -1,9 +1,11 @@
 import exercises from 'virtual:yijin/exercises';
 import * as rubrics from 'virtual:yijin/rubrics';
 import type { StorageNotice } from '../storage/storage-error.ts';
-import type { Cleared, Device } from '../workspace/device.ts';
+import type { Cleared } from '../workspace/device.ts';
 import type { Services } from '../workspace/services.ts';
+import type { Ai } from './ai.ts';
 import { createExerciseShelf } from './exercise-shelf.ts';
+import { fetchedOnce } from './fetched-once.ts';
 import { lazyMeasurer } from './lazy-measurer.ts';
 import { createRubricShelf } from './rubric-shelf.ts';
 import { surroundings } from './surroundings.ts';
@@ -19,12 +21,17 @@ export async function createServices(
   const { openStoredServices } = await import('./adapters.ts');
   const path = new URL('.', document.baseURI).pathname;
   const { db, copiesItself, ...stored } = await openStoredServices(path, surroundings, onNotice);
-  db.changes.subscribe('cleared', () => onCleared(null));
+  let opened: Ai | null = null;
+  const ai = fetchedOnce(async () => (opened = (await import('./ai.ts')).createAi(path, stored.profile.id)));
+  const gone = (cleared: Cleared | null): void => {
+    opened?.release();
+    onCleared(cleared);
+  };
+  db.changes.subscribe('cleared', () => gone(null));
   const { records, learner } = stored;
   const shelf = createExerciseShelf(exercises, records, surroundings.digest);
   const rubricShelf = createRubricShelf(rubrics);
-  let device: Promise<Device> | null = null;
-  const openDevice = async (): Promise<Device> => {
+  const device = fetchedOnce(async () => {
     const { createDevice } = await import('./device.ts');
     return createDevice({
       ...stored,
@@ -32,10 +39,10 @@ export async function createServices(
       path,
       profile: stored.profile.id,
       surroundings,
-      onCleared,
+      onCleared: gone,
       refreshShelf: () => shelf.refresh(),
     });
-  };
+  });
   await shelf.refresh();
   // Another window may take exercises in.
   records.subscribe(() => void shelf.refresh());
@@ -49,11 +56,12 @@ export async function createServices(
       return createExerciseImport({ shelf, records, rubrics: rubricShelf, surroundings, learner })(file);
     },
     surroundings,
-    device: () =>
-      (device ??= openDevice().catch((error: unknown) => {
-        device = null;
-        throw error;
-      })),
+    device,
+    ai: async () => (await ai()).setup,
+    assistance: fetchedOnce(async () => {
+      const [{ openAssistance }, { engines }] = await Promise.all([import('./assistance.ts'), ai()]);
+      return openAssistance(services, engines);
+    }),
   };
   // Where it does not come, the page of the device says so.
   if (copiesItself) services.device().catch(() => undefined);

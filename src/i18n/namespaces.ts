@@ -1,7 +1,7 @@
 /**
  * The catalogues, one for each screen and those that screens share: `commands`, `names` (words for codes of the domain),
  * `measures` (numbers and what they mean), `remarks` (notes, queries and sources beside the text), `concordance` (what
- * she confirmed before) and `content` (what is wrong with an exercise file).
+ * she confirmed before), `ai` (its settings, and why a call failed) and `content` (what is wrong with an exercise file).
  */
 export const NAMESPACES = [
   'shell',
@@ -17,6 +17,7 @@ export const NAMESPACES = [
   'evidence',
   'process',
   'settings',
+  'ai',
   'device',
   'spot',
   'names',

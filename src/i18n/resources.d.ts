@@ -1,5 +1,141 @@
 // Written by tests/i18n/write-keys.mjs from locales/en. Do not edit.
 export interface Resources {
+  readonly ai: {
+    lead: 'You can connect an AI for drafts, explanations and hints. It never changes your translation and never marks it. Without one, everything else works as before.';
+    loading: 'Reading the settings of the AI…';
+    failed: 'The settings of the AI could not be read. Please reload the page.';
+    provider: {
+      label: 'Service';
+      none: 'No AI';
+      cloud: 'Services online';
+      local: 'Programs on this computer';
+      more: 'Others';
+    };
+    address: {
+      label: 'Address';
+      note: 'Most services have an address that ends in /v1.';
+      fault: {
+        'no-address': 'Type an address that begins with https://, or with http://localhost for a program on this computer.';
+        'http-elsewhere': 'Browsers do not let a page reach an http:// address on another computer. Use an https:// address, or choose “Relay of this computer”.';
+        'more-than-address': 'An address may have no password, ? or #: it is stored, and a key must not be in it.';
+      };
+      browsers: {
+        allowed: 'This service answers web pages.';
+        refused: 'This service does not answer web pages: choose “Relay of this computer”.';
+        unknown: 'It is not known whether this service answers web pages: the test will tell. If it does not, choose “Relay of this computer”.';
+      };
+      reload: 'For safety, the page reaches only the address that was set when it was loaded. The new one can be used after a reload. What you are writing is saved; a key in memory has to be entered again.';
+      reloadDo: 'Reload';
+    };
+    relay: {
+      asking: 'Looking for the relay…';
+      found: 'The relay runs and passes on to {{to}}.';
+      ownKey: 'It has a key of its own, none is needed here.';
+      missing: 'No relay was found.';
+    };
+    model: { label: 'Model'; note: 'The name of the model as the service knows it.' };
+    key: {
+      label: 'Key';
+      optional: 'Mostly not needed.';
+      make: 'Where a key is made';
+      enter: 'Key';
+      use: 'Use this key';
+      note: 'It stays in the memory of this window and goes to the address above alone. When the page is closed or reloaded it is gone.';
+      held: 'A key is in the memory of this window. When the page is closed or reloaded it is gone.';
+      heldStored: 'The key is unlocked. What this browser stores is encrypted under your passphrase.';
+      stored: 'An encrypted key is stored in this browser. The passphrase opens it.';
+      elsewhere: 'There is a key for {{address}}. It is not used here.';
+      unreadable: 'The stored key can no longer be read. Forget it, and enter it once more.';
+      passphrase: 'Passphrase';
+      store: 'Encrypt and store it';
+      storeNote: '{{count}} characters or more. The passphrase is stored nowhere; if you forget it, simply enter the key again.';
+      storing: 'Encrypting…';
+      notStored: 'It could not be stored: this browser keeps no data. The key is still in memory and can be used.';
+      unlock: 'Unlock';
+      unlocking: 'Unlocking…';
+      'wrong-passphrase': 'The passphrase is wrong; nothing was unlocked.';
+      forget: 'Forget the key';
+      forgotten: 'The key was removed from memory and from this browser.';
+    };
+    test: {
+      do: 'Test';
+      note: 'Sends one fixed sentence and nothing of yours. It goes into the record of calls, and counts towards no limit.';
+      asking: 'Waiting for {{model}}…';
+      stop: 'Stop';
+      ok: 'It works: {{model}} answered in {{seconds}} s.';
+    };
+    fault: {
+      'no-engine': 'No AI is set up yet. Choose a service in the settings, with its address and a model.';
+      'no-key': 'There is no key yet. Enter or unlock it in the settings of the AI.';
+      off: 'This task allows no AI.';
+      'before-hand-in': 'In this task an AI can be asked after you have handed in.';
+      'task-budget': 'The calls for this task are used up. You can allow more in the settings of the AI.';
+      'day-budget': 'The calls for today are used up. Allow more in the settings of the AI, or go on tomorrow.';
+      'question-too-long': 'What would be sent is too long for the model. Choose a part of it.';
+      'wrong-key': 'The service does not accept this key, or the key may not use this model. Please check the key.';
+      'no-credit': 'The account has no credit left. Top it up on the site of the service, or choose another one.';
+      'rate-limit': 'The service asks you to slow down: too many questions, or too many people. Try again in a while.';
+      'rate-limit-for_one': 'The service asks you to slow down: try again in {{count}} second.';
+      'rate-limit-for_other': 'The service asks you to slow down: try again in {{count}} seconds.';
+      'model-unknown': 'The service does not know this model, or the address is not complete. Please check both.';
+      'no-network': 'There is no network. Connect, and try again.';
+      'not-reached': 'The address was not reached.';
+      'mixed-content': 'Browsers do not let a page reach an http:// address on another computer. Use an https:// address, or choose “Relay of this computer”.';
+      server: 'The service had an error; it is not your fault. Try again in a while.';
+      cut: 'The answer broke off. Please try again.';
+      'too-slow': 'Nothing came for a long time. Try again, or choose a faster model.';
+      aborted: 'Stopped.';
+      refused: 'The model refused to answer this.';
+      empty: 'The model answered nothing. Please try again.';
+      'too-long': 'The answer was too long, and reading was stopped.';
+      malformed: 'What came back is not of the agreed form. Try again; if it stays so, check the address or choose another model.';
+      'false-quote': 'The answer quotes words that stand in neither text, so it is not used. Please try again.';
+      unknown: 'Something unexpected happened. Your text is as it was. Please try again.';
+    };
+    why: {
+      denied: 'This site may not reach programs on this computer: click the icon left of the address, and allow local network access in the settings of the site.';
+      notRunning: 'The program is not running, or not on this port: start it first.';
+      permission: 'The browser asks once whether this site may reach programs on this computer: allow it. Safari lets no https page reach http programs; use Chrome, Edge or Firefox.';
+      relayMissing: 'Yijin was started without --ai-relay, or the service behind the relay does not answer.';
+      address: 'The address is wrong, or the service is down at the moment.';
+      browsers: 'The service does not answer web pages (browsers call it CORS): choose “Relay of this computer”, and npm start passes questions on.';
+      network: 'The network of the school or company blocks it.';
+      v1: 'The address may lack /v1 at its end.';
+      pull: 'The model has to be downloaded to this computer first.';
+    };
+    limits: {
+      label: 'Limit of calls';
+      perTask: 'A task';
+      perDay: 'A day';
+      note: 'A call that failed counts too: it was made.';
+    };
+    price: {
+      label: 'Price (optional)';
+      in: 'A million tokens asked';
+      out: 'A million tokens answered';
+      currency: 'Currency';
+      note: 'Taken from the site of the service; then the record of calls estimates what they cost. Where a service tells the cost itself, that stands.';
+    };
+    drafts: {
+      label: 'Translator of the browser';
+      use: 'Make drafts with the browser’s own translator';
+      ready: 'It runs on this computer, asks no AI service and needs no key. It does not read briefs and terms.';
+      'needs-download': 'It runs on this computer, asks no AI service and needs no key. At first it downloads the languages. It does not read briefs and terms.';
+    };
+    sent: {
+      title: 'What is sent, and how to remove it';
+      when: 'Something is sent only when you press a button. Before the first time you are shown it word for word.';
+      what: 'Sent are: instructions for the model, the source and translation you ask about, and brief and terms if you let them go along.';
+      never: 'Never sent: names, learner codes, keys to exercises, results, words of other people.';
+      whom: {
+        cloud: 'The receiver is {{to}}. It may keep what it gets by rules of its own: send nothing confidential.';
+        local: 'The receiver is a program on this computer. Nothing leaves the computer, unless that program is set up to do so.';
+        relay: 'The receiver is {{to}}; npm start on this computer passes it on. It may keep what it gets by rules of its own: send nothing confidential.';
+      };
+      record: 'Every call goes into your records: what was asked, what was answered, and by which model. The key is in no record, copy, evidence, log or address.';
+      remove: 'To remove it: choose “No AI” above, and forget the key. “Finish and clear” removes the key too.';
+    };
+  };
   readonly commands: {
     group: { segment: 'This segment'; text: 'In the text'; view: 'View'; go: 'Go to'; app: 'Yijin' };
     name: {
@@ -2329,7 +2465,7 @@ export interface Resources {
     title: 'Settings';
     lead: 'Kept on this device. Every change takes effect at once unless it says otherwise.';
     close: 'Close the settings';
-    section: { look: 'Language and light'; text: 'Text'; writing: 'Writing' };
+    section: { look: 'Language and light'; text: 'Text'; writing: 'Writing'; ai: 'AI' };
     theme: 'Light and dark';
     size: {
       label: 'Size of text';

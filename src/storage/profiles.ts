@@ -38,3 +38,8 @@ export function writeProfiles(store: Pick<SyncStore, 'setItem'>, path: string, l
 export function notePrefix(path: string, profileId: string): string {
   return profileId === '' ? 'yijin.note.' : `yijin.note@${path}#${profileId}.`;
 }
+
+/** Where a learner's key of an AI is kept, sealed, when she asks for it. */
+export function aiKeyName(path: string, profileId: string): string {
+  return `yijin.ai-key@${path}#${profileId}`;
+}

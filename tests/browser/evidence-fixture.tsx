@@ -53,6 +53,8 @@ export function evidenceServices() {
     measurer: { segment: never, segments: never },
     importExercise: never,
     device: () => new Promise(() => undefined),
+    ai: () => new Promise(() => undefined),
+    assistance: () => new Promise(() => undefined),
     profile: { id: '', name: '', alone: true },
     surroundings: { ...surroundings, now: maker.now, newId: maker.newId },
     learner: LEARNER,

@@ -72,6 +72,8 @@ export async function someServices() {
     importExercise: never,
     surroundings: { ...surroundings, now: () => '2026-03-03T10:00:00.000Z', newId: () => idOf(900 + ids++) },
     device: () => new Promise(() => undefined),
+    ai: () => new Promise(() => undefined),
+    assistance: () => new Promise(() => undefined),
     profile: { id: '', name: '', alone: true },
     learner: { code: 'K7QW-2RT9', course: 'practice' },
   };

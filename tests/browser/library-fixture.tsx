@@ -78,6 +78,8 @@ export async function showLibrary(shown: Shown = {}) {
       appVersion: 'test',
     },
     device: () => new Promise(() => undefined),
+    ai: () => new Promise(() => undefined),
+    assistance: () => new Promise(() => undefined),
     profile: { id: '', name: '', alone: true },
     learner: { code: 'K7QW-2RT9', course: 'practice' },
   };

@@ -55,8 +55,8 @@ export type ParsedAnswer<A> =
 /** The longest answer that is read at all, in UTF-16 units; more is cut off at the connection. */
 export const MAX_ANSWER: Readonly<Record<Purpose, number>> = {
   test: 2_000,
-  draft: 400_000,
-  instruct: 400_000,
+  draft: 200_000,
+  instruct: 200_000,
   explain: 8_000,
   hint: 4_000,
   compare: 10_000,

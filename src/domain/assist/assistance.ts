@@ -59,6 +59,7 @@ export interface Assistance {
   standing(
     purpose: Purpose,
     place: Place,
+    sources?: readonly string[],
   ): Promise<{ readonly refused: string | null; readonly spent: Spent; readonly budget: Budget }>;
   /** What would be sent, word for word. */
   preview<P extends Purpose>(

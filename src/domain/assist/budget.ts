@@ -12,14 +12,9 @@ export interface Spent {
   readonly day: number;
 }
 
-/** How many calls were made on the calendar day of `now`. `dayOf` tells the day of a time where the student is. */
-export function callsOnDay(
-  entries: readonly Pick<LedgerEntry, 'at'>[],
-  now: string,
-  dayOf: (at: string) => string,
-): number {
-  const today = dayOf(now);
-  return entries.filter(({ at }) => at !== null && dayOf(at) === today).length;
+/** How many calls were made from `begins` on, a moment in ms: the beginning of the day where the student is. */
+export function callsSince(entries: readonly Pick<LedgerEntry, 'at'>[], begins: number): number {
+  return entries.filter(({ at }) => at !== null && at >= begins).length;
 }
 
 /** Which of the two is used up; null while another call can be made. A call about no task has no task to be charged to. */

@@ -3,6 +3,7 @@
  * events of its edit log; at all other times a call is a record (`call-record.ts`). Both are read as the same entries.
  */
 import type { EditEvent } from '../attempt/edit-event.ts';
+import { momentOf } from '../record/moment.ts';
 import type { CallRecord } from './call-record.ts';
 import { OPENED } from './purpose.ts';
 
@@ -20,13 +21,13 @@ export interface LedgerEntry {
   /** The instruction and its version, `hint@1`. */
   readonly instruction: string;
   readonly segment: string | null;
-  /** When, by the wall clock (ISO 8601); null where the log does not tell. */
-  readonly at: string | null;
+  /** When, by the wall clock, in ms since 1970; null where the log does not tell. */
+  readonly at: number | null;
   /** What was sent, as JSON. */
   readonly asked: string;
-  /** What came back; null while nothing did. */
+  /** What came back, also where it was no use; null while nothing did. */
   readonly answer: string | null;
-  /** Why nothing did: a code. */
+  /** Why the call failed, as a code: nothing came back, or not what was asked for. */
   readonly failure: string | null;
   /** From asking to the whole answer, in ms. */
   readonly ms: number | null;
@@ -43,10 +44,10 @@ export function ledgerOfLog(events: readonly EditEvent[]): readonly LedgerEntry[
   const askedAt = new Map<string, number>();
   let sitting: { readonly wall: number; readonly t: number } | null = null;
   for (const event of events) {
-    if (event.kind === 'sitting' || event.kind === 'clock') sitting = { wall: Date.parse(event.wall), t: event.t };
+    if (event.kind === 'sitting' || event.kind === 'clock') sitting = { wall: momentOf(event.wall), t: event.t };
     if (event.kind !== 'assist' || event.purpose === OPENED) continue;
     if (event.step === 'asked') {
-      entries.set(event.call, asked(event, sitting && new Date(sitting.wall + event.t - sitting.t).toISOString()));
+      entries.set(event.call, asked(event, sitting && sitting.wall + event.t - sitting.t));
       askedAt.set(event.call, event.t);
       continue;
     }
@@ -54,8 +55,8 @@ export function ledgerOfLog(events: readonly EditEvent[]): readonly LedgerEntry[
     if (!entry) continue;
     if (event.step === 'answered' || event.step === 'failed') {
       entry.ms = Math.max(0, event.t - askedAt.get(event.call)!);
-      entry.tokens = event.tokens ?? null;
-      entry.cost = event.cost ?? null;
+      entry.tokens = event.tokens ?? entry.tokens;
+      entry.cost = event.cost ?? entry.cost;
       if (event.step === 'answered') entry.answer = event.text ?? '';
       else entry.failure = event.text ?? 'unknown';
     } else entry.became = [...entry.became, event.step];
@@ -63,7 +64,7 @@ export function ledgerOfLog(events: readonly EditEvent[]): readonly LedgerEntry[
   return [...entries.values()];
 }
 
-function asked(event: AssistEvent, at: string | null): Entry {
+function asked(event: AssistEvent, at: number | null): Entry {
   return {
     call: event.call,
     purpose: event.purpose,
@@ -84,14 +85,14 @@ function asked(event: AssistEvent, at: string | null): Entry {
 
 /** The entry of a call that was kept as a record. */
 export function entryOfRecord({ body }: CallRecord): LedgerEntry {
-  const { about: _about, ...entry } = body;
-  return entry;
+  const { about: _about, at, ...entry } = body;
+  return { ...entry, at: momentOf(at) };
 }
 
 /** The calls of an attempt from both places, by the time they were asked. */
 export function wholeLedger(events: readonly EditEvent[], records: readonly CallRecord[]): readonly LedgerEntry[] {
   const entries = [...ledgerOfLog(events), ...records.map(entryOfRecord)];
-  return entries.toSorted((a, b) => Date.parse(a.at ?? '') - Date.parse(b.at ?? '') || 0);
+  return entries.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0));
 }
 
 /**
@@ -104,6 +105,7 @@ export function knownAnswer(
 ): LedgerEntry | null {
   const same = (entry: LedgerEntry): boolean =>
     entry.answer !== null &&
+    entry.failure === null &&
     entry.model === question.model &&
     entry.instruction === question.instruction &&
     entry.asked === question.asked;

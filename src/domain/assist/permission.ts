@@ -16,18 +16,14 @@ export interface Standing {
 
 /**
  * Whether an AI may be asked for `purpose` in an attempt, by the policy of its task: never, after the first hand-in, or at any
- * time. A task that she set herself can be opened by her (`openedEvent`); a task that was assigned cannot.
+ * time. A task that she set herself is never open by what its row says, only by her own act in its log (`openedEvent`), so that
+ * it is always disclosed; a task that was assigned cannot be opened by her.
  */
 export function permission(purpose: Purpose, { task, instructs, handedIn, events }: Standing): 'allowed' | NotNow {
   if (purpose === 'instruct') return instructs ? 'allowed' : 'off';
-  switch (task.assistance) {
-    case 'off':
-      return 'off';
-    case 'open':
-      return 'allowed';
-    case 'after-attempt':
-      return handedIn || (task.purpose === 'practice' && isOpened(events)) ? 'allowed' : 'before-hand-in';
-  }
+  if (task.assistance === 'off') return 'off';
+  const open = task.purpose === 'practice' ? isOpened(events) : task.assistance === 'open';
+  return open || handedIn ? 'allowed' : 'before-hand-in';
 }
 
 /** Whether the student has opened the AI for this attempt before handing it in. */

@@ -1,4 +1,4 @@
-import { compareMoments } from '../growth/moment.ts';
+import { compareMoments } from '../record/moment.ts';
 import { growthOf, type AssessedSubmission, type GrowthPoint } from '../growth/growth-point.ts';
 import type { Key } from '../exercise/key.ts';
 import { assessSubmission } from '../review/assess.ts';

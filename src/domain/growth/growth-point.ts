@@ -3,7 +3,7 @@ import type { Exercise } from '../exercise/exercise.ts';
 import type { Assessment } from '../review/assess.ts';
 import type { SpotFindings } from '../review/spot.ts';
 import { scriptOf, type Direction } from '../text/language.ts';
-import { compareMoments } from './moment.ts';
+import { compareMoments } from '../record/moment.ts';
 import { wilson, type Interval } from './wilson.ts';
 
 /** A submission with what was computed from it. */

@@ -1,6 +1,7 @@
-import type { ComponentType } from 'react';
+import { Suspense, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { AiSection } from './AiSection.tsx';
 import { LookSection } from './LookSection.tsx';
 import { ResetSettings } from './ResetSettings.tsx';
 import classes from './Settings.module.css';
@@ -12,6 +13,7 @@ const SECTIONS = [
   { name: 'look', Section: LookSection },
   { name: 'text', Section: TextSection },
   { name: 'writing', Section: WritingSection },
+  { name: 'ai', Section: AiSection },
 ] as const satisfies readonly { readonly name: string; readonly Section: ComponentType }[];
 
 /** All settings of this device, for the page and for the panel over the workbench. Every one takes effect as it is chosen. */
@@ -22,7 +24,10 @@ export function SettingsSections() {
       {SECTIONS.map(({ name, Section }) => (
         <section key={name} aria-labelledby={`settings-${name}`}>
           <h2 id={`settings-${name}`}>{t(`section.${name}`)}</h2>
-          <Section />
+          {/* Each has its own words; none waits for those of another. */}
+          <Suspense>
+            <Section />
+          </Suspense>
         </section>
       ))}
       <p>

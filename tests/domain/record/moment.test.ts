@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compareMoments, momentOf } from '../../../src/domain/growth/moment.ts';
+import { compareMoments, momentOf } from '../../../src/domain/record/moment.ts';
 
 test('agrees with the engine on every moment of four digits', () => {
   const date = fc.date({

@@ -1,0 +1,136 @@
+/** Where the steps of a call are written: into the log of the attempt under way, or as a record that each step supersedes. */
+import { callRecord, callsAbout, type Call, type CallAbout, type CallRecord } from '../domain/assist/call-record.ts';
+import { entryOfRecord, ledgerOfLog, type Became, type LedgerEntry } from '../domain/assist/ledger.ts';
+import type { AssistLog } from '../domain/assist/assistance.ts';
+import { inForce } from '../domain/record/in-force.ts';
+import type { Digest } from '../domain/record/digest.ts';
+import { parseRecord } from '../domain/record/record.ts';
+import type { RecordRepository } from '../domain/record/record-repository.ts';
+import { sealRecord } from '../domain/record/seal.ts';
+
+export interface Asked {
+  readonly call: string;
+  readonly purpose: string;
+  readonly policy: Call['policy'];
+  readonly model: string;
+  readonly instruction: string;
+  readonly text: string;
+}
+export interface Outcome {
+  readonly text: string | null;
+  readonly failure: string | null;
+  readonly ms: number;
+  readonly tokens: Call['tokens'];
+  readonly cost: Call['cost'];
+}
+
+/** Keeps the steps of calls. Each resolves when it is on the disk. */
+export interface CallPlace {
+  entries(): Promise<readonly LedgerEntry[]>;
+  asked(asked: Asked): Promise<void>;
+  /** What came back, or why nothing did, or both: an answer that was no use. */
+  ended(asked: Asked, outcome: Outcome): Promise<void>;
+  became(call: string, became: Became, text?: string): Promise<void>;
+}
+
+/** The log of the attempt that is being written in this window. */
+export function placeInLog(log: AssistLog, segment: string | undefined, earlier: readonly LedgerEntry[]): CallPlace {
+  const at = segment === undefined ? {} : { segment };
+  const entries = (): readonly LedgerEntry[] => [...earlier, ...ledgerOfLog(log.events)];
+  return {
+    entries: () => Promise.resolve(entries()),
+    async asked({ text, ...rest }) {
+      log.write({ ...at, ...rest, step: 'asked', text });
+      await log.flush();
+    },
+    async ended({ call, purpose, policy }, { text, failure, tokens, cost }) {
+      const step = { ...at, call, purpose, policy };
+      const told = { ...(tokens && { tokens }), ...(cost && { cost }) };
+      if (text !== null) log.write({ ...step, step: 'answered', text, ...told });
+      if (failure !== null) log.write({ ...step, step: 'failed', text: failure, ...(text === null ? told : {}) });
+      await log.flush();
+    },
+    async became(call, step, text) {
+      const entry = entries().find((one) => one.call === call);
+      if (!entry) throw new Error(`No call ${call} in this log.`);
+      const { purpose, policy } = entry;
+      log.write({ ...at, call, purpose, policy, step, ...(text === undefined ? {} : { text }) });
+      await log.flush();
+    },
+  };
+}
+
+export interface RecordDeps {
+  readonly records: Pick<RecordRepository, 'add' | 'list'>;
+  readonly learner: { readonly code: string; readonly course: string };
+  readonly surroundings: { now(): string; newId(): string; readonly digest: Digest };
+}
+
+/** All calls that are kept as records, each as it stands now. */
+export async function loadCalls({ records }: Pick<RecordDeps, 'records'>): Promise<readonly CallRecord[]> {
+  const all = (await records.list(callRecord.kind)).flatMap(({ line }) => {
+    const parsed = parseRecord(line, callRecord);
+    return parsed.ok ? [parsed.record] : [];
+  });
+  return inForce(all);
+}
+
+/** Records about something. `earlier`: calls that concern it and are kept elsewhere. */
+export function placeInRecords(
+  deps: RecordDeps,
+  about: CallAbout,
+  segment: string | undefined,
+  earlier: readonly LedgerEntry[],
+): CallPlace {
+  const { records, learner, surroundings } = deps;
+  const write = async (body: Call, before: CallRecord | null): Promise<void> => {
+    const record: CallRecord = {
+      id: surroundings.newId(),
+      kind: callRecord.kind,
+      format: callRecord.format,
+      course: learner.course,
+      author: learner.code,
+      at: surroundings.now(),
+      ...(before ? { supersedes: before.id } : {}),
+      body: callRecord.body.parse(body),
+    };
+    await records.add([await sealRecord(record, surroundings.digest)]);
+  };
+  const find = async (call: string): Promise<CallRecord> => {
+    const found = (await loadCalls(deps)).findLast(({ body }) => body.call === call);
+    if (!found) throw new Error(`No record of call ${call}.`);
+    return found;
+  };
+  const concerns = (all: readonly CallRecord[]): readonly CallRecord[] =>
+    'attempt' in about
+      ? callsAbout(about.attempt, all)
+      : all.filter(({ body }) => JSON.stringify(body.about) === JSON.stringify(about));
+  return {
+    entries: async () => [...earlier, ...concerns(await loadCalls(deps)).map(entryOfRecord)],
+    asked: ({ text, ...rest }) =>
+      write(
+        {
+          about,
+          ...rest,
+          segment: segment ?? null,
+          at: surroundings.now(),
+          asked: text,
+          answer: null,
+          failure: null,
+          ms: null,
+          tokens: null,
+          cost: null,
+          became: [],
+        },
+        null,
+      ),
+    async ended({ call }, { text, failure, ms, tokens, cost }) {
+      const before = await find(call);
+      await write({ ...before.body, answer: text, failure, ms: Math.round(ms), tokens, cost }, before);
+    },
+    async became(call, step) {
+      const before = await find(call);
+      await write({ ...before.body, became: [...before.body.became, step] }, before);
+    },
+  };
+}

@@ -1,0 +1,79 @@
+/** The engine that the settings name, made when it is asked; the openai package is fetched with the first call. */
+import type { Budget } from '../domain/assist/budget.ts';
+import { CallFailed, type Engine } from '../domain/assist/engine.ts';
+import type { Price } from '../domain/assist/price.ts';
+import type { Provider } from '../domain/assist/provider.ts';
+import type { Purpose } from '../domain/assist/purpose.ts';
+import { createBrowserTranslator, type TranslatorApi } from './browser-translator.ts';
+import type { KeyRing } from './key-ring.ts';
+import type { Surface } from './openai-fault.ts';
+import { pricedEngine } from './priced-engine.ts';
+
+/** What is set up, as far as it decides whom to ask. */
+export interface NamedAi {
+  readonly provider: string;
+  /** Absolute. */
+  readonly address: string;
+  readonly model: string;
+  readonly browserDrafts: boolean;
+  readonly budget: Budget;
+  readonly price: Price | null;
+}
+
+export interface EnginesDeps {
+  named(): NamedAi;
+  subscribe(listener: () => void): () => void;
+  readonly providers: readonly Provider[];
+  readonly keys: Pick<KeyRing, 'keyFor' | 'subscribe'>;
+  readonly surface: Surface;
+  /** The browser's, null where it has none. */
+  readonly translator: TranslatorApi | null;
+  /** Told what part of the languages the browser has fetched, from 0 to 1. */
+  onDownload(part: number): void;
+}
+
+export interface Engines {
+  /** `provider:model` of the one that is set up; null where none is. */
+  name(): string | null;
+  /** The engine for a purpose. Rejects with `CallFailed`: `no-engine`, `no-key`, or `not-reached` where its code did not come. */
+  open(purpose: Purpose): Promise<Engine>;
+  budget(): Budget;
+  /** Told when another AI is named, or a key comes or goes. */
+  subscribe(listener: () => void): () => void;
+}
+
+export function createEngines(deps: EnginesDeps): Engines {
+  const { keys, surface, translator } = deps;
+  /** The last one: it remembers what its server does not know. */
+  let made: { readonly by: string; readonly engine: Engine } | null = null;
+  const name = (): string | null => {
+    const { provider, address, model } = deps.named();
+    return provider === '' || address === '' || model === '' ? null : `${provider}:${model}`;
+  };
+  return {
+    name,
+    async open(purpose) {
+      const { provider, address, model, browserDrafts, price } = deps.named();
+      if (purpose === 'draft' && browserDrafts && translator)
+        return createBrowserTranslator(translator, deps.onDownload);
+      const named = name();
+      if (named === null) throw new CallFailed('no-engine');
+      const key = keys.keyFor(address);
+      const known = deps.providers.find(({ id }) => id === provider);
+      if (key === null && known?.key !== 'optional') throw new CallFailed('no-key');
+      const { createOpenAiEngine } = await import('./openai-engine.ts').catch(() => {
+        throw new CallFailed(surface.online() ? 'not-reached' : 'no-network');
+      });
+      const by = JSON.stringify([named, address, key]);
+      if (made?.by !== by) {
+        made = { by, engine: createOpenAiEngine({ name: named, baseUrl: address, model, key, surface }) };
+      }
+      return pricedEngine(made.engine, price);
+    },
+    budget: () => deps.named().budget,
+    subscribe(listener) {
+      const stops = [deps.subscribe(listener), keys.subscribe(listener)];
+      return () => stops.forEach((stop) => stop());
+    },
+  };
+}

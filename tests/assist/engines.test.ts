@@ -1,0 +1,91 @@
+import { webcrypto } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { LLMock } from '@copilotkit/aimock';
+import { PROVIDERS } from '../../src/assist/all-providers.ts';
+import type { TranslatorApi } from '../../src/assist/browser-translator.ts';
+import { createEngines, type EnginesDeps, type NamedAi } from '../../src/assist/engines.ts';
+import { createKeyRing } from '../../src/assist/key-ring.ts';
+import { answerAll, failureOfCall, KEY, mockServer, question } from './mock-kit.ts';
+
+let server: LLMock;
+beforeAll(async () => {
+  server = await mockServer();
+  answerAll(server, 'ok');
+});
+afterAll(() => server.stop());
+
+function engines(named: Partial<NamedAi> = {}, extra: Partial<EnginesDeps> = {}) {
+  const ai: NamedAi = {
+    provider: 'deepseek',
+    address: `${server.url}/v1`,
+    model: 'm',
+    browserDrafts: false,
+    budget: { perTask: 1, perDay: 2 },
+    price: null,
+    ...named,
+  };
+  const keys = createKeyRing({ storage: null, name: 'k', crypto: webcrypto as unknown as Crypto });
+  const made = createEngines({
+    named: () => ai,
+    subscribe: () => () => undefined,
+    providers: PROVIDERS,
+    keys,
+    surface: { online: () => true, now: () => 0 },
+    translator: null,
+    onDownload: () => undefined,
+    ...extra,
+  });
+  return { engines: made, keys, address: ai.address };
+}
+
+describe('who is asked', () => {
+  it('is nobody until a provider, an address and a model are named', async () => {
+    for (const missing of ['provider', 'address', 'model']) {
+      const { engines: some } = engines({ [missing]: '' });
+      expect(some.name()).toBeNull();
+      expect((await failureOfCall(some.open('test'))).fault).toBe('no-engine');
+    }
+  });
+
+  it('needs its key, for its own address', async () => {
+    const { engines: some, keys, address } = engines();
+    expect(some.name()).toBe('deepseek:m');
+    expect((await failureOfCall(some.open('test'))).fault).toBe('no-key');
+    keys.hold(KEY, 'https://elsewhere.example/v1');
+    expect((await failureOfCall(some.open('test'))).fault).toBe('no-key');
+    keys.hold(KEY, address);
+    expect((await (await some.open('test')).complete(question())).text).toBe('ok');
+  });
+
+  it('needs none where the program on this computer wants none', async () => {
+    const engine = await engines({ provider: 'ollama' }).engines.open('explain');
+    expect(engine.name).toBe('ollama:m');
+    expect((await engine.complete(question())).text).toBe('ok');
+  });
+
+  it('costs what she says it costs', async () => {
+    const price = { in: 1_000_000, out: 0, currency: 'CNY' } as const;
+    const { cost, tokens } = await (
+      await engines({ provider: 'other', price }).engines.open('test')
+    ).complete(question());
+    expect(cost).toEqual({ amount: tokens!.in, currency: 'CNY' });
+  });
+
+  it('is the translator of the browser for drafts, where she wants it and it is there', async () => {
+    const translator: TranslatorApi = { availability: () => Promise.resolve('available'), create: vi.fn<never>() };
+    const { engines: some } = engines({ provider: 'ollama', browserDrafts: true }, { translator });
+    expect((await some.open('draft')).name).toBe('browser:translator');
+    expect((await some.open('explain')).name).toBe('ollama:m');
+    expect((await engines({ provider: 'ollama', browserDrafts: true }).engines.open('draft')).name).toBe('ollama:m');
+  });
+
+  it('tells when a key comes or goes', () => {
+    const { engines: some, keys } = engines();
+    const told = vi.fn<() => void>();
+    const stop = some.subscribe(told);
+    keys.hold(KEY, 'a');
+    stop();
+    keys.release();
+    expect(told).toHaveBeenCalledTimes(1);
+  });
+});
