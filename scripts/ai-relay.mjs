@@ -8,7 +8,8 @@ import { pipeline } from 'node:stream';
 
 /** The longest question, in bytes. The app asks less than a third of it. */
 const MOST = 2_000_000;
-const PATH = /^[a-z0-9][a-z0-9._-]*(\/[a-z0-9][a-z0-9._-]*)*$/iu;
+/** All that the app asks. With the key of the environment, a page that was taken over could else do anything an account can. */
+const ASKED = 'chat/completions';
 /** Anything else a service sends is handed on as plain text, so that it can never be a page of our own origin. */
 const TYPES = /^(application\/json|text\/event-stream)\b/iu;
 
@@ -65,7 +66,8 @@ const SAFE = {
 async function bodyOf(incoming) {
   const parts = [];
   let size = 0;
-  for await (const part of incoming) {
+  // The connection stays, so that it can be said why.
+  for await (const part of incoming.iterator({ destroyOnReturn: false })) {
     size += part.length;
     if (size > MOST) return null;
     parts.push(part);
@@ -85,29 +87,30 @@ export function createRelay({ target, key = '' }) {
       incoming.resume();
       return fail(outgoing, 403, 'relay_not_own_page', 'The relay answers pages of Yijin on this computer only.');
     }
-    if (incoming.method !== 'GET' && incoming.method !== 'POST') {
+    const method = rest === '' ? 'GET' : 'POST';
+    if (rest !== '' && rest !== ASKED) {
       incoming.resume();
-      return fail(outgoing, 405, 'relay_method', 'Only GET and POST.');
+      return fail(outgoing, 404, 'relay_path', `Only ${ASKED}.`);
     }
-    if (rest === '' && incoming.method === 'GET') {
-      return say(outgoing, 200, { relay: 'yijin', to: target.origin, key: key !== '' });
-    }
-    if (!PATH.test(rest)) {
+    if (incoming.method !== method) {
       incoming.resume();
-      return fail(outgoing, 404, 'relay_path', 'Not a path of the service.');
+      return fail(outgoing, 405, 'relay_method', `Only ${method}.`);
     }
-    const body = incoming.method === 'POST' ? await bodyOf(incoming) : null;
-    if (incoming.method === 'POST' && body === null) {
+    if (rest === '') return say(outgoing, 200, { relay: 'yijin', to: target.origin, key: key !== '' });
+    const body = await bodyOf(incoming);
+    if (body === null) {
+      outgoing.setHeader('connection', 'close');
       return fail(outgoing, 413, 'relay_too_long', `More than ${MOST} bytes.`);
     }
     const authorization = key === '' ? incoming.headers.authorization : `Bearer ${key}`;
-    const asked = send(new URL(rest, target), {
-      method: incoming.method,
+    const asked = send(new URL(ASKED, target), {
+      method,
       headers: {
         accept: incoming.headers.accept ?? 'application/json',
         'accept-encoding': 'identity',
         ...(authorization === undefined ? {} : { authorization }),
-        ...(body === null ? {} : { 'content-type': 'application/json', 'content-length': body.length }),
+        'content-type': 'application/json',
+        'content-length': body.length,
       },
     });
     // The page has stopped the call: it ends there too.
@@ -134,6 +137,6 @@ export function createRelay({ target, key = '' }) {
       outgoing.flushHeaders();
       return pipeline(answer, outgoing, () => undefined);
     });
-    return asked.end(body ?? undefined);
+    return asked.end(body);
   };
 }

@@ -1,7 +1,7 @@
 /**
  * `npm start`: installs what is missing, builds when a source is newer than the build, and serves on one fixed port.
  * One port, because browsers keep the work by address: on another port it would seem lost. `-- --port N` is for those who know.
- * `-- --ai-relay URL` passes questions to an AI on, for services that do not answer web pages (docs/ai.md).
+ * `-- --ai-relay URL` passes questions to an AI on, for services that do not answer web pages (README).
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';

@@ -24,7 +24,8 @@ export interface Ai {
 export function createAi(path: string, profile: string): Ai {
   const storage = localStorageOrNull();
   const settings = createAiSettings(storage);
-  const keys = createKeyRing({ storage, name: aiKeyName(path, profile), crypto });
+  const keyName = aiKeyName(path, profile);
+  const keys = createKeyRing({ storage, name: keyName, crypto });
   const translator = (globalThis as { readonly Translator?: TranslatorApi }).Translator ?? null;
   const address = (): string => {
     const { baseUrl } = settings.getState();
@@ -38,8 +39,10 @@ export function createAi(path: string, profile: string): Ai {
     for (const listener of downloads) listener();
   };
 
-  window.addEventListener('storage', ({ key }) => {
+  window.addEventListener('storage', ({ key, newValue }) => {
     if (key === AI_SETTINGS_KEY || key === null) settings.getState().reread();
+    // Forgotten in another window: what that window told her must be true of this one.
+    if (key === keyName && newValue === null) keys.release();
     // Somebody else works in this browser now: what this window still shows is hers, the key is not left behind.
     if (key === profilesKey(path) && readProfiles(storage, path).current !== profile) keys.release();
   });

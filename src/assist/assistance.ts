@@ -1,4 +1,4 @@
-import { MAX_ANSWER, parseAnswer, parseDraftLine, type AnswerFault, type DraftLine } from '../domain/assist/answer.ts';
+import { MAX_ANSWER, parseAnswer, type AnswerFault } from '../domain/assist/answer.ts';
 import type { Answered, Ask, Assistance, Place } from '../domain/assist/assistance.ts';
 import { callsSince, exhausted, type Budget, type Spent } from '../domain/assist/budget.ts';
 import { callsAbout } from '../domain/assist/call-record.ts';
@@ -8,14 +8,16 @@ import type { Purpose } from '../domain/assist/purpose.ts';
 import { MAX_QUESTION } from '../domain/assist/question.ts';
 import { loadCalls, placeInLog, placeInRecords, type Asked, type CallPlace, type RecordDeps } from './call-places.ts';
 import { compose } from './compose.ts';
-import { gate, type GateDeps } from './gate.ts';
+import { createDraftLines } from './draft-lines.ts';
+import { eventsOf, gate, type GateDeps } from './gate.ts';
+import { createTurns } from './in-turn.ts';
 import { instructionName, newestOf, type Instruction } from './instruction.ts';
 
 export interface AssistanceDeps extends Omit<GateDeps, 'records' | 'digest'>, RecordDeps {
   readonly instructions: readonly Instruction[];
   readonly engines: {
-    /** `provider:model` of the one that is set up; null where none is. */
-    name(): string | null;
+    /** `provider:model` of the one that is asked for a purpose; null where none is set up. */
+    name(purpose?: Purpose): string | null;
     /** The engine that drafts by other means than instructions, where it was chosen; rejects with `CallFailed`. */
     open(purpose: Purpose): Promise<Engine>;
     budget(): Budget;
@@ -25,6 +27,20 @@ export interface AssistanceDeps extends Omit<GateDeps, 'records' | 'digest'>, Re
   /** When the day began where the student is, in ms since 1970. */
   readonly dayBegan: () => number;
 }
+
+type Read<A> = (
+  text: string,
+) => { readonly ok: true; readonly answer: A } | { readonly ok: false; readonly fault: AnswerFault };
+
+/** How an answer is read: whole, and by those that show it as it comes. */
+interface Reading<A> {
+  readonly read: Read<A>;
+  readonly onText?: (text: string) => void;
+  /** Whether something of it was shown already. */
+  readonly hasShown?: () => boolean;
+}
+
+const TOO_LONG = { ok: false, fault: 'too-long' } as const;
 
 /** Puts policy, budget, ledger, instructions and the reading of answers around whatever engine is set up. */
 export function createAssistance(deps: AssistanceDeps): Assistance {
@@ -37,15 +53,14 @@ export function createAssistance(deps: AssistanceDeps): Assistance {
     if (!found) throw new Error(`There is no instruction ${name ?? ''} for ${purpose}.`);
     return found;
   };
-  const recorded = async (attempt: string): Promise<readonly LedgerEntry[]> =>
-    callsAbout(attempt, await loadCalls(deps)).map(entryOfRecord);
-  const logged = async (attempt: string): Promise<readonly LedgerEntry[]> =>
-    ledgerOfLog((await attempts.journal(attempt)).flatMap(({ events }) => events));
-
+  const inTurn = createTurns();
   const keeper = async (place: Place): Promise<CallPlace> => {
-    if (place.kind === 'log') return placeInLog(place.log, place.segment, await recorded(place.attempt));
+    if (place.kind === 'log') {
+      const recorded = callsAbout(place.attempt, await loadCalls(deps)).map(entryOfRecord);
+      return placeInLog(place.log, place.segment, recorded);
+    }
     const { about, segment } = place;
-    return placeInRecords(deps, about, segment, 'attempt' in about ? await logged(about.attempt) : []);
+    return placeInRecords(deps, about, segment, 'attempt' in about ? await eventsOf(deps, about.attempt) : []);
   };
   /** Of today: all records, and the logs of the attempts that were written in. */
   const today = async (place: Place): Promise<number> => {
@@ -54,22 +69,36 @@ export function createAssistance(deps: AssistanceDeps): Assistance {
     const worked = (await attempts.list()).filter(
       ({ id, touchedAt }) => id !== here?.attempt && new Date(touchedAt).getTime() >= began,
     );
-    const logs = await Promise.all(worked.map(({ id }) => logged(id)));
-    const all = [...(await loadCalls(deps)).map(entryOfRecord), ...logs.flat()];
-    return callsSince(here ? [...all, ...ledgerOfLog(here.log.events)] : all, began);
+    const logs = await Promise.all(worked.map(({ id }) => eventsOf(deps, id)));
+    const logged = [...logs, here?.log.events ?? []].flatMap(ledgerOfLog);
+    return callsSince([...(await loadCalls(deps)).map(entryOfRecord), ...logged], began);
   };
   const spentBy = async (place: Place, entries: readonly LedgerEntry[]): Promise<Spent> => {
     const ofTask = place.kind === 'log' || 'attempt' in place.about;
     return { task: ofTask ? entries.length : 0, day: await today(place) };
   };
 
-  /** One call, from the question to an answer that `read` accepts. */
+  /** Writes down that a question is asked; or finds that it was, with an answer that still holds. Nothing was sent so far. */
+  const begin = async <A>(asked: Asked, kept: CallPlace, place: Place, read: Read<A>): Promise<Answered<A> | null> => {
+    const entries = await kept.entries();
+    if (asked.purpose !== 'test') {
+      const known = knownAnswer(entries, { ...asked, asked: asked.text });
+      const again = known?.answer ? read(known.answer) : null;
+      if (known && again?.ok) {
+        await kept.became(known.call, 'shown');
+        return { call: known.call, answer: again.answer, again: true };
+      }
+      const over = exhausted(engines.budget(), await spentBy(place, entries));
+      if (over) throw new CallFailed(over);
+    }
+    await kept.asked(asked);
+    return null;
+  };
+
+  /** One call, from the question to an answer that `reading` accepts. */
   async function call<P extends Purpose, A>(
     { purpose, instruction: name, data, locale, place, signal }: Ask<P>,
-    read: (
-      text: string,
-    ) => { readonly ok: true; readonly answer: A } | { readonly ok: false; readonly fault: AnswerFault },
-    onText?: (text: string) => void,
+    { read, onText, hasShown }: Reading<A>,
   ): Promise<Answered<A>> {
     const { policy, refused } = await gate(gateDeps, purpose, place, sourcesOf(data));
     if (refused) throw new CallFailed(refused);
@@ -79,39 +108,40 @@ export function createAssistance(deps: AssistanceDeps): Assistance {
     if (text.length > MAX_QUESTION) throw new CallFailed('question-too-long');
     const engine = await engines.open(purpose);
     const kept = await keeper(place);
-    const entries = await kept.entries();
-    const question = { model: engine.name, instruction: instructionName(instruction), asked: text };
-    const known = purpose === 'test' ? null : knownAnswer(entries, question);
-    if (known?.answer) {
-      const again = read(known.answer);
-      if (again.ok) {
-        await kept.became(known.call, 'shown');
-        return { call: known.call, answer: again.answer, again: true };
-      }
-    }
-    const over = purpose === 'test' ? null : exhausted(engines.budget(), await spentBy(place, entries));
-    if (over) throw new CallFailed(over);
-    signal.throwIfAborted();
+    const id = deps.surroundings.newId();
+    const by = instructionName(instruction);
+    const asked: Asked = { call: id, purpose, policy, model: engine.name, instruction: by, text };
+    // Side by side, two calls would both find the last one of the budget free. And no call is made that is not in the ledger.
+    const again = await inTurn(() => {
+      if (signal.aborted) throw new CallFailed('aborted');
+      return begin(asked, kept, place, read);
+    });
+    if (again) return again;
 
-    const { model, instruction: by } = question;
-    const asked: Asked = { call: deps.surroundings.newId(), purpose, policy, model, instruction: by, text };
-    // On the disk before anything is sent: no call is made that is not in the ledger.
-    await kept.asked(asked);
+    const most = MAX_ANSWER[purpose];
     const began = deps.monotonic();
     let heard = '';
     const end = (answer: EngineAnswer | null, failure: string | null): Promise<void> =>
-      kept.ended(asked, {
-        text: answer?.text ?? (heard === '' ? null : heard),
-        failure,
-        ms: deps.monotonic() - began,
-        tokens: answer?.tokens ?? null,
-        cost: answer?.cost ?? null,
-      });
+      inTurn(() =>
+        kept.ended(asked, {
+          text: answer || heard !== '' ? (answer?.text ?? heard).slice(0, most) : null,
+          failure,
+          ms: deps.monotonic() - began,
+          tokens: answer?.tokens ?? null,
+          cost: answer?.cost ?? null,
+        }),
+      );
+    const fail = async (answer: EngineAnswer | null, { fault, retryAfter }: CallFailed): Promise<never> => {
+      await end(answer, fault);
+      // What she has seen of an answer that then broke off, she has seen.
+      if (hasShown?.()) await inTurn(() => kept.became(id, 'shown'));
+      throw new CallFailed(fault, { retryAfter, call: id });
+    };
     let answer: EngineAnswer;
     try {
       answer = await engine.complete({
         messages,
-        most: MAX_ANSWER[purpose],
+        most,
         signal,
         onText(soFar) {
           heard = soFar;
@@ -120,56 +150,46 @@ export function createAssistance(deps: AssistanceDeps): Assistance {
       });
     } catch (error) {
       const failed = error instanceof CallFailed ? error : new CallFailed(signal.aborted ? 'aborted' : 'not-reached');
-      await end(null, failed.fault);
-      throw failed;
+      return fail(null, failed);
     }
-    const parsed = read(answer.text);
-    await end(answer, parsed.ok ? null : parsed.fault);
-    if (!parsed.ok) throw new CallFailed(parsed.fault);
-    if (purpose !== 'test') await kept.became(asked.call, 'shown');
-    return { call: asked.call, answer: parsed.answer, again: false };
+    const parsed = answer.text.length > most ? TOO_LONG : read(answer.text);
+    if (!parsed.ok) return fail(answer, new CallFailed(parsed.fault));
+    await end(answer, null);
+    if (purpose !== 'test') await inTurn(() => kept.became(id, 'shown'));
+    return { call: id, answer: parsed.answer, again: false };
   }
 
   return {
-    engine: () => engines.name(),
+    engine: (purpose) => engines.name(purpose),
     subscribe: (listener) => engines.subscribe(listener),
     instructions: (purpose) => newestOf(instructions, purpose),
     async standing(purpose, place, sources = []) {
       const { refused } = await gate(gateDeps, purpose, place, sources);
       const spent = await spentBy(place, await (await keeper(place)).entries());
       const budget = engines.budget();
-      const none = engines.name() === null ? 'no-engine' : null;
-      return { refused: refused ?? none ?? exhausted(budget, spent), spent, budget };
+      const none = engines.name(purpose) === null ? 'no-engine' : null;
+      const over = purpose === 'test' ? null : exhausted(budget, spent);
+      return { refused: refused ?? none ?? over, spent, budget };
     },
     preview: ({ purpose, instruction, data, locale }) => compose(chosen(purpose, instruction), data, locale),
-    ask: (ask) => call(ask, (text) => parseAnswer(ask.purpose, text, ask.data)),
+    ask: (ask) => call(ask, { read: (text) => parseAnswer(ask.purpose, text, ask.data) }),
     askForDraft(ask, onLine) {
       const { data } = ask;
-      const wanted = new Set('wanted' in data ? data.wanted : data.segments.map(({ id }) => id));
-      const lines = new Map<string, DraftLine>();
-      /** Reads the lines that are whole; the last one only when no more can come. */
-      const take = (text: string, isAll: boolean): void => {
-        const whole = isAll ? text : text.slice(0, text.lastIndexOf('\n') + 1);
-        for (const raw of whole.split('\n')) {
-          const line = parseDraftLine(raw, wanted);
-          if (!line || lines.has(line.id)) continue;
-          lines.set(line.id, line);
-          onLine(line, lines.size);
-        }
-      };
-      return call(
-        ask,
-        (text) => {
-          take(text, true);
-          if (text.trim() === '') return { ok: false, fault: 'empty' };
-          return lines.size === 0 ? { ok: false, fault: 'malformed' } : { ok: true, answer: [...lines.values()] };
-        },
-        (text) => take(text, false),
+      const lines = createDraftLines(
+        new Set('wanted' in data ? data.wanted : data.segments.map(({ id }) => id)),
+        onLine,
       );
+      return call(ask, {
+        read(text) {
+          if (text.trim() === '') return { ok: false, fault: 'empty' };
+          const answer = lines.whole(text);
+          return answer.length === 0 ? { ok: false, fault: 'malformed' } : { ok: true, answer };
+        },
+        onText: (text) => lines.grown(text),
+        hasShown: () => lines.told() > 0,
+      });
     },
-    async became(id, became, place, text) {
-      await (await keeper(place)).became(id, became, text);
-    },
+    became: (id, became, place, text) => inTurn(async () => (await keeper(place)).became(id, became, text)),
     async ledger(attempt, events) {
       return wholeLedger(events, callsAbout(attempt, await loadCalls(deps)));
     },

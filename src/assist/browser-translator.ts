@@ -5,6 +5,9 @@
 import * as z from 'zod/mini';
 import { CallFailed, type CallFault, type Engine } from '../domain/assist/engine.ts';
 
+/** As it goes into the ledger. */
+export const BROWSER_TRANSLATOR = 'browser:translator';
+
 /** What of the browser's `Translator` is used. */
 export interface TranslatorApi {
   availability(pair: LanguagePair): Promise<string>;
@@ -56,7 +59,7 @@ export function createBrowserTranslator(
   onDownload: (part: number) => void = () => undefined,
 ): Engine {
   return {
-    name: 'browser:translator',
+    name: BROWSER_TRANSLATOR,
     async complete({ messages, most, signal, onText }) {
       const asked = question.safeParse(parseJson(messages.findLast(({ role }) => role === 'user')?.content ?? ''));
       if (!asked.success) throw new CallFailed('malformed');

@@ -1,7 +1,8 @@
 /** Where the steps of a call are written: into the log of the attempt under way, or as a record that each step supersedes. */
-import { callRecord, callsAbout, type Call, type CallAbout, type CallRecord } from '../domain/assist/call-record.ts';
-import { entryOfRecord, ledgerOfLog, type Became, type LedgerEntry } from '../domain/assist/ledger.ts';
+import { callRecord, type Call, type CallAbout, type CallRecord } from '../domain/assist/call-record.ts';
+import { entryOfRecord, joinLedgers, type Became, type LedgerEntry } from '../domain/assist/ledger.ts';
 import type { AssistLog } from '../domain/assist/assistance.ts';
+import type { EditEvent } from '../domain/attempt/edit-event.ts';
 import { inForce } from '../domain/record/in-force.ts';
 import type { Digest } from '../domain/record/digest.ts';
 import { parseRecord } from '../domain/record/record.ts';
@@ -33,10 +34,10 @@ export interface CallPlace {
   became(call: string, became: Became, text?: string): Promise<void>;
 }
 
-/** The log of the attempt that is being written in this window. */
-export function placeInLog(log: AssistLog, segment: string | undefined, earlier: readonly LedgerEntry[]): CallPlace {
+/** The log of the attempt that is being written in this window. `recorded`: the calls about it that are kept as records. */
+export function placeInLog(log: AssistLog, segment: string | undefined, recorded: readonly LedgerEntry[]): CallPlace {
   const at = segment === undefined ? {} : { segment };
-  const entries = (): readonly LedgerEntry[] => [...earlier, ...ledgerOfLog(log.events)];
+  const entries = (): readonly LedgerEntry[] => joinLedgers(log.events, recorded);
   return {
     entries: () => Promise.resolve(entries()),
     async asked({ text, ...rest }) {
@@ -75,12 +76,12 @@ export async function loadCalls({ records }: Pick<RecordDeps, 'records'>): Promi
   return inForce(all);
 }
 
-/** Records about something. `earlier`: calls that concern it and are kept elsewhere. */
+/** Records about something. `logged`: the edit log of the attempt they are about, which has calls of its own. */
 export function placeInRecords(
   deps: RecordDeps,
   about: CallAbout,
   segment: string | undefined,
-  earlier: readonly LedgerEntry[],
+  logged: readonly EditEvent[],
 ): CallPlace {
   const { records, learner, surroundings } = deps;
   const write = async (body: Call, before: CallRecord | null): Promise<void> => {
@@ -96,17 +97,12 @@ export function placeInRecords(
     };
     await records.add([await sealRecord(record, surroundings.digest)]);
   };
-  const find = async (call: string): Promise<CallRecord> => {
-    const found = (await loadCalls(deps)).findLast(({ body }) => body.call === call);
-    if (!found) throw new Error(`No record of call ${call}.`);
-    return found;
-  };
-  const concerns = (all: readonly CallRecord[]): readonly CallRecord[] =>
-    'attempt' in about
-      ? callsAbout(about.attempt, all)
-      : all.filter(({ body }) => JSON.stringify(body.about) === JSON.stringify(about));
+  const find = async (call: string): Promise<CallRecord | null> =>
+    (await loadCalls(deps)).findLast(({ body }) => body.call === call) ?? null;
+  const entries = async (): Promise<readonly LedgerEntry[]> =>
+    joinLedgers(logged, (await loadCalls(deps)).filter(({ body }) => isSame(body.about, about)).map(entryOfRecord));
   return {
-    entries: async () => [...earlier, ...concerns(await loadCalls(deps)).map(entryOfRecord)],
+    entries,
     asked: ({ text, ...rest }) =>
       write(
         {
@@ -126,11 +122,23 @@ export function placeInRecords(
       ),
     async ended({ call }, { text, failure, ms, tokens, cost }) {
       const before = await find(call);
+      if (!before) throw new Error(`No record of call ${call}.`);
       await write({ ...before.body, answer: text, failure, ms: Math.round(ms), tokens, cost }, before);
     },
     async became(call, step) {
       const before = await find(call);
-      await write({ ...before.body, became: [...before.body.became, step] }, before);
+      if (before) return write({ ...before.body, became: [...before.body.became, step] }, before);
+      // Asked while the attempt was written: its log is closed, and what becomes of the answer now is a record beside it.
+      const entry = (await entries()).find((one) => one.call === call);
+      if (!entry) throw new Error(`Nothing is known of call ${call}.`);
+      const at = entry.at === null ? surroundings.now() : new Date(entry.at).toISOString();
+      return write({ ...entry, about, at, became: [step] }, null);
     },
   };
+}
+
+function isSame(a: CallAbout, b: CallAbout): boolean {
+  if ('attempt' in a) return 'attempt' in b && a.attempt === b.attempt;
+  if ('nothing' in a) return 'nothing' in b;
+  return 'exercise' in b && a.exercise.slug === b.exercise.slug && a.exercise.revision === b.exercise.revision;
 }

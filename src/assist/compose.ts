@@ -16,9 +16,9 @@ const LANGUAGE = { 'zh-CN': 'Simplified Chinese (简体中文)', en: 'plain Engl
  * What is sent for a question: the instruction as the system's message, the data as JSON in the user's. The same question
  * gives the same bytes, so that a question asked before is known again.
  */
-export function compose<P extends Purpose>(
+export function compose(
   instruction: Instruction,
-  data: QuestionData[P],
+  data: QuestionData[Purpose],
   locale: 'zh-CN' | 'en',
 ): readonly EngineMessage[] {
   const text = instruction.text.replaceAll('{{language}}', LANGUAGE[locale]);

@@ -4,7 +4,7 @@ import { CallFailed, type Engine } from '../domain/assist/engine.ts';
 import type { Price } from '../domain/assist/price.ts';
 import type { Provider } from '../domain/assist/provider.ts';
 import type { Purpose } from '../domain/assist/purpose.ts';
-import { createBrowserTranslator, type TranslatorApi } from './browser-translator.ts';
+import { BROWSER_TRANSLATOR, createBrowserTranslator, type TranslatorApi } from './browser-translator.ts';
 import type { KeyRing } from './key-ring.ts';
 import type { Surface } from './openai-fault.ts';
 import { pricedEngine } from './priced-engine.ts';
@@ -33,8 +33,8 @@ export interface EnginesDeps {
 }
 
 export interface Engines {
-  /** `provider:model` of the one that is set up; null where none is. */
-  name(): string | null;
+  /** `provider:model` of the one that is asked for a purpose; null where none is set up. */
+  name(purpose?: Purpose): string | null;
   /** The engine for a purpose. Rejects with `CallFailed`: `no-engine`, `no-key`, or `not-reached` where its code did not come. */
   open(purpose: Purpose): Promise<Engine>;
   budget(): Budget;
@@ -46,16 +46,21 @@ export function createEngines(deps: EnginesDeps): Engines {
   const { keys, surface, translator } = deps;
   /** The last one: it remembers what its server does not know. */
   let made: { readonly by: string; readonly engine: Engine } | null = null;
+  // It holds the key: with the key it goes.
+  keys.subscribe(() => (made = null));
+  /** The translator of the browser, where drafts are asked of it. */
+  const drafter = (purpose: Purpose | undefined): TranslatorApi | null =>
+    purpose === 'draft' && deps.named().browserDrafts ? translator : null;
   const name = (): string | null => {
     const { provider, address, model } = deps.named();
     return provider === '' || address === '' || model === '' ? null : `${provider}:${model}`;
   };
   return {
-    name,
+    name: (purpose) => (drafter(purpose) ? BROWSER_TRANSLATOR : name()),
     async open(purpose) {
-      const { provider, address, model, browserDrafts, price } = deps.named();
-      if (purpose === 'draft' && browserDrafts && translator)
-        return createBrowserTranslator(translator, deps.onDownload);
+      const { provider, address, model, price } = deps.named();
+      const browser = drafter(purpose);
+      if (browser) return createBrowserTranslator(browser, deps.onDownload);
       const named = name();
       if (named === null) throw new CallFailed('no-engine');
       const key = keys.keyFor(address);

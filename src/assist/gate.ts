@@ -6,7 +6,6 @@ import type { Purpose } from '../domain/assist/purpose.ts';
 import type { Attempt } from '../domain/attempt/attempt.ts';
 import type { EditEvent } from '../domain/attempt/edit-event.ts';
 import { submissionRecord, type SubmissionRecord } from '../domain/attempt/submission.ts';
-import type { ExerciseKind } from '../domain/exercise/exercise.ts';
 import type { Digest } from '../domain/record/digest.ts';
 import { parseRecord } from '../domain/record/record.ts';
 import type { RecordRepository } from '../domain/record/record-repository.ts';
@@ -20,9 +19,8 @@ export interface GateDeps {
   };
   readonly records: Pick<RecordRepository, 'list'>;
   readonly digest: Digest;
-  readonly exerciseOf: (
-    ref: ExerciseRef,
-  ) => Promise<{ readonly kind: ExerciseKind; readonly sources: readonly string[] } | null>;
+  /** The source texts of an exercise; null where it is not on this device any more. */
+  readonly exerciseOf: (ref: ExerciseRef) => Promise<{ readonly sources: readonly string[] } | null>;
 }
 
 export type Gate = { readonly policy: Call['policy']; readonly refused: NotNow | null };
@@ -32,25 +30,21 @@ export async function gate(deps: GateDeps, purpose: Purpose, place: Place, sourc
   if (purpose === 'test') return { policy: 'open', refused: null };
   const own = attemptOf(place);
   const handedIn = await submitted(deps);
-  if (own !== null) {
-    const attempt = await deps.attempts.get(own);
-    if (!attempt) return { policy: 'off', refused: 'off' };
-    const events = place.kind === 'log' ? place.log.events : await eventsOf(deps, own);
-    const kind = (await deps.exerciseOf(attempt.task.exercise))?.kind;
-    const answer = permission(purpose, {
-      task: attempt.task,
-      instructs: kind === 'instruct',
-      handedIn: handedIn.has(own),
-      events,
-    });
-    return { policy: attempt.task.assistance, refused: answer === 'allowed' ? null : answer };
-  }
-  return { policy: 'after-attempt', refused: await shut(deps, sources, handedIn) };
+  if (own === null) return { policy: 'after-attempt', refused: await shut(deps, sources, handedIn) };
+  const attempt = await deps.attempts.get(own);
+  if (!attempt) return { policy: 'off', refused: 'off' };
+  const { task } = attempt;
+  const events = place.kind === 'log' ? place.log.events : await eventsOf(deps, own);
+  const answer = permission(purpose, { task, handedIn: handedIn.has(own), events });
+  if (answer !== 'allowed') return { policy: task.assistance, refused: answer };
+  const its = new Set((await deps.exerciseOf(task.exercise))?.sources.map((source) => source.trim()));
+  const foreign = sources.filter((source) => !its.has(source.trim()));
+  return { policy: task.assistance, refused: foreign.length === 0 ? null : await shut(deps, foreign, handedIn) };
 }
 
 /**
- * What lies open on her desk is not asked about by another way: a text of her own, or an exercise of the shelf, whose segments
- * are those of a task that she has not handed in yet.
+ * What lies open on her desk is not asked about by another way: by a text of her own, an exercise of the shelf or another task,
+ * when it is a segment of a task that she has not handed in yet.
  */
 async function shut(deps: GateDeps, sources: readonly string[], handedIn: ReadonlySet<string>): Promise<NotNow | null> {
   const asked = new Set(sources.map((source) => source.trim()));
@@ -58,7 +52,7 @@ async function shut(deps: GateDeps, sources: readonly string[], handedIn: Readon
     const exercise = await deps.exerciseOf(task.exercise);
     if (!exercise?.sources.some((source) => asked.has(source.trim()))) continue;
     const events = await eventsOf(deps, id);
-    const answer = permission('draft', { task, instructs: false, handedIn: handedIn.has(id), events });
+    const answer = permission('draft', { task, handedIn: handedIn.has(id), events });
     if (answer !== 'allowed') return answer;
   }
   return null;
@@ -69,8 +63,13 @@ function attemptOf(place: Place): string | null {
   return 'attempt' in place.about ? place.about.attempt : null;
 }
 
-async function eventsOf({ attempts }: GateDeps, id: string): Promise<readonly EditEvent[]> {
-  return (await attempts.journal(id)).flatMap(({ events }) => events);
+/** The log of an attempt. One that is damaged opens nothing, and stands in nobody's way. */
+export async function eventsOf({ attempts }: Pick<GateDeps, 'attempts'>, id: string): Promise<readonly EditEvent[]> {
+  try {
+    return (await attempts.journal(id)).flatMap(({ events }) => events);
+  } catch {
+    return [];
+  }
 }
 
 /** The attempts with a submission whose line is what it was sealed as. */

@@ -8,7 +8,7 @@ export interface Instruction extends InstructionInfo {
   readonly text: string;
 }
 
-const PATH = /\/([a-z]+)\/([a-z-]+)\.(\d+)\.md$/;
+const PATH = /\/([a-z]+)\/([a-z-]+)\.([1-9]\d*)\.md$/;
 const HEAD = /^zh-CN: (.+)\nen: (.+)\n\n([\s\S]+)$/;
 const PLACEHOLDERS = /\{\{(?!language\}\})/;
 

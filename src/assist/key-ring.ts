@@ -14,7 +14,7 @@ const base64 = z.string().check(z.regex(/^[A-Za-z0-9+/]+={0,2}$/), z.maxLength(4
 const sealedKey = z.strictObject({
   version: z.literal(VERSION),
   derivation: z.literal('PBKDF2-SHA-256'),
-  iterations: z.int().check(z.minimum(ITERATIONS), z.maximum(100_000_000)),
+  iterations: z.int().check(z.minimum(ITERATIONS), z.maximum(10_000_000)),
   salt: base64,
   cipher: z.literal('AES-256-GCM'),
   iv: base64,

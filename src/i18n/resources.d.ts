@@ -69,6 +69,7 @@ export interface Resources {
       'no-key': 'There is no key yet. Enter or unlock it in the settings of the AI.';
       off: 'This task allows no AI.';
       'before-hand-in': 'In this task an AI can be asked after you have handed in.';
+      'not-open': 'Other wordings are offered only where the AI is open for the task.';
       'task-budget': 'The calls for this task are used up. You can allow more in the settings of the AI.';
       'day-budget': 'The calls for today are used up. Allow more in the settings of the AI, or go on tomorrow.';
       'question-too-long': 'What would be sent is too long for the model. Choose a part of it.';

@@ -9,7 +9,9 @@ import { price } from '../domain/assist/price.ts';
 export const AI_SETTINGS_KEY = 'yijin.ai';
 
 const calls = (first: number) => z.catch(z.int().check(z.minimum(0), z.maximum(10_000)), first);
-const word = z.catch(z.string().check(z.maxLength(300)), '');
+const word = (most: number) => z.catch(z.string().check(z.maxLength(most)), '');
+/** UTF-16 units. It goes into every call of the ledger, behind the provider's id. */
+export const MAX_MODEL = 120;
 const FIRST = {
   provider: '',
   baseUrl: '',
@@ -21,9 +23,9 @@ const FIRST = {
 const aiSettings = z.catch(
   z.object({
     /** The id of a provider; empty where none is chosen. */
-    provider: word,
-    baseUrl: word,
-    model: word,
+    provider: word(40),
+    baseUrl: word(300),
+    model: word(MAX_MODEL),
     /** Whether drafts are asked of the translator that the browser brings along. */
     browserDrafts: z.catch(z.boolean(), false),
     budget: z.catch(z.object({ perTask: calls(FIRST_BUDGET.perTask), perDay: calls(FIRST_BUDGET.perDay) }), {

@@ -193,7 +193,7 @@ describe('the test', () => {
           .not.toBe('');
         said.add(document.querySelector('[role=status] [class*=trouble]')!.textContent);
       }
-        expect(said.size).toBe(total);
+      expect(said.size).toBe(total);
       expect([...said].some((text) => text.includes('17'))).toBe(true);
       expect([...said].filter((text) => text.startsWith('fault.'))).toEqual([]);
     },

@@ -91,7 +91,7 @@ async function runTest(page: Page, words: Words, told: string | RegExp): Promise
 async function recordedCalls(
   page: Page,
 ): Promise<readonly { readonly call: string; readonly failure: string | null }[]> {
-  const { indexedDB } = await allThatIsKept(page);
+  const { indexedDB = '' } = await allThatIsKept(page);
   const lines = indexedDB.split('\n').filter((line) => line.includes('"kind":"ai-call"'));
   const calls = new Map<string, { call: string; failure: string | null }>();
   for (const line of lines) {

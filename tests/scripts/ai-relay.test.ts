@@ -109,14 +109,11 @@ describe('what is passed on', () => {
   it('carries the key of the page where the environment has none', async () => {
     const ai = await service((_incoming, outgoing) => json(outgoing, '{}'));
     const { port } = await site(ai.url);
-    await ask(port, '/ai-relay/models', {
-      method: 'GET',
-      headers: { authorization: 'Bearer of-the-page', origin: null },
-    });
-    await ask(port, '/ai-relay/models', { method: 'GET' });
+    await ask(port, '/ai-relay/chat/completions', { headers: { authorization: 'Bearer of-the-page', origin: null } });
+    await ask(port, '/ai-relay/chat/completions');
     expect(ai.seen.map(({ url, headers }) => [url, headers.authorization])).toEqual([
-      ['/models', 'Bearer of-the-page'],
-      ['/models', undefined],
+      ['/chat/completions', 'Bearer of-the-page'],
+      ['/chat/completions', undefined],
     ]);
   });
 
@@ -154,7 +151,7 @@ describe('what is passed on', () => {
       outgoing.writeHead(200, { 'content-type': 'text/html' }).end('<script>alert(1)</script>');
     });
     const { port } = await site(ai.url);
-    const { headers } = await ask(port, '/ai-relay/models', { method: 'GET' });
+    const { headers } = await ask(port, '/ai-relay/chat/completions');
     expect(headers).toMatchObject({
       'content-type': 'text/plain; charset=utf-8',
       'x-content-type-options': 'nosniff',
@@ -245,7 +242,10 @@ describe('what is refused', () => {
     '/ai-relay/a/.hidden',
     '/ai-relay/a\\b',
     '/ai-relay/a b',
-    '/ai-relay/',
+    '/ai-relay/models',
+    '/ai-relay/files',
+    '/ai-relay/chat/completions/',
+    '/ai-relay/Chat/Completions',
   ])('%s is no path of the service', async (path) => {
     const ai = await service((_incoming, outgoing) => json(outgoing, '{}'));
     const { port } = await site(`${ai.url}/v1`, KEY);
@@ -256,17 +256,18 @@ describe('what is refused', () => {
   it('any other method', async () => {
     const ai = await service((_incoming, outgoing) => json(outgoing, '{}'));
     const { port } = await site(ai.url);
-    for (const method of ['PUT', 'DELETE', 'HEAD', 'OPTIONS']) {
-      expect((await ask(port, '/ai-relay/models', { method })).status).toBe(405);
+    for (const method of ['GET', 'PUT', 'DELETE', 'HEAD', 'OPTIONS']) {
+      expect((await ask(port, '/ai-relay/chat/completions', { method })).status).toBe(405);
     }
+    expect((await ask(port, '/ai-relay/')).status).toBe(405);
     expect(ai.seen).toEqual([]);
   });
 
   it('a question of more than 2 MB', async () => {
     const ai = await service((_incoming, outgoing) => json(outgoing, '{}'));
     const { port } = await site(ai.url);
-    const got = await ask(port, '/ai-relay/chat/completions', { body: 'x'.repeat(2_000_001) }).catch(() => null);
-    expect(got === null || got.status === 413).toBe(true);
+    const { status } = await ask(port, '/ai-relay/chat/completions', { body: 'x'.repeat(2_000_001) });
+    expect(status).toBe(413);
     expect(ai.seen).toEqual([]);
   });
 

@@ -22,7 +22,8 @@ const LOOPBACK = ['localhost', '127.0.0.1'];
 export function readAddress(text: string): ReadAddress {
   if (text === RELAY_ADDRESS) return { ok: true, address: { origin: null, local: false } };
   const [, scheme = '', host = '', port = ''] = SHAPE.exec(text) ?? [];
-  if (host === '') return { ok: false, fault: /^https?:\/\/\S*[@?#]/iu.test(text) ? 'more-than-address' : 'no-address' };
+  if (host === '')
+    return { ok: false, fault: /^https?:\/\/\S*[@?#]/iu.test(text) ? 'more-than-address' : 'no-address' };
   const local = LOOPBACK.includes(host.toLowerCase());
   const secure = scheme.toLowerCase() === 'https';
   if (!secure && !local) return { ok: false, fault: 'http-elsewhere' };

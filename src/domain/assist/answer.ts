@@ -9,38 +9,41 @@ import { cleanText, plainText } from '../record/plain-text.ts';
 import type { Purpose } from './purpose.ts';
 import type { QuestionData, Rung } from './question.ts';
 
+/** Words that say something: blanks alone are no answer. */
+const words = (most: number) => plainText(1, most).check(z.refine((text) => text.trim() !== '', 'blank'));
+
 const quoteOf = <S extends string>(sides: readonly [S, ...S[]]) =>
-  z.strictObject({ side: z.enum(sides), text: plainText(1, 300) });
+  z.strictObject({ side: z.enum(sides), text: words(300) });
 const quote = quoteOf(['source', 'target']);
 const quotes = z.array(quote).check(z.minLength(1), z.maxLength(6));
 
 const rungs = {
   1: z.strictObject({ rung: z.literal(1), where: quote }),
   2: z.strictObject({ rung: z.literal(2), type: errorTypeId }),
-  3: z.strictObject({ rung: z.literal(3), question: plainText(1, 240) }),
-  4: z.strictObject({ rung: z.literal(4), option: plainText(1, 300), why: plainText(1, 300) }),
+  3: z.strictObject({ rung: z.literal(3), question: words(240) }),
+  4: z.strictObject({ rung: z.literal(4), option: words(300), why: words(300) }),
 } as const satisfies Record<Rung, unknown>;
 
 const schemas = {
   test: z.strictObject({ ok: z.literal(true) }),
-  explain: z.strictObject({ explanation: plainText(1, 1500), quotes }),
+  explain: z.strictObject({ explanation: words(1500), quotes }),
   hint: z.discriminatedUnion('rung', [rungs[1], rungs[2], rungs[3], rungs[4]]),
   compare: z.strictObject({
     better: z.enum(['first', 'second', 'depends']),
     reasons: z
-      .array(z.strictObject({ quote: quoteOf(['source', 'first', 'second']), text: plainText(1, 500) }))
+      .array(z.strictObject({ quote: quoteOf(['source', 'first', 'second']), text: words(500) }))
       .check(z.minLength(1), z.maxLength(6)),
   }),
-  reason: z.strictObject({ verdict: z.enum(['holds', 'doubtful', 'fails']), why: plainText(1, 800), quotes }),
+  reason: z.strictObject({ verdict: z.enum(['holds', 'doubtful', 'fails']), why: words(800), quotes }),
   alternatives: z.strictObject({
     options: z
-      .array(z.strictObject({ text: plainText(1, 300), note: plainText(0, 300) }))
+      .array(z.strictObject({ text: words(300), note: plainText(0, 300) }))
       .check(z.minLength(1), z.maxLength(3)),
   }),
 };
 
 /** One segment of a draft: a line of the answer. */
-const draftLine = z.strictObject({ id: segmentId, draft: plainText(1, MAX_SEGMENT) });
+const draftLine = z.strictObject({ id: segmentId, draft: words(MAX_SEGMENT) });
 export type DraftLine = z.output<typeof draftLine>;
 
 /** The purposes that are answered by one object. Texts are answered line by line (`parseDraftLine`). */
@@ -78,9 +81,9 @@ export function parseAnswer<P extends ObjectPurpose>(
   const answer = parsed.data as Answers[P];
   if ('rung' in data && 'rung' in answer && answer.rung !== data.rung) return { ok: false, fault: 'malformed' };
   const texts = data as Readonly<Record<string, unknown>>;
-  const stands = ({ side, text: words }: { side: string; text: string }): boolean => {
+  const stands = ({ side, text: quoted }: { side: string; text: string }): boolean => {
     const whole = texts[side];
-    return typeof whole === 'string' && whole.includes(words);
+    return typeof whole === 'string' && whole.includes(quoted);
   };
   return quotesOf(answer).every(stands) ? { ok: true, answer } : { ok: false, fault: 'false-quote' };
 }

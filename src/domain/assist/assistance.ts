@@ -51,8 +51,8 @@ export interface InstructionInfo {
 }
 
 export interface Assistance {
-  /** `provider:model` of the AI that is set up, null where none is. Followed by `subscribe`. */
-  engine(): string | null;
+  /** `provider:model` of the AI that is asked for a purpose, null where none is set up. Followed by `subscribe`. */
+  engine(purpose?: Purpose): string | null;
   subscribe(listener: () => void): () => void;
   instructions(purpose: Purpose): readonly InstructionInfo[];
   /** Whether it may be asked now, and why not; looked up afresh, as it is before every call. */
@@ -65,9 +65,12 @@ export interface Assistance {
   preview<P extends Purpose>(
     ask: Pick<Ask<P>, 'purpose' | 'instruction' | 'data' | 'locale'>,
   ): readonly EngineMessage[];
-  /** Asks for an object. Rejects with `CallFailed`. */
+  /** Asks for an object. Rejects with `CallFailed`; or, with nothing sent, where the call could not be written down. */
   ask<P extends ObjectPurpose>(ask: Ask<P>): Promise<Answered<Answers[P]>>;
-  /** Asks for texts, told one by one as they come. Resolves with those that came, whole or not; rejects with `CallFailed`. */
+  /**
+   * Asks for texts, told one by one as they come. Resolves with those of a whole answer, which may lack some; rejects as `ask`
+   * does. Those that were told before a call failed stay, under the `call` of the failure.
+   */
   askForDraft(
     ask: Ask<'draft' | 'instruct'>,
     onLine: (line: DraftLine, done: number) => void,

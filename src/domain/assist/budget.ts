@@ -12,9 +12,12 @@ export interface Spent {
   readonly day: number;
 }
 
-/** How many calls were made from `begins` on, a moment in ms: the beginning of the day where the student is. */
-export function callsSince(entries: readonly Pick<LedgerEntry, 'at'>[], begins: number): number {
-  return entries.filter(({ at }) => at !== null && at >= begins).length;
+/**
+ * How many calls were made from `begins` on, a moment in ms: the beginning of the day where the student is. A call that stands
+ * both in a log and in a record is one.
+ */
+export function callsSince(entries: readonly Pick<LedgerEntry, 'call' | 'at'>[], begins: number): number {
+  return new Set(entries.flatMap(({ call, at }) => (at !== null && at >= begins ? [call] : []))).size;
 }
 
 /** Which of the two is used up; null while another call can be made. A call about no task has no task to be charged to. */

@@ -7,6 +7,7 @@ export const CALL_FAULTS = [
   'no-key',
   'off',
   'before-hand-in',
+  'not-open',
   'task-budget',
   'day-budget',
   'question-too-long',
@@ -31,15 +32,25 @@ export const CALL_FAULTS = [
 ] as const;
 export type CallFault = (typeof CALL_FAULTS)[number];
 
-/** A call that came to nothing. `retryAfter`: seconds the server wants to be left alone; `call`: its id where one was made. */
+/** What else is known of a failed call. */
+export interface CallFailure {
+  /** Seconds the server wants to be left alone. */
+  readonly retryAfter?: number | null;
+  /** The call as the ledger names it, where one was made. */
+  readonly call?: string | null;
+}
+
+/** A call that came to nothing. It holds codes and figures alone: what a service or the network said can repeat a key. */
 export class CallFailed extends Error {
   override readonly name = 'CallFailed';
   readonly fault: CallFault;
   readonly retryAfter: number | null;
-  constructor(fault: CallFault, { retryAfter = null, cause }: { retryAfter?: number | null; cause?: unknown } = {}) {
-    super(fault, { cause });
+  readonly call: string | null;
+  constructor(fault: CallFault, { retryAfter = null, call = null }: CallFailure = {}) {
+    super(fault);
     this.fault = fault;
     this.retryAfter = retryAfter;
+    this.call = call;
   }
 }
 

@@ -40,28 +40,41 @@ type Entry = { -readonly [K in keyof LedgerEntry]: LedgerEntry[K] };
 
 /** The calls of an edit log, in the order they were asked. Steps of a call that was not asked in this log are passed over. */
 export function ledgerOfLog(events: readonly EditEvent[]): readonly LedgerEntry[] {
+  return readLog(events).entries;
+}
+
+interface LoggedCalls {
+  readonly entries: readonly LedgerEntry[];
+  /** What became of answers whose call was asked elsewhere, by call: shown once more, or taken, in a later round. */
+  readonly elsewhere: ReadonlyMap<string, readonly Became[]>;
+}
+
+function readLog(events: readonly EditEvent[]): LoggedCalls {
   const entries = new Map<string, Entry>();
+  const elsewhere = new Map<string, readonly Became[]>();
   const askedAt = new Map<string, number>();
   let sitting: { readonly wall: number; readonly t: number } | null = null;
   for (const event of events) {
     if (event.kind === 'sitting' || event.kind === 'clock') sitting = { wall: momentOf(event.wall), t: event.t };
     if (event.kind !== 'assist' || event.purpose === OPENED) continue;
-    if (event.step === 'asked') {
-      entries.set(event.call, asked(event, sitting && sitting.wall + event.t - sitting.t));
-      askedAt.set(event.call, event.t);
+    const { call, step } = event;
+    if (step === 'asked') {
+      entries.set(call, asked(event, sitting && sitting.wall + event.t - sitting.t));
+      askedAt.set(call, event.t);
       continue;
     }
-    const entry = entries.get(event.call);
-    if (!entry) continue;
-    if (event.step === 'answered' || event.step === 'failed') {
-      entry.ms = Math.max(0, event.t - askedAt.get(event.call)!);
+    const entry = entries.get(call);
+    if (step === 'answered' || step === 'failed') {
+      if (!entry) continue;
+      entry.ms = Math.max(0, event.t - askedAt.get(call)!);
       entry.tokens = event.tokens ?? entry.tokens;
       entry.cost = event.cost ?? entry.cost;
-      if (event.step === 'answered') entry.answer = event.text ?? '';
+      if (step === 'answered') entry.answer = event.text ?? '';
       else entry.failure = event.text ?? 'unknown';
-    } else entry.became = [...entry.became, event.step];
+    } else if (entry) entry.became = [...entry.became, step];
+    else elsewhere.set(call, [...(elsewhere.get(call) ?? []), step]);
   }
-  return [...entries.values()];
+  return { entries: [...entries.values()], elsewhere };
 }
 
 function asked(event: AssistEvent, at: number | null): Entry {
@@ -89,10 +102,27 @@ export function entryOfRecord({ body }: CallRecord): LedgerEntry {
   return { ...entry, at: momentOf(at) };
 }
 
-/** The calls of an attempt from both places, by the time they were asked. */
+/** The calls of an attempt from both places, each once, by the time they were asked. */
 export function wholeLedger(events: readonly EditEvent[], records: readonly CallRecord[]): readonly LedgerEntry[] {
-  const entries = [...ledgerOfLog(events), ...records.map(entryOfRecord)];
-  return entries.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0));
+  return joinLedgers(events, records.map(entryOfRecord));
+}
+
+/**
+ * Joins the calls of a log with entries that are kept elsewhere. A call of the log may have a record too, of what became of its
+ * answer after the hand-in; and the log of a later round tells what became of an answer that is in a record.
+ */
+export function joinLedgers(events: readonly EditEvent[], kept: readonly LedgerEntry[]): readonly LedgerEntry[] {
+  const { entries, elsewhere } = readLog(events);
+  const calls = new Map<string, LedgerEntry>();
+  for (const entry of [...entries, ...kept]) {
+    const known = calls.get(entry.call);
+    calls.set(entry.call, known ? { ...known, became: [...known.became, ...entry.became] } : entry);
+  }
+  for (const [call, steps] of elsewhere) {
+    const known = calls.get(call);
+    if (known) calls.set(call, { ...known, became: [...known.became, ...steps] });
+  }
+  return [...calls.values()].toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0));
 }
 
 /**

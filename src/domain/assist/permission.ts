@@ -3,12 +3,10 @@ import type { Task } from '../task/task.ts';
 import { OPENED, type Purpose } from './purpose.ts';
 
 /** Why an AI may not be asked now. */
-export type NotNow = 'off' | 'before-hand-in';
+export type NotNow = 'off' | 'before-hand-in' | 'not-open';
 
 export interface Standing {
   readonly task: Pick<Task, 'purpose' | 'assistance'>;
-  /** Whether instructing an AI is what the task consists of. */
-  readonly instructs: boolean;
   /** Whether a sealed submission of this attempt is kept. The state of the attempt's row is not asked: it can be edited. */
   readonly handedIn: boolean;
   readonly events: readonly EditEvent[];
@@ -17,13 +15,15 @@ export interface Standing {
 /**
  * Whether an AI may be asked for `purpose` in an attempt, by the policy of its task: never, after the first hand-in, or at any
  * time. A task that she set herself is never open by what its row says, only by her own act in its log (`openedEvent`), so that
- * it is always disclosed; a task that was assigned cannot be opened by her.
+ * it is always disclosed; a task that was assigned cannot be opened by her. Words put into her text while she writes
+ * (`alternatives`) are for open tasks alone, also in a later round.
  */
-export function permission(purpose: Purpose, { task, instructs, handedIn, events }: Standing): 'allowed' | NotNow {
-  if (purpose === 'instruct') return instructs ? 'allowed' : 'off';
+export function permission(purpose: Purpose, { task, handedIn, events }: Standing): 'allowed' | NotNow {
   if (task.assistance === 'off') return 'off';
   const open = task.purpose === 'practice' ? isOpened(events) : task.assistance === 'open';
-  return open || handedIn ? 'allowed' : 'before-hand-in';
+  if (open) return 'allowed';
+  if (purpose === 'alternatives') return 'not-open';
+  return handedIn ? 'allowed' : 'before-hand-in';
 }
 
 /** Whether the student has opened the AI for this attempt before handing it in. */

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Provider } from '../../../domain/assist/provider.ts';
+import { MAX_MODEL } from '../../../workspace/ai-settings.ts';
 import type { AiSetup } from '../../../workspace/ai-setup.ts';
 import { useAiSettings } from '../../../workspace/use-ai.ts';
 import classes from './Ai.module.css';
@@ -24,7 +25,7 @@ export function ModelField({ ai, provider }: { readonly ai: AiSetup; readonly pr
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
-          maxLength={120}
+          maxLength={MAX_MODEL}
           value={model}
           aria-describedby={`${id}-note`}
           onChange={(event) => change({ model: event.currentTarget.value.trimStart() })}
