@@ -4,6 +4,7 @@ import { INSTRUCTIONS } from '../../src/assist/instruction-files.ts';
 import type { AssistLog, Place } from '../../src/domain/assist/assistance.ts';
 import { callRecord, type Call } from '../../src/domain/assist/call-record.ts';
 import {
+  CALL_FAULTS,
   CallFailed,
   type CallFault,
   type Engine,
@@ -24,7 +25,7 @@ import { AT, digest, PROGRESS, testAttempt, testId } from '../storage/storage-ki
 export const SOURCE = '译事三难：信、达、雅。';
 export const TARGET = 'Translation has three difficulties: faithfulness, fluency, elegance.';
 export const EXPLAIN: ExplainData = {
-  languages: { source: 'zh-CN', target: 'en' },
+  languages: { source: 'zh-CN', target: 'en-GB' },
   source: SOURCE,
   target: TARGET,
   about: { side: 'source', phrase: '雅' },
@@ -38,7 +39,7 @@ export const EXPLAINED = JSON.stringify({
 /** What the engine does with one question: answers a text, fails, or what a function makes of it. */
 export type Act = string | CallFault | CallFailed | ((request: EngineRequest) => Promise<EngineAnswer>);
 
-const isFault = (act: string): act is CallFault => /^[a-z]+(-[a-z]+)*$/u.test(act);
+const isFault = (act: string): act is CallFault => (CALL_FAULTS as readonly string[]).includes(act);
 
 export function answerOf(text: string, extra: Partial<EngineAnswer> = {}): EngineAnswer {
   return { text, tokens: { in: 100, out: 10 }, cost: null, ...extra };
@@ -61,13 +62,14 @@ export async function desk({ attempts: rows = [testAttempt('a')], budget }: Desk
   const script: Act[] = [];
   const sent: EngineRequest[] = [];
   /** Told as a question is sent, before anything is answered. */
-  const onSend: (() => void | Promise<void>)[] = [];
+  const onSend: (() => unknown)[] = [];
   const engine: Engine = {
     name: 'deepseek:chat',
     async complete(request) {
       sent.push(request);
       for (const look of onSend) await look();
       clock.monotonic += 1500;
+      clock.wall += 1500;
       const act = script.shift() ?? EXPLAINED;
       if (typeof act === 'function') return act(request);
       if (act instanceof CallFailed) throw act;

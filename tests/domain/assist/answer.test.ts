@@ -9,7 +9,7 @@ import {
 import type { HintData, QuestionData } from '../../../src/domain/assist/question.ts';
 import { MAX_SEGMENT } from '../../../src/domain/exercise/exercise.ts';
 
-const languages = { source: 'zh-CN', target: 'en' } as const;
+const languages = { source: 'zh-CN', target: 'en-GB' } as const;
 const passage = { languages, source: '译事三难：信、达、雅。', target: 'Three things are hard: faith, flow, grace.' };
 const DATA: { readonly [P in ObjectPurpose]: QuestionData[P] } = {
   test: {},

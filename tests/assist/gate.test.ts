@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { gate, type GateDeps } from '../../src/assist/gate.ts';
+import type { Place } from '../../src/domain/assist/assistance.ts';
+import { openedEvent } from '../../src/domain/assist/permission.ts';
+import type { EditEvent } from '../../src/domain/attempt/edit-event.ts';
+import type { SealedRecord } from '../../src/domain/record/record.ts';
+import type { Task } from '../../src/domain/task/task.ts';
+import { digest, testAttempt } from '../storage/storage-kit.ts';
+import { sealedSubmission } from './assist-kit.ts';
+
+const OWN = ['译事三难：信、达、雅。'];
+const OTHER = ['髹漆之法。'];
+const task = (slug: string, assistance: Task['assistance'] = 'after-attempt'): Task => ({
+  ...testAttempt('x').task,
+  exercise: { slug, revision: 1, sha256: 'a'.repeat(64) },
+  assistance,
+});
+
+interface World {
+  readonly attempts?: Record<string, Partial<ReturnType<typeof testAttempt>>>;
+  readonly events?: Record<string, readonly EditEvent[] | 'damaged'>;
+  readonly submissions?: readonly SealedRecord[];
+}
+
+function world({ attempts = { a: { task: task('own') } }, events = {}, submissions = [] }: World): GateDeps {
+  const rows = Object.entries(attempts).map(([id, change]) => testAttempt(id, change));
+  const shelf: Record<string, readonly string[]> = { own: OWN, other: OTHER };
+  return {
+    attempts: {
+      get: async (id) => rows.find((row) => row.id === id) ?? null,
+      list: async () => rows,
+      async journal(id) {
+        const found = events[id] ?? [];
+        if (found === 'damaged') throw new Error('damaged');
+        return [{ events: found }];
+      },
+    },
+    records: { list: async (kind) => (kind === 'submission' ? submissions : []) },
+    digest,
+    exerciseOf: async ({ slug }) => (shelf[slug] ? { sources: shelf[slug] } : null),
+  };
+}
+
+const about = (attempt: string): Place => ({ kind: 'record', about: { attempt } });
+const inLog = (attempt: string, events: readonly EditEvent[] = []): Place => ({
+  kind: 'log',
+  attempt,
+  log: { events, write: () => undefined, flush: () => Promise.resolve() },
+});
+const NOTHING: Place = { kind: 'record', about: { nothing: true } };
+const refusal = async (deps: GateDeps, place: Place, sources = OWN) =>
+  (await gate(deps, 'explain', place, sources)).refused;
+const handedIn = (id: string, slug = 'own') => sealedSubmission(testAttempt(id, { task: task(slug) }));
+
+describe('an attempt that is not handed in', () => {
+  it('is asked about neither from its log nor beside it', async () => {
+    expect(await refusal(world({}), inLog('a'))).toBe('before-hand-in');
+    expect(await refusal(world({}), about('a'))).toBe('before-hand-in');
+  });
+
+  it('is not handed in because its row says so, or that it is open', async () => {
+    const attempts = { a: { task: task('own', 'open'), state: 'handed-in' as const, round: 2 } };
+    expect(await refusal(world({ attempts }), inLog('a'))).toBe('before-hand-in');
+    expect(await refusal(world({ attempts }), about('a'))).toBe('before-hand-in');
+  });
+
+  it('is opened by her own act, in its log alone', async () => {
+    const opened = [openedEvent(1)];
+    expect(await refusal(world({}), inLog('a', opened))).toBeNull();
+    expect(await refusal(world({ events: { a: opened } }), about('a'))).toBeNull();
+    const two = { a: { task: task('own') }, b: { task: task('other') } };
+    expect(await refusal(world({ attempts: two, events: { b: opened } }), about('a'))).toBe('before-hand-in');
+  });
+
+  it('is opened by no log that is damaged', async () => {
+    expect(await refusal(world({ events: { a: 'damaged' } }), about('a'))).toBe('before-hand-in');
+  });
+});
+
+describe('a submission', () => {
+  it('opens its attempt, and no other one', async () => {
+    const deps = world({
+      attempts: { a: { task: task('own') }, b: { task: task('other') } },
+      submissions: [await handedIn('a')],
+    });
+    expect(await refusal(deps, about('a'))).toBeNull();
+    expect(await refusal(deps, inLog('a'))).toBeNull();
+    expect(await refusal(deps, about('b'), OTHER)).toBe('before-hand-in');
+  });
+
+  it('that was edited opens nothing', async () => {
+    const other = await handedIn('b');
+    const forged = { ...other, line: other.line.replace('"attempt":"b"', '"attempt":"a"') };
+    expect(forged.line).not.toBe(other.line);
+    expect(await refusal(world({ submissions: [forged] }), about('a'))).toBe('before-hand-in');
+    const honest = { ...forged, sha256: await digest(forged.line) };
+    expect(await refusal(world({ submissions: [honest] }), about('a'))).toBeNull();
+  });
+
+  it.each([
+    ['of another kind', (line: string) => line.replace('"kind":"submission"', '"kind":"reply"')],
+    ['without texts', (line: string) => line.replace(/"texts":\[.*?\],/u, '"texts":[],')],
+    ['that is no JSON', (line: string) => line.slice(0, -1)],
+  ])('%s opens nothing', async (_which, spoil) => {
+    const sealed = await handedIn('a');
+    const line = spoil(sealed.line);
+    expect(line).not.toBe(sealed.line);
+    const submissions = [{ ...sealed, line, sha256: await digest(line) }];
+    expect(await refusal(world({ submissions }), about('a'))).toBe('before-hand-in');
+  });
+});
+
+describe('what lies open on the desk', () => {
+  const two = { a: { task: task('own') }, b: { task: task('other') } };
+
+  it('is asked about as a text of her own no more than otherwise', async () => {
+    expect(await refusal(world({}), NOTHING)).toBe('before-hand-in');
+    expect(await refusal(world({}), NOTHING, ['Another text.', ` ${OWN[0]!}\n`])).toBe('before-hand-in');
+    expect(await refusal(world({}), NOTHING, ['Another text.'])).toBeNull();
+    expect(await refusal(world({ submissions: [await handedIn('a')] }), NOTHING)).toBeNull();
+  });
+
+  it('nor as a task that is handed in', async () => {
+    const deps = world({ attempts: two, submissions: [await handedIn('a')] });
+    expect(await refusal(deps, about('a'), OTHER)).toBe('before-hand-in');
+    expect(await refusal(deps, inLog('a'), [...OWN, ...OTHER])).toBe('before-hand-in');
+    expect(await refusal(deps, about('a'), ['Words of her own.'])).toBeNull();
+  });
+
+  it('nor where it was opened: a task that is off stays off', async () => {
+    const attempts = { a: { task: task('own', 'off') } };
+    const submissions = [await handedIn('a')];
+    expect(await refusal(world({ attempts, submissions }), about('a'))).toBe('off');
+    expect(await refusal(world({ attempts, submissions }), NOTHING)).toBe('off');
+  });
+});
+
+it('an attempt that is not there is asked nothing about', async () => {
+  expect(await refusal(world({}), about('gone'))).toBe('off');
+});
+
+it('whether an AI answers at all may always be tried', async () => {
+  expect(await gate(world({}), 'test', NOTHING, [])).toEqual({ policy: 'open', refused: null });
+});
