@@ -1,5 +1,5 @@
 import { MAX_ANSWER, parseAnswer, type AnswerFault } from '../domain/assist/answer.ts';
-import type { Answered, Ask, Assistance, Place } from '../domain/assist/assistance.ts';
+import type { Answered, Ask, Assistance, Drafter, Place } from '../domain/assist/assistance.ts';
 import { callsSince, exhausted, type Budget, type Spent } from '../domain/assist/budget.ts';
 import { callsAbout } from '../domain/assist/call-record.ts';
 import { CallFailed, type Engine, type EngineAnswer } from '../domain/assist/engine.ts';
@@ -19,7 +19,7 @@ export interface AssistanceDeps extends Omit<GateDeps, 'records' | 'digest'>, Re
     /** `provider:model` of the one that is asked for a purpose; null where none is set up. */
     name(purpose?: Purpose): string | null;
     /** The engine that drafts by other means than instructions, where it was chosen; rejects with `CallFailed`. */
-    open(purpose: Purpose): Promise<Engine>;
+    open(purpose: Purpose, by?: Drafter): Promise<Engine>;
     budget(): Budget;
     subscribe(listener: () => void): () => void;
   };
@@ -97,7 +97,7 @@ export function createAssistance(deps: AssistanceDeps): Assistance {
 
   /** One call, from the question to an answer that `reading` accepts. */
   async function call<P extends Purpose, A>(
-    { purpose, instruction: name, data, locale, place, signal }: Ask<P>,
+    { purpose, instruction: name, data, by: drafter, locale, place, signal }: Ask<P>,
     { read, onText, hasShown }: Reading<A>,
   ): Promise<Answered<A>> {
     const { policy, refused } = await gate(gateDeps, purpose, place, sourcesOf(data));
@@ -106,7 +106,7 @@ export function createAssistance(deps: AssistanceDeps): Assistance {
     const messages = compose(instruction, data, locale);
     const text = JSON.stringify(messages);
     if (text.length > MAX_QUESTION) throw new CallFailed('question-too-long');
-    const engine = await engines.open(purpose);
+    const engine = await engines.open(purpose, drafter);
     const kept = await keeper(place);
     const id = deps.surroundings.newId();
     const by = instructionName(instruction);

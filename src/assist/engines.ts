@@ -1,4 +1,5 @@
 /** The engine that the settings name, made when it is asked; the openai package is fetched with the first call. */
+import type { Drafter } from '../domain/assist/assistance.ts';
 import type { Budget } from '../domain/assist/budget.ts';
 import { CallFailed, type Engine } from '../domain/assist/engine.ts';
 import type { Price } from '../domain/assist/price.ts';
@@ -36,7 +37,7 @@ export interface Engines {
   /** `provider:model` of the one that is asked for a purpose; null where none is set up. */
   name(purpose?: Purpose): string | null;
   /** The engine for a purpose. Rejects with `CallFailed`: `no-engine`, `no-key`, or `not-reached` where its code did not come. */
-  open(purpose: Purpose): Promise<Engine>;
+  open(purpose: Purpose, by?: Drafter): Promise<Engine>;
   budget(): Budget;
   /** Told when another AI is named, or a key comes or goes. */
   subscribe(listener: () => void): () => void;
@@ -45,22 +46,23 @@ export interface Engines {
 export function createEngines(deps: EnginesDeps): Engines {
   const { keys, surface, translator } = deps;
   /** The last one: it remembers what its server does not know. */
-  let made: { readonly by: string; readonly engine: Engine } | null = null;
+  let made: { readonly of: string; readonly engine: Engine } | null = null;
   // It holds the key: with the key it goes.
   keys.subscribe(() => (made = null));
-  /** The translator of the browser, where drafts are asked of it. */
-  const drafter = (purpose: Purpose | undefined): TranslatorApi | null =>
-    purpose === 'draft' && deps.named().browserDrafts ? translator : null;
+  const isBrowser = (purpose: Purpose | undefined, by?: Drafter): boolean =>
+    purpose === 'draft' && (by ?? (deps.named().browserDrafts && translator ? 'browser' : 'ai')) === 'browser';
   const name = (): string | null => {
     const { provider, address, model } = deps.named();
     return provider === '' || address === '' || model === '' ? null : `${provider}:${model}`;
   };
   return {
-    name: (purpose) => (drafter(purpose) ? BROWSER_TRANSLATOR : name()),
-    async open(purpose) {
+    name: (purpose) => (isBrowser(purpose) ? BROWSER_TRANSLATOR : name()),
+    async open(purpose, by) {
       const { provider, address, model, price } = deps.named();
-      const browser = drafter(purpose);
-      if (browser) return createBrowserTranslator(browser, deps.onDownload);
+      if (isBrowser(purpose, by)) {
+        if (!translator) throw new CallFailed('no-engine');
+        return createBrowserTranslator(translator, deps.onDownload);
+      }
       const named = name();
       if (named === null) throw new CallFailed('no-engine');
       const key = keys.keyFor(address);
@@ -69,9 +71,9 @@ export function createEngines(deps: EnginesDeps): Engines {
       const { createOpenAiEngine } = await import('./openai-engine.ts').catch(() => {
         throw new CallFailed(surface.online() ? 'not-reached' : 'no-network');
       });
-      const by = JSON.stringify([named, address, key]);
-      if (made?.by !== by) {
-        made = { by, engine: createOpenAiEngine({ name: named, baseUrl: address, model, key, surface }) };
+      const of = JSON.stringify([named, address, key]);
+      if (made?.of !== of) {
+        made = { of, engine: createOpenAiEngine({ name: named, baseUrl: address, model, key, surface }) };
       }
       return pricedEngine(made.engine, price);
     },

@@ -79,6 +79,34 @@ describe('who is asked', () => {
     expect((await engines({ provider: 'ollama', browserDrafts: true }).engines.open('draft')).name).toBe('ollama:m');
   });
 
+  it('is the one that is asked for by name, whatever the settings say', async () => {
+    const translator: TranslatorApi = { availability: () => Promise.resolve('available'), create: vi.fn<never>() };
+    const { engines: some } = engines({ provider: 'ollama' }, { translator });
+    expect((await some.open('draft', 'browser')).name).toBe('browser:translator');
+    const { engines: others } = engines({ provider: 'ollama', browserDrafts: true }, { translator });
+    expect((await others.open('draft', 'ai')).name).toBe('ollama:m');
+    expect((await failureOfCall(engines({ provider: 'ollama' }).engines.open('draft', 'browser'))).fault).toBe(
+      'no-engine',
+    );
+  });
+
+  it('has a name for drafts where the browser makes them and no AI is set up', () => {
+    const translator: TranslatorApi = { availability: () => Promise.resolve('available'), create: vi.fn<never>() };
+    const { engines: some } = engines({ provider: '', browserDrafts: true }, { translator });
+    expect([some.name(), some.name('explain'), some.name('draft')]).toEqual([null, null, 'browser:translator']);
+    expect(engines({ provider: '', browserDrafts: true }).engines.name('draft')).toBeNull();
+  });
+
+  it('is made anew when a key comes or goes: what holds the old one is dropped', async () => {
+    const { engines: some, keys, address } = engines();
+    keys.hold(KEY, address);
+    const first = await some.open('explain');
+    expect(await some.open('hint')).toBe(first);
+    keys.release();
+    keys.hold(KEY, address);
+    expect(await some.open('explain')).not.toBe(first);
+  });
+
   it('tells when a key comes or goes', () => {
     const { engines: some, keys } = engines();
     const told = vi.fn<() => void>();

@@ -25,11 +25,16 @@ export interface AssistLog {
   flush(): Promise<void>;
 }
 
+/** Who can be asked for a draft. */
+export type Drafter = 'ai' | 'browser';
+
 export interface Ask<P extends Purpose> {
   readonly purpose: P;
   /** Which instruction, where there are several for a purpose: its name. Otherwise the first. */
   readonly instruction?: string | undefined;
   readonly data: QuestionData[P];
+  /** Who drafts: the AI that is set up, or the translator of the browser. Left out, the settings decide. */
+  readonly by?: Drafter | undefined;
   /** The language she is answered in. */
   readonly locale: 'zh-CN' | 'en';
   readonly place: Place;
