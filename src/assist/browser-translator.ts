@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { CallFailed, type CallFault, type Engine } from '../domain/assist/engine.ts';
+import type { CancelSignal } from '../domain/record/cancel-signal.ts';
 
 /** As it goes into the ledger. */
 export const BROWSER_TRANSLATOR = 'browser:translator';
@@ -65,18 +66,22 @@ export function createBrowserTranslator(
       if (!asked.success) throw new CallFailed('malformed');
       const { languages, document, wanted } = asked.data;
       let translator: OpenTranslator | null = null;
+      const stop = new AbortController();
+      const abort = (): void => stop.abort();
+      signal.addEventListener('abort', abort, { once: true });
+      if (signal.aborted) abort();
       try {
-        signal.throwIfAborted();
+        stop.signal.throwIfAborted();
         translator = await api.create({
           ...pairOf(languages.source, languages.target),
-          signal,
+          signal: stop.signal,
           monitor: (monitor) => monitor.addEventListener('downloadprogress', (event) => onDownload(partOf(event))),
         });
         let text = '';
         for (const { id, source } of document) {
           if (!wanted.includes(id)) continue;
-          signal.throwIfAborted();
-          const draft = (await translator.translate(source, { signal })).trim();
+          stop.signal.throwIfAborted();
+          const draft = (await translator.translate(source, { signal: stop.signal })).trim();
           // A segment that came to nothing is missing in the answer, and can be asked for again.
           if (draft === '') continue;
           text += `${JSON.stringify({ id, draft })}\n`;
@@ -88,13 +93,14 @@ export function createBrowserTranslator(
       } catch (error) {
         throw error instanceof CallFailed ? error : new CallFailed(faultOf(error, signal));
       } finally {
+        signal.removeEventListener('abort', abort);
         translator?.destroy();
       }
     },
   };
 }
 
-function faultOf(error: unknown, signal: AbortSignal): CallFault {
+function faultOf(error: unknown, signal: CancelSignal): CallFault {
   if (signal.aborted) return 'aborted';
   switch (error instanceof Error ? error.name : '') {
     case 'NotSupportedError':

@@ -1,6 +1,7 @@
 import type { SegmentTexts } from '../domain/metrics/measurement.ts';
-import type { CancelSignal, Measurer } from '../domain/metrics/measurer.ts';
+import type { Measurer } from '../domain/metrics/measurer.ts';
 import { COUNTS } from '../domain/metrics/segment-counts.ts';
+import type { CancelSignal } from '../domain/record/cancel-signal.ts';
 import { createLane, type MeasuringPort, type Outcome } from './lane.ts';
 import { MeasuringError } from './measuring-error.ts';
 import { createPageLane } from './page-lane.ts';

@@ -414,6 +414,13 @@ describe('a draft', () => {
     expect(await at.recorded()).toHaveLength(2);
   });
 
+  it('of a megabyte is none, whatever it begins with', async () => {
+    const at = await desk();
+    at.script.push(() => Promise.resolve(answerOf(line('s1', 'One.') + 'x'.repeat(1_000_000))));
+    const { told, result } = await draft(at);
+    expect([told, (result as CallFailed).fault]).toEqual([[], 'too-long']);
+  });
+
   it('that breaks off keeps the lines there were: they are shown, and the rest can be asked for', async () => {
     const at = await desk();
     at.script.push((request) => {

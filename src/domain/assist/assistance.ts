@@ -1,5 +1,6 @@
 /** The one way from a screen to an AI. Policy, budget, ledger and the reading of answers are behind it, so none can be left out. */
 import type { EditEvent } from '../attempt/edit-event.ts';
+import type { CancelSignal } from '../record/cancel-signal.ts';
 import type { Answers, DraftLine, ObjectPurpose } from './answer.ts';
 import type { Budget, Spent } from './budget.ts';
 import type { CallAbout, CallRecord } from './call-record.ts';
@@ -38,7 +39,7 @@ export interface Ask<P extends Purpose> {
   /** The language she is answered in. */
   readonly locale: 'zh-CN' | 'en';
   readonly place: Place;
-  readonly signal: AbortSignal;
+  readonly signal: CancelSignal;
 }
 
 /** An answer with the call it came from. `again`: this very question was answered before, and nobody was called. */

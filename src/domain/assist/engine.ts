@@ -1,5 +1,7 @@
 /** The AI that a student has named, as the rest of the product sees it: `src/assist` speaks to the real ones. */
 
+import type { CancelSignal } from '../record/cancel-signal.ts';
+
 /** Why a call came to nothing. Each has a sentence in the catalogue that says what to do. */
 export const CALL_FAULTS = [
   // Before anything is sent.
@@ -62,7 +64,7 @@ export interface EngineRequest {
   readonly messages: readonly EngineMessage[];
   /** What is read at most, in UTF-16 units; more ends the call with `too-long`. */
   readonly most: number;
-  readonly signal: AbortSignal;
+  readonly signal: CancelSignal;
   /** All that has come so far, while it comes. */
   readonly onText?: ((text: string) => void) | undefined;
 }

@@ -1,16 +1,9 @@
+import type { CancelSignal } from '../record/cancel-signal.ts';
 import type { SegmentMeasure, SegmentTexts } from './measurement.ts';
 import type { SegmentCounts } from './segment-counts.ts';
 
 /** Why a segment has no measure: it took longer than the time bound of the measurer. */
 export type TooLong = 'too-long';
-
-/** The part of an `AbortSignal` that measuring listens to. */
-export interface CancelSignal {
-  readonly aborted: boolean;
-  readonly reason: unknown;
-  addEventListener(type: 'abort', listener: () => void, options: { once: true }): void;
-  removeEventListener(type: 'abort', listener: () => void): void;
-}
 
 /** Measures off the main thread. */
 export interface Measurer {
