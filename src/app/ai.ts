@@ -32,6 +32,12 @@ export function createAi(path: string, profile: string): Ai {
     return baseUrl === '' ? '' : absoluteAddress({ baseUrl }, document.baseURI);
   };
 
+  const reaches = (): boolean => {
+    const read = readAddress(settings.getState().baseUrl);
+    if (!read.ok || read.address.origin === null) return true;
+    return reachedOrigin === 'any' || reachedOrigin === read.address.origin;
+  };
+
   let part: number | null = null;
   const downloads = new Set<() => void>();
   const onDownload = (now: number): void => {
@@ -52,6 +58,7 @@ export function createAi(path: string, profile: string): Ai {
     subscribe: (listener) => settings.subscribe(listener),
     providers: PROVIDERS,
     keys,
+    reaches,
     surface: { online: () => navigator.onLine, now: () => Date.now() },
     translator,
     onDownload,
@@ -65,11 +72,7 @@ export function createAi(path: string, profile: string): Ai {
       keys: { ...keys, shortestPassphrase: SHORTEST_PASSPHRASE },
       address,
       pageOrigin: location.origin,
-      reaches() {
-        const read = readAddress(settings.getState().baseUrl);
-        if (!read.ok || read.address.origin === null) return true;
-        return reachedOrigin === 'any' || reachedOrigin === read.address.origin;
-      },
+      reaches,
       reload: () => location.reload(),
       async relay(signal) {
         try {

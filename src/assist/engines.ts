@@ -27,6 +27,8 @@ export interface EnginesDeps {
   readonly providers: readonly Provider[];
   readonly keys: Pick<KeyRing, 'keyFor' | 'subscribe'>;
   readonly surface: Surface;
+  /** Whether the page may reach the address at all: that was fixed when it was loaded. */
+  reaches(): boolean;
   /** The browser's, null where it has none. */
   readonly translator: TranslatorApi | null;
   /** Told what part of the languages the browser has fetched, from 0 to 1. */
@@ -36,7 +38,7 @@ export interface EnginesDeps {
 export interface Engines {
   /** `provider:model` of the one that is asked for a purpose; null where none is set up. */
   name(purpose?: Purpose): string | null;
-  /** The engine for a purpose. Rejects with `CallFailed`: `no-engine`, `no-key`, or `not-reached` where its code did not come. */
+  /** The engine for a purpose. Rejects with `CallFailed`: `no-engine`, `no-key`, `reload-first`, or `not-reached` where its code did not come. */
   open(purpose: Purpose, by?: Drafter): Promise<Engine>;
   budget(): Budget;
   /** Told when another AI is named, or a key comes or goes. */
@@ -68,6 +70,7 @@ export function createEngines(deps: EnginesDeps): Engines {
       const key = keys.keyFor(address);
       const known = deps.providers.find(({ id }) => id === provider);
       if (key === null && known?.key !== 'optional') throw new CallFailed('no-key');
+      if (!deps.reaches()) throw new CallFailed('reload-first');
       const { createOpenAiEngine } = await import('./openai-engine.ts').catch(() => {
         throw new CallFailed(surface.online() ? 'not-reached' : 'no-network');
       });

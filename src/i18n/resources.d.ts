@@ -67,6 +67,7 @@ export interface Resources {
     fault: {
       'no-engine': 'No AI is set up yet. Choose a service in the settings, with its address and a model.';
       'no-key': 'There is no key yet. Enter or unlock it in the settings of the AI.';
+      'reload-first': 'The address was changed, and this page does not reach the new one yet. Reload it; what you are writing is saved.';
       off: 'This task allows no AI.';
       'before-hand-in': 'In this task an AI can be asked after you have handed in.';
       'not-open': 'Other wordings are offered only where the AI is open for the task.';

@@ -36,8 +36,8 @@ export const EXPLAINED = JSON.stringify({
   quotes: [{ side: 'source', text: '雅' }],
 });
 
-/** What the engine does with one question: answers a text, fails, or what a function makes of it. */
-export type Act = string | CallFault | CallFailed | ((request: EngineRequest) => Promise<EngineAnswer>);
+/** What the engine does with one question: answers a text (the code of a fault: fails so), fails, or what a function makes of it. */
+export type Act = string | CallFailed | ((request: EngineRequest) => Promise<EngineAnswer>);
 
 const isFault = (act: string): act is CallFault => (CALL_FAULTS as readonly string[]).includes(act);
 
@@ -147,8 +147,23 @@ export async function desk({ attempts: rows = [testAttempt('a')], budget }: Desk
   const ledger = async (attempt = 'a') => assistance.ledger(attempt, await onDisk(attempt));
 
   return {
-    ...{ assistance, attempts, records, clock, script, sent, onSend, limits, shelf, signal },
-    ...{ ask, logOf, inLog, about, recorded, onDisk, ledger },
+    assistance,
+    attempts,
+    records,
+    clock,
+    script,
+    sent,
+    onSend,
+    limits,
+    shelf,
+    signal,
+    ask,
+    logOf,
+    inLog,
+    about,
+    recorded,
+    onDisk,
+    ledger,
   };
 }
 export type Desk = Awaited<ReturnType<typeof desk>>;

@@ -31,6 +31,7 @@ function engines(named: Partial<NamedAi> = {}, extra: Partial<EnginesDeps> = {})
     providers: PROVIDERS,
     keys,
     surface: { online: () => true, now: () => 0 },
+    reaches: () => true,
     translator: null,
     onDownload: () => undefined,
     ...extra,
@@ -55,6 +56,11 @@ describe('who is asked', () => {
     expect((await failureOfCall(some.open('test'))).fault).toBe('no-key');
     keys.hold(KEY, address);
     expect((await (await some.open('test')).complete(question())).text).toBe('ok');
+  });
+
+  it('is asked only where the page may reach it', async () => {
+    const { engines: some } = engines({ provider: 'ollama' }, { reaches: () => false });
+    expect((await failureOfCall(some.open('explain'))).fault).toBe('reload-first');
   });
 
   it('needs none where the program on this computer wants none', async () => {

@@ -5,7 +5,6 @@ import { compose } from '../../src/assist/compose.ts';
 import { INSTRUCTIONS } from '../../src/assist/instruction-files.ts';
 import { instructionName, newestOf, readInstruction } from '../../src/assist/instruction.ts';
 import { PURPOSES } from '../../src/domain/assist/purpose.ts';
-import type { QuestionData } from '../../src/domain/assist/question.ts';
 import { shippedTypology } from '../domain/review/shipped-rubrics.ts';
 
 const HAN = /\p{Script=Han}/u;
@@ -29,7 +28,7 @@ const PINNED: Readonly<Record<string, string>> = {
 
 const sentWith = (name: string): string => {
   const one = INSTRUCTIONS.find((instruction) => instructionName(instruction) === name)!;
-  const messages = (['zh-CN', 'en'] as const).map((locale) => compose(one, {} as QuestionData['test'], locale)[0]);
+  const messages = (['zh-CN', 'en'] as const).map((locale) => compose(one, {}, locale)[0]);
   return createHash('sha256').update(JSON.stringify(messages), 'utf8').digest('hex');
 };
 

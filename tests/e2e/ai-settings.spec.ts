@@ -198,6 +198,26 @@ test.describe('in English', () => {
     }
   });
 
+  test('what is forgotten in one window is forgotten in the other', async ({ page, context }) => {
+    const mock = await startMock();
+    try {
+      await setUp(page, words, `${mock.url}/v1`);
+      await enterKey(page, words, KEY);
+      await page.getByLabel(words.passphrase).fill(PASSPHRASE);
+      await page.getByRole('button', { name: words.store }).click();
+      await expect(page.getByText(words.stored)).toBeVisible();
+      const other = await context.newPage();
+      await other.goto('./#/settings');
+      await other.getByLabel(words.passphrase).fill(PASSPHRASE);
+      await other.getByRole('button', { name: words.unlock }).click();
+      await expect(other.getByText(words.stored)).toBeVisible();
+      await page.getByRole('button', { name: words.forget }).click();
+      await expect(other.getByRole('button', { name: words.use })).toBeVisible();
+    } finally {
+      await mock.stop();
+    }
+  });
+
   test('finish and clear takes the stored key away', async ({ page }) => {
     const mock = await startMock();
     try {

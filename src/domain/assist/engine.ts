@@ -7,6 +7,7 @@ export const CALL_FAULTS = [
   // Before anything is sent.
   'no-engine',
   'no-key',
+  'reload-first',
   'off',
   'before-hand-in',
   'not-open',

@@ -96,7 +96,8 @@ describe('a quote', () => {
   });
 
   it('is one to six', () => {
-    const answer = (count: number) => JSON.stringify({ explanation: 'x', quotes: Array(count).fill(quote) });
+    const answer = (count: number) =>
+      JSON.stringify({ explanation: 'x', quotes: Array.from({ length: count }, () => quote) });
     expect([0, 1, 6, 7].map((count) => faultOf('explain', answer(count)))).toEqual([
       'malformed',
       null,
