@@ -48,9 +48,11 @@ export function answerOf(text: string, extra: Partial<EngineAnswer> = {}): Engin
 export interface DeskOptions {
   readonly attempts?: readonly Attempt[];
   readonly budget?: { readonly perTask: number; readonly perDay: number };
+  /** Instead of the one that follows the script. */
+  readonly engine?: Engine;
 }
 
-export async function desk({ attempts: rows = [testAttempt('a')], budget }: DeskOptions = {}) {
+export async function desk({ attempts: rows = [testAttempt('a')], budget, engine: other }: DeskOptions = {}) {
   const records = createMemoryRecords();
   const attempts = createMemoryAttempts(records);
   for (const row of rows) await attempts.create(row);
@@ -63,7 +65,7 @@ export async function desk({ attempts: rows = [testAttempt('a')], budget }: Desk
   const sent: EngineRequest[] = [];
   /** Told as a question is sent, before anything is answered. */
   const onSend: (() => unknown)[] = [];
-  const engine: Engine = {
+  const engine: Engine = other ?? {
     name: 'deepseek:chat',
     async complete(request) {
       sent.push(request);
