@@ -43,7 +43,8 @@ export const LAYERS = {
   editor: ['domain', 'controls', 'i18n', 'marked-text'],
   sheet: ['domain', 'controls', 'i18n', 'marked-text'],
   workspace: ['domain', 'i18n'],
-  features: ['domain', 'controls', 'i18n', 'marked-text', 'editor', 'sheet', 'workspace'],
+  coach: ['domain', 'controls', 'i18n', 'marked-text', 'workspace'],
+  features: ['domain', 'controls', 'i18n', 'marked-text', 'editor', 'sheet', 'workspace', 'coach'],
   app: [
     'domain',
     'i18n',
@@ -58,6 +59,7 @@ export const LAYERS = {
     'editor',
     'sheet',
     'workspace',
+    'coach',
     'features',
   ],
 };
@@ -67,7 +69,7 @@ const CHECKING = ['domain', 'contract', 'storage', 'exchange', 'assist', 'sync',
   'features',
   'app',
 ]);
-const UI = ['controls', 'marked-text', 'editor', 'sheet', 'workspace', 'features', 'app'];
+const UI = ['controls', 'marked-text', 'editor', 'sheet', 'workspace', 'coach', 'features', 'app'];
 
 /**
  * Library → its homes. `domain` means every stage, `domain/text` only that one. A library that is not here has no home
@@ -87,8 +89,8 @@ export const LIBRARIES = {
   'lucide-react': UI,
   react: UI,
   'react-i18next': UI,
-  'react-router': ['app', 'features', 'workspace'],
-  zustand: ['workspace', 'features', 'app'],
+  'react-router': ['app', 'features', 'coach', 'workspace'],
+  zustand: ['workspace', 'coach', 'features', 'app'],
   '@tanstack/react-virtual': ['editor', 'controls'],
   'react-dom': ['app', 'sheet', 'editor'], // editor: createPortal, since the one Monaco moves between rows
   'node:': ['server', 'cli'],

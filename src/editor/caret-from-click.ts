@@ -1,4 +1,4 @@
-import { textPieces } from './text-nodes.ts';
+import { textPieces } from '../marked-text/text-nodes.ts';
 
 /**
  * The offset (UTF-16) in a static text that a click fell on, so that the caret can be put there when the text is opened.

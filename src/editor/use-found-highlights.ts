@@ -1,7 +1,7 @@
 import { useEffect, type RefObject } from 'react';
 import { utf16Offset } from '../domain/text/code-points.ts';
 import type { FoundInGrid } from './found-in-grid.ts';
-import { textPieces } from './text-nodes.ts';
+import { rangeIn, textPieces } from '../marked-text/text-nodes.ts';
 
 /**
  * Marks what is looked for in the static texts of the rows in sight, over the words as they are drawn: no row is drawn
@@ -50,26 +50,7 @@ function markText(
   const text = nodes.map((node) => node.data).join('');
   for (const place of find(text)) {
     const isHere = current?.segment === row.dataset['row'] && current?.side === side && current.start === place.start;
-    const range = rangeOf(nodes, utf16Offset(text, place.start), utf16Offset(text, place.end));
+    const range = rangeIn(nodes, utf16Offset(text, place.start), utf16Offset(text, place.end));
     if (range) (isHere ? here : all).add(range);
   }
-}
-
-function rangeOf(nodes: readonly Text[], start: number, end: number): Range | null {
-  const range = document.createRange();
-  let before = 0;
-  let begun = false;
-  for (const node of nodes) {
-    const length = node.data.length;
-    if (!begun && start < before + length) {
-      range.setStart(node, start - before);
-      begun = true;
-    }
-    if (begun && end <= before + length) {
-      range.setEnd(node, end - before);
-      return range;
-    }
-    before += length;
-  }
-  return null;
 }

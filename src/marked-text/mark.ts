@@ -2,9 +2,9 @@ import type { Severity } from '../domain/errors/severity.ts';
 
 /**
  * What a mark says of its stretch: a term of the termbase, an error, the student's edit, a place to look at, or words
- * that were looked for (`found-here`: the ones looked at).
+ * that were looked for (`found-here`: the ones looked at), or words that an answer beside the text quotes.
  */
-export type MarkKind = 'term' | 'error' | 'edit' | 'place' | 'found' | 'found-here';
+export type MarkKind = 'term' | 'error' | 'edit' | 'place' | 'found' | 'found-here' | 'quoted';
 
 /** What became of a marked error or edit; drawn as a small sign after the stretch, so that colour is not needed. */
 export type MarkStatus = 'repaired' | 'missed' | 'to-judge' | 'consequential' | 'preferential';

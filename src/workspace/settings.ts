@@ -43,8 +43,8 @@ export function firstSettings(locale: Locale): Settings {
     density: 'comfortable',
     editor: 'auto',
     folded: { left: false, right: false },
-    // What is looked up is read from the disk, so it waits until it is asked for.
-    foldedSections: ['concordance'],
+    // What is looked up is read from the disk, and the coach is fetched: both wait until they are asked for.
+    foldedSections: ['concordance', 'coach'],
     showChanges: 'inline',
   };
 }

@@ -10,7 +10,7 @@ import { ConcordanceLines } from './ConcordanceLines.tsx';
 import { CopyOutcome } from './CopyOutcome.tsx';
 import remarks from './Remarks.module.css';
 import { useConcordance } from './use-concordance.ts';
-import { useCopy } from './use-copy.ts';
+import { useCopy } from '../../workspace/use-copy.ts';
 
 interface ConcordancePanelProps {
   readonly attempt: string;

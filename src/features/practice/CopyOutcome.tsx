@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import classes from './Remarks.module.css';
-import type { Copied } from './use-copy.ts';
+import type { Copied } from '../../workspace/use-copy.ts';
 
 /** Whether a text was copied; if it could not be, the text itself. */
 export function CopyOutcome({ copied }: { readonly copied: Copied | null }) {

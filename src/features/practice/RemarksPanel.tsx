@@ -9,7 +9,7 @@ import { RemarkForm } from './RemarkForm.tsx';
 import { RemarkItem } from './RemarkItem.tsx';
 import acts from './Acts.module.css';
 import classes from './Remarks.module.css';
-import { useCopy } from './use-copy.ts';
+import { useCopy } from '../../workspace/use-copy.ts';
 import type { RemarkBook } from './use-remarks.ts';
 import { sectionHeading } from './use-sections.ts';
 

@@ -5,7 +5,7 @@ import { CopyOutcome } from './CopyOutcome.tsx';
 import classes from './HandIn.module.css';
 import { asQuery, type ClientQuery } from './query-text.ts';
 import { draftText } from './remark-drafts.ts';
-import { useCopy } from './use-copy.ts';
+import { useCopy } from '../../workspace/use-copy.ts';
 import type { RemarkBook } from './use-remarks.ts';
 
 interface RemarksSummaryProps {

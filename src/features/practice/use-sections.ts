@@ -1,7 +1,7 @@
 import { useSettings } from '../../workspace/settings-context.ts';
 
 /** The sections of the right panel, in their order. */
-export type PanelSectionName = 'checks' | 'marks' | 'terms' | 'remarks' | 'concordance' | 'measures';
+export type PanelSectionName = 'checks' | 'marks' | 'terms' | 'remarks' | 'concordance' | 'coach' | 'measures';
 
 export interface Sections {
   readonly isOpen: (name: PanelSectionName) => boolean;

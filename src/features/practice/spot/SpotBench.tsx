@@ -25,7 +25,7 @@ import rows from './SpotRow.module.css';
 import { SpotSide } from './SpotSide.tsx';
 import { SpotTools } from './SpotTools.tsx';
 import { useSpotScene } from './use-spot-scene.ts';
-import { useTypology } from './use-typology.ts';
+import { useTypology } from '../../../workspace/use-typology.ts';
 import { useVisits } from './use-visits.ts';
 
 interface SpotBenchProps {

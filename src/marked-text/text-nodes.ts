@@ -16,3 +16,23 @@ export function textPieces(container: Element): readonly TextPiece[] {
   }
   return pieces;
 }
+
+/** The range of a stretch of a text that is drawn in these nodes, by UTF-16 offsets; null where it reaches beyond them. */
+export function rangeIn(nodes: readonly Text[], start: number, end: number): Range | null {
+  const range = document.createRange();
+  let before = 0;
+  let begun = false;
+  for (const node of nodes) {
+    const length = node.data.length;
+    if (!begun && start < before + length) {
+      range.setStart(node, start - before);
+      begun = true;
+    }
+    if (begun && end <= before + length) {
+      range.setEnd(node, end - before);
+      return range;
+    }
+    before += length;
+  }
+  return null;
+}
