@@ -50,7 +50,7 @@ export function useQuoteHighlights(segment: string, quotes: readonly Quoted[]): 
     const draw = (): void => {
       const highlight = new Highlight();
       for (const { side, text } of wanted) {
-        const drawn = root.querySelector(`[data-${side}-text]`);
+        const drawn = root.querySelector(`[data-${side}-text], [data-side="${side}"]`);
         const nodes = drawn ? textPieces(drawn).flatMap(({ node, isText }) => (isText ? [node] : [])) : [];
         const whole = nodes.map(({ data }) => data).join('');
         for (const { start, end } of placesOf(text, whole)) {

@@ -1,7 +1,8 @@
 /**
  * The catalogues, one for each screen and those that screens share: `commands`, `names` (words for codes of the domain),
  * `measures` (numbers and what they mean), `remarks` (notes, queries and sources beside the text), `concordance` (what
- * she confirmed before), `ai` (its settings, and why a call failed) and `content` (what is wrong with an exercise file).
+ * she confirmed before), `ai` (its settings, and why a call failed), `coach` (what it is asked, and what is
+ * stated of it) and `content` (what is wrong with an exercise file).
  */
 export const NAMESPACES = [
   'shell',
@@ -18,6 +19,7 @@ export const NAMESPACES = [
   'process',
   'settings',
   'ai',
+  'coach',
   'device',
   'spot',
   'names',

@@ -138,6 +138,165 @@ export interface Resources {
       remove: 'To remove it: choose “No AI” above, and forget the key. “Finish and clear” removes the key too.';
     };
   };
+  readonly coach: {
+    load: {
+      loading: 'The coach is on its way…';
+      failed: 'The coach could not be fetched. Your text is as it was.';
+      again: 'Try again';
+    };
+    flow: {
+      label: 'What to ask the coach';
+      hint: 'Hints';
+      explain: 'Explain';
+      compare: 'Compare';
+      reason: 'My reason';
+    };
+    shut: {
+      off: 'This task has no AI.';
+      'before-hand-in': 'In this task an AI can be asked after you have handed in. Your own attempt comes first.';
+      'no-engine': 'No AI is set up. Everything else works without one.';
+    };
+    toSettings: 'Set up an AI';
+    open: {
+      ask: 'Open it now…';
+      confirm: 'It will be recorded that you opened the AI before handing in, and it will stand in the statement on the use of AI that goes with your work. It cannot be taken back.';
+      do: 'Open it, and record it';
+      cancel: 'Keep it closed';
+    };
+    meter: '{{task}} of {{perTask}} calls for this task, {{day}} of {{perDay}} today';
+    unwritten: 'It could not be written down. Please try again.';
+    preview: {
+      title: 'This goes to {{engine}}';
+      lead: 'Word for word, and nothing else: only this segment, without brief, terms, other segments or your name.';
+      system: 'Instruction for the model';
+      user: 'Your texts';
+      record: 'From now on questions are sent at once, until you close this window. Each one is in the record of calls.';
+      send: 'Send';
+      notNow: 'Not now';
+    };
+    ask: {
+      running: 'Waiting for {{engine}}…';
+      runningElsewhere: 'Another question is with {{engine}}…';
+      cancel: 'Cancel';
+      again: 'You asked this before, with the same texts. This is the same answer; nobody was asked.';
+      retry: 'Try again';
+    };
+    say: { hint: 'Hint: {{words}}'; answer: 'Answer: {{words}}' };
+    hint: {
+      lead: 'One hint at a time, as little as possible: where to look, what kind of problem, a question, and at last one option.';
+      seen: 'Hints seen';
+      ask: {
+        '1': 'Where should I look?';
+        '2': 'What kind of problem?';
+        '3': 'Ask me a question';
+        '4': 'Show one option';
+      };
+      rung: { '1': 'Where to look'; '2': 'What kind of problem'; '3': 'A question'; '4': 'One option' };
+      stale: 'These hints were about an earlier wording of yours.';
+      anew: 'Look again, from the start';
+      all: 'That was the last hint. For the same wording the hints stay the same: change it, and ask again.';
+    };
+    option: {
+      insert: 'Put it in';
+      copy: 'Copy';
+      copied: 'Copied.';
+      refused: 'The browser does not allow copying: select it, and copy it by hand.';
+    };
+    judge: {
+      label: 'What became of it';
+      useful: 'Useful';
+      taken: 'Took it';
+      changed: 'Took it, changed';
+      refused: 'No use';
+    };
+    point: { on: 'Mark in the text'; off: 'Take the marks off' };
+    side: { source: 'source'; target: 'translation'; first: 'first'; second: 'second' };
+    earlier_one: '{{count}} earlier answer';
+    earlier_other: '{{count}} earlier answers';
+    explain: {
+      label: 'Word or phrase of the source or the translation';
+      ask: 'Explain it';
+      take: 'Take what is selected';
+      nowhere: 'These words stand neither in the source nor in your translation. Copy them letter by letter, or select them.';
+      'nothing-selected': 'Select words in the source or the translation first.';
+      findings: 'Or explain what is noted here';
+    };
+    compare: {
+      first: { standing: 'First: the draft'; typed: 'First rendering' };
+      second: { standing: 'Second: as it stands now'; typed: 'Second rendering' };
+      same: 'Both are the same. Type another rendering in one of the fields.';
+      ask: 'Compare';
+      reset: 'Back to the draft and yours';
+      resetHers: 'Back to yours';
+      better: { first: 'The first serves better'; second: 'The second serves better'; depends: 'It depends' };
+    };
+    reason: {
+      label: 'Why did you change the draft here?';
+      unchanged: 'This segment is the draft still: there is nothing yet to give a reason for.';
+      ask: 'Check my reason';
+      given: 'Your reason: {{reason}}';
+      verdict: {
+        holds: 'Your reason holds';
+        doubtful: 'Your reason is open to doubt';
+        fails: 'Your reason does not hold';
+      };
+    };
+    statement: {
+      title: 'Use of AI';
+      lead: 'Made from the record of calls by itself. Nothing in it was typed.';
+      none: {
+        sofar: 'No AI was asked.';
+        before: 'Before this hand-in no AI was asked.';
+        unknown: 'The log of this work is not here, so it is not known what was asked before the hand-in.';
+      };
+      sum: {
+        sofar_one: 'An AI was asked {{count}} time:';
+        sofar_other: 'An AI was asked {{count}} times:';
+        before_one: 'Before this hand-in an AI was asked {{count}} time:';
+        before_other: 'Before this hand-in an AI was asked {{count}} times:';
+        after_one: 'After this hand-in an AI was asked {{count}} time:';
+        after_other: 'After this hand-in an AI was asked {{count}} times:';
+      };
+      opened: 'The student opened the AI for this task before handing it in.';
+      line: '{{purpose}} ({{model}}): asked {{calls}}, answered {{answered}}';
+      became: { taken: 'taken or useful {{n}}'; changed: 'taken and changed {{n}}'; refused: 'of no use {{n}}' };
+      tokens: 'Tokens: {{asked}} asked, {{answered}} answered, as told by {{told}} of {{calls}} calls.';
+      tokensUnknown: 'How many tokens it took was not told.';
+      cost: 'Cost: {{amount}}, known of {{told}} of {{calls}} calls.';
+      costUnknown: 'What it cost is not known.';
+      written: 'No call wrote into the translation by itself.';
+      failed: 'The record of calls could not be read. Please reload the page.';
+      join: '; ';
+    };
+    purpose: {
+      hint: 'Hints';
+      explain: 'Explanations';
+      compare: 'Comparisons';
+      reason: 'Reasons checked';
+      draft: 'Drafts';
+      instruct: 'Drafts by her instruction';
+      alternatives: 'Alternatives';
+    };
+    calls: {
+      title_one: 'The record: {{count}} call';
+      title_other: 'The record: {{count}} calls';
+      before: 'Before the hand-in';
+      after: 'After the hand-in';
+      segment: 'Segment {{n}}';
+      task: 'Whole task';
+      when: 'When';
+      whenUnknown: 'time not known';
+      seconds: '{{seconds}} s';
+      tokens: '{{asked}} + {{answered}} tokens';
+      tokensUnknown: 'tokens not told';
+      unanswered: 'no answer is kept';
+      texts: 'What was sent and answered';
+      sent: 'Sent to the model: {{role}}';
+      answer: 'Answer';
+      became: { shown: 'shown'; taken: 'taken or useful'; changed: 'taken and changed'; refused: 'of no use' };
+      failure: 'Failed: {{why}}';
+    };
+  };
   readonly commands: {
     group: { segment: 'This segment'; text: 'In the text'; view: 'View'; go: 'Go to'; app: 'Yijin' };
     name: {
@@ -171,6 +330,8 @@ export interface Resources {
       'add-query': 'Ask the client';
       'add-source': 'Note a source consulted';
       'look-up': 'Look up how you put it before';
+      coach: 'Ask the coach';
+      'coach-explain': 'Ask the coach about what is selected';
       annotate: 'Mark what is selected as an error';
       undo: 'Undo';
       redo: 'Redo';
@@ -1423,6 +1584,7 @@ export interface Resources {
       judge: '“To judge” means: you changed the place, and the key does not know your wording. It may be better than any in the key. Until a person has looked, the share repaired is given as bounds.';
       preferential: 'An edit is a place you changed; words side by side count as one, as they are drawn. An edit in a clause without a repaired error is preferential: it may be an improvement, and your reason stays with the work.';
     };
+    coach: 'Coach';
   };
   readonly growth: {
     title: 'Growth';
@@ -2022,6 +2184,11 @@ export interface Resources {
       settings: 'How these are counted';
       settingsText: 'English by words: don’t, 3.5 and and/or are one each. Chinese by characters, each run of letters or digits as one; punctuation marks are not counted.';
     };
+    coach: {
+      title: 'Coach';
+      loading: 'The coach is on its way…';
+      failed: 'The coach could not be fetched. Please reload the page; your text is saved.';
+    };
   };
   readonly process: {
     title: 'Process data';
@@ -2100,6 +2267,7 @@ export interface Resources {
         annotation: 'annotation';
         assist: 'AI';
       };
+      along: 'Masked along: it may hold words of this segment that you took out.';
     };
     times: { time: 'Time'; segment: 'Segment'; what: 'What'; gone: 'Characters out'; come: 'Characters in' };
     event: {

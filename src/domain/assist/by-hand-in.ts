@@ -13,11 +13,7 @@ export interface CallsByHandIn {
  * What an AI was asked before a hand-in and after it. `events`: the log that was handed in, all of whose calls were made
  * before; `records`: the calls about the attempt that stand in no log; `at`: when it was handed in, ISO 8601.
  */
-export function callsByHandIn(
-  events: readonly EditEvent[],
-  records: readonly CallRecord[],
-  at: string,
-): CallsByHandIn {
+export function callsByHandIn(events: readonly EditEvent[], records: readonly CallRecord[], at: string): CallsByHandIn {
   const handedIn = momentOf(at);
   const isBefore = ({ body }: CallRecord): boolean => momentOf(body.at) <= handedIn;
   return {

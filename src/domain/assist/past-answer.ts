@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { languages, MAX_SEGMENT } from '../exercise/exercise.ts';
 import { parseAnswer, type Answers } from './answer.ts';
+import type { EngineMessage } from './engine.ts';
 import type { LedgerEntry } from './ledger.ts';
 import { RUNGS, type QuestionData } from './question.ts';
 
@@ -24,7 +25,12 @@ const questions = {
   reason: z.object({ ...passage, draft: text, reason: text }),
 } as const satisfies { readonly [P in CoachPurpose]: z.ZodMiniType<QuestionData[P]> };
 
-const sent = z.array(z.object({ role: z.string(), content: z.string() }));
+const sent = z.array(z.object({ role: z.enum(['system', 'user']), content: z.string() }));
+
+/** What was sent, out of an entry of the ledger; null where it is not of that form. */
+export function sentIn({ asked }: Pick<LedgerEntry, 'asked'>): readonly EngineMessage[] | null {
+  return sent.safeParse(parseJson(asked)).data ?? null;
+}
 
 /** An answer with the question it answers. */
 export type PastAnswer<P extends CoachPurpose = CoachPurpose> = {
@@ -43,9 +49,17 @@ export function pastAnswer(entry: LedgerEntry): PastAnswer | null {
   return answered(purpose, entry, entry.answer) as PastAnswer | null;
 }
 
+/** The answers for one purpose and one segment. */
+export function answersFor<P extends CoachPurpose>(
+  answers: readonly PastAnswer[],
+  purpose: P,
+  segment: string,
+): readonly PastAnswer<P>[] {
+  return answers.filter((past) => past.purpose === purpose && past.entry.segment === segment) as PastAnswer<P>[];
+}
+
 function answered<P extends CoachPurpose>(purpose: P, entry: LedgerEntry, raw: string) {
-  const messages = sent.safeParse(parseJson(entry.asked));
-  const user = messages.success ? messages.data.findLast(({ role }) => role === 'user') : undefined;
+  const user = sentIn(entry)?.findLast(({ role }) => role === 'user');
   const data = questions[purpose].safeParse(parseJson(user?.content ?? ''));
   if (!data.success) return null;
   // What is kept may have been changed since: it is held to the same rules as an answer that comes in.

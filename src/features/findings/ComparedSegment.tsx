@@ -45,7 +45,7 @@ export function ComparedSegment({ card, compared, languages, remarks }: Compared
     <SegmentFrame {...{ card, languages, remarks }} source={card.source} reference={null}>
       <div data-other="yours">
         <h3 className={own.label}>{t('yours')}</h3>
-        <p className="text" lang={lang}>
+        <p className="text" lang={lang} data-target-text="">
           {other === null ? (
             card.text
           ) : (

@@ -6,6 +6,7 @@ import { bilingualText } from '../../workspace/bilingual-text.ts';
 import { useSettings } from '../../workspace/settings-context.ts';
 import { useDocumentTitle } from '../../workspace/use-document-title.ts';
 import { BesideTask } from './Beside.tsx';
+import { AiUseSection } from './coach/AiUseSection.tsx';
 import own from './Compared.module.css';
 import { ComparedSegment, type ComparedWith } from './ComparedSegment.tsx';
 import { comparisonCards } from './comparison-cards.ts';
@@ -71,6 +72,7 @@ export function ComparisonView({ work, attempt, handedIn, typology }: Extract<Fo
         ))}
       </section>
       <EffortSection exercise={exercise} submission={submission.id} round={submission.body.round} log={log} />
+      <AiUseSection submission={submission} exercise={exercise} log={log} />
       <div className={classes.foot}>
         <SelfView self={work.self} />
         <BesideTask remarks={remarks.filter(({ segment }) => segment === null)} />

@@ -8,6 +8,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useDocumentTitle } from '../../workspace/use-document-title.ts';
+import { CoachProvider } from './coach/findings-coach.tsx';
 import { ComparisonView } from './ComparisonView.tsx';
 import classes from './Findings.module.css';
 import { FindingsView } from './FindingsView.tsx';
@@ -52,8 +53,18 @@ function Findings({ submission }: { readonly submission: string }) {
   }
 }
 
-/** Each kind of task has a page of its own. */
+/** The page of a work, with a coach where the attempt is on this device. */
 function Found(value: Extract<FoundWork, { found: 'work' }>) {
+  if (value.attempt === null) return <View {...value} />;
+  return (
+    <CoachProvider work={value.work}>
+      <View {...value} />
+    </CoachProvider>
+  );
+}
+
+/** Each kind of task has a page of its own. */
+function View(value: Extract<FoundWork, { found: 'work' }>) {
   switch (value.work.exercise.body.kind) {
     case 'translate':
       return <ComparisonView {...value} />;

@@ -7,6 +7,7 @@ import { bilingualText } from '../../workspace/bilingual-text.ts';
 import { useSettings } from '../../workspace/settings-context.ts';
 import { useDocumentTitle } from '../../workspace/use-document-title.ts';
 import { BesideTask } from './Beside.tsx';
+import { AiUseSection } from './coach/AiUseSection.tsx';
 import { EffortSection } from './effort/EffortSection.tsx';
 import { Figures } from './Figures.tsx';
 import classes from './Findings.module.css';
@@ -87,6 +88,7 @@ export function FindingsView({ work, attempt, handedIn, typology }: Extract<Foun
         </section>
       )}
       <EffortSection exercise={exercise} submission={submission.id} round={submission.body.round} log={log} />
+      <AiUseSection submission={submission} exercise={exercise} log={log} />
       <div className={classes.foot}>
         <SelfView self={work.self} />
         <BesideTask remarks={remarks.filter(({ segment }) => segment === null)} />

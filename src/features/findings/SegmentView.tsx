@@ -3,6 +3,7 @@ import type { Remark } from '../../domain/attempt/remarks.ts';
 import type { ReplyRecord } from '../../domain/review/reply.ts';
 import type { Exercise } from '../../domain/exercise/exercise.ts';
 import { MarkedChangesText } from '../../marked-text/MarkedChangesText.tsx';
+import { useExplainable } from './coach/use-explainable.ts';
 import { EditWords } from './EditWords.tsx';
 import { ErrorItem } from './ErrorItem.tsx';
 import type { SegmentCard } from './findings-cards.ts';
@@ -28,6 +29,7 @@ export function SegmentView({ card, languages, submission, replies, remarks, jud
   const { t } = useTranslation('findings');
   const { current, look, items, onClick } = usePointedMark();
   const marks = useCardMarks(card);
+  const explainable = useExplainable(card);
   const replyTo = (at: number, deleted: string, inserted: string): ReplyRecord | null =>
     replies.findLast(
       ({ body: { about } }) =>
@@ -36,9 +38,14 @@ export function SegmentView({ card, languages, submission, replies, remarks, jud
   const labels = { inserted: t('inserted'), deleted: t('deleted') };
   const says = card.errors.length + card.preferential.length + card.consequential.length > 0;
   return (
-    <SegmentFrame {...{ card, languages, remarks }} source={card.source} reference={card.reference}>
+    <SegmentFrame
+      {...{ card, languages, remarks }}
+      source={card.source}
+      reference={card.reference}
+      explainable={explainable}
+    >
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
-      <p className="text" lang={languages.target} onClick={onClick}>
+      <p className="text" lang={languages.target} onClick={onClick} data-target-text="">
         <span className="visually-hidden">{t('yours')}: </span>
         <MarkedChangesText
           draft={card.draft}

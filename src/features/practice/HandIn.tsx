@@ -12,6 +12,7 @@ import { scriptOf } from '../../domain/text/language.ts';
 import { bilingualText } from '../../workspace/bilingual-text.ts';
 import { useSettings } from '../../workspace/settings-context.ts';
 import { useDocumentTitle } from '../../workspace/use-document-title.ts';
+import { HandInAiUse } from './coach/HandInAiUse.tsx';
 import { CheckSection } from './CheckSection.tsx';
 import classes from './HandIn.module.css';
 import { heldBy } from './held-by.ts';
@@ -122,6 +123,7 @@ export function HandIn({ workbench }: HandInProps) {
             onClear={() => setNotes((kept) => ({ ...kept, levels: {}, evidence: {} }))}
           />
         )}
+        <HandInAiUse workbench={workbench} />
         <footer className={classes.send}>
           <Button
             disabled={!ready || busy}

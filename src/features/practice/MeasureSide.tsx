@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { scriptOf } from '../../domain/text/language.ts';
+import { WorkbenchCoach } from './coach/WorkbenchCoach.tsx';
 import { ChecksPanel } from './ChecksPanel.tsx';
 import { ConcordancePanel } from './ConcordancePanel.tsx';
 import { LengthPanel } from './LengthPanel.tsx';
@@ -57,6 +58,7 @@ export function MeasureSide({ scene, workbench }: MeasureSideProps) {
           }}
         />
       </PanelSection>
+      <WorkbenchCoach scene={scene} exercise={exercise} />
       {scene.kind.onDraft ? (
         <PanelSection name="measures" title={t('measures.title')}>
           <MeasuresPanel

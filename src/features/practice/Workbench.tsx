@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { quoteMarks, useCoachQuotes, useQuoteHighlights } from '../../coach/use-coach-quotes.ts';
 import type { EditorMode } from '../../domain/attempt/edit-event.ts';
 import { undoHistory } from '../../domain/attempt/undo-history.ts';
 import { workKindOf } from '../../domain/exercise/work-kind.ts';
@@ -49,7 +50,13 @@ export function Workbench({ workbench, mode, onTakeOver }: WorkbenchProps) {
   const scene = useScene(workbench, setSaid);
   const { state, rows, sides, readOnly, editor, find } = scene;
   const checked = scene.checks.marks;
-  const marks = useMemo(() => [...checked, ...find.marks], [checked, find.marks]);
+  const written = scene.row?.text ?? '';
+  const quotes = useCoachQuotes(scene.coach.desk, state.active, written);
+  useQuoteHighlights(state.active, quotes);
+  const marks = useMemo(
+    () => [...checked, ...find.marks, ...quoteMarks(quotes, written)],
+    [checked, find.marks, quotes, written],
+  );
   const labels = useGridLabels(scene.kind);
   const keyMap = useKeyMap();
   const hover = useMarkHover(scene.popover);

@@ -7,6 +7,7 @@ import type { Translate } from '../../i18n/translate.ts';
 import type { ChangeView } from '../../workspace/settings.ts';
 import type { AttemptState } from './attempt-store.ts';
 import type { KindOfWork } from './kind-of-work.ts';
+import type { ShownCoach } from './coach/use-shown-coach.ts';
 import type { CheckPopoverState } from './use-check-popover.ts';
 import type { Find } from './find/use-find.ts';
 import type { SegmentChecks } from './use-checks.ts';
@@ -27,6 +28,7 @@ export interface Scene {
   /** The check that is shown at its place in the text. */
   readonly popover: CheckPopoverState;
   readonly find: Find;
+  readonly coach: ShownCoach;
   readonly sides: Sides;
   readonly editor: RefObject<TargetHandle | null>;
   readonly t: Translate<'practice'>;

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import { applyFix } from '../../domain/checks/check-segment.ts';
 import type { TargetHandle } from '../../editor/target-handle.ts';
 import { useSettings } from '../../workspace/settings-context.ts';
+import { useShownCoach } from './coach/use-shown-coach.ts';
 import { useFind } from './find/use-find.ts';
 import { kindOfWork } from './kind-of-work.ts';
 import type { OpenWorkbench } from './open-workbench.ts';
@@ -52,6 +53,7 @@ export function useScene(workbench: OpenWorkbench, say: (sentence: string) => vo
     editor.current?.leave();
     state.activate(id);
   };
+  const coach = useShownCoach(workbench, () => openSection('coach'));
   return {
     kind,
     state,
@@ -62,6 +64,7 @@ export function useScene(workbench: OpenWorkbench, say: (sentence: string) => vo
     remarks,
     popover,
     find,
+    coach,
     sides,
     editor,
     t,

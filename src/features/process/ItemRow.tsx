@@ -51,6 +51,9 @@ export function ItemRow({ item, shown, number, n, at, out, onToggle }: ItemRowPr
           </button>
         )}
       </span>
+      {!out && item.kind === 'assist' && shown.in !== item.in && (
+        <small className={classes.note}>{t('item.along')}</small>
+      )}
       {out && item.stands && <small className={classes.note}>{t('item.stands')}</small>}
     </li>
   );

@@ -41,7 +41,7 @@ export function SpotSegment({ card, languages, judged, remarks }: SpotSegmentPro
       reference={card.reference}
     >
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
-      <p className="text" lang={languages.target} onClick={onClick}>
+      <p className="text" lang={languages.target} onClick={onClick} data-target-text="">
         <span className="visually-hidden">{t('draftWith')}: </span>
         {marked(card.draft, marks.target, languages.target)}
       </p>

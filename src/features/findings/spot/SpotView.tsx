@@ -6,6 +6,7 @@ import { bilingualText } from '../../../workspace/bilingual-text.ts';
 import { useSettings } from '../../../workspace/settings-context.ts';
 import { useDocumentTitle } from '../../../workspace/use-document-title.ts';
 import { BesideTask } from '../Beside.tsx';
+import { AiUseSection } from '../coach/AiUseSection.tsx';
 import { EffortSection } from '../effort/EffortSection.tsx';
 import classes from '../Findings.module.css';
 import { FindingsHead } from '../FindingsHead.tsx';
@@ -88,6 +89,7 @@ export function SpotView({ work, attempt, handedIn, typology }: Extract<FoundWor
         <SpotSelf submission={submission.id} self={work.self} findings={spotting} />
       </div>
       <EffortSection exercise={exercise} submission={submission.id} round={submission.body.round} log={log} />
+      <AiUseSection submission={submission} exercise={exercise} log={log} />
       <div className={classes.foot}>
         <BesideTask remarks={remarks.filter(({ segment }) => segment === null)} />
         {spotting && (

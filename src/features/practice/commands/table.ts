@@ -6,6 +6,7 @@
  * that listen everywhere (Alt+A, Ctrl+Alt+A/S/W/Z). `tests/features/practice/commands.test.ts` holds the table to it.
  */
 import type { Command, CommandName } from '../../../workspace/command.ts';
+import { COACH_COMMANDS } from '../coach/coach-commands.ts';
 import type { Scene } from '../scene.ts';
 import { FIND_COMMANDS } from './find-commands.ts';
 import { GO_COMMANDS } from './go-commands.ts';
@@ -21,6 +22,7 @@ export const WORKBENCH_COMMANDS: readonly WorkbenchCommand[] = [
   ...FIND_COMMANDS,
   ...TEXT_COMMANDS,
   ...REMARK_COMMANDS,
+  ...COACH_COMMANDS,
   ...VIEW_COMMANDS,
 ];
 

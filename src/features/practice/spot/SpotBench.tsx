@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCoachQuotes, useQuoteHighlights } from '../../../coach/use-coach-quotes.ts';
 import '../../../marked-text/marks.css';
 import { bilingualText } from '../../../workspace/bilingual-text.ts';
 import { useOfferCommands } from '../../../workspace/commands-context.ts';
@@ -25,7 +26,7 @@ import rows from './SpotRow.module.css';
 import { SpotSide } from './SpotSide.tsx';
 import { SpotTools } from './SpotTools.tsx';
 import { useSpotScene } from './use-spot-scene.ts';
-import { useTypology } from '../../../workspace/use-typology.ts';
+import { useTypology } from './use-typology.ts';
 import { useVisits } from './use-visits.ts';
 
 interface SpotBenchProps {
@@ -45,6 +46,7 @@ export function SpotBench({ workbench, onTakeOver }: SpotBenchProps) {
   const typology = useTypology();
   const visits = useVisits(store);
   const { state, sides, readOnly } = scene;
+  useQuoteHighlights(state.active, useCoachQuotes(scene.coach.desk, state.active, scene.row?.draft ?? ''));
   useDocumentTitle(t('title', { task: bilingualText(exercise.title, locale) }));
   usePageVisibility(store);
   useSaveNews(state.save, { say: setSaid, t: tPractice });

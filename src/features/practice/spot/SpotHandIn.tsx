@@ -8,6 +8,7 @@ import { REFLECTION_QUESTIONS } from '../../../domain/attempt/submission.ts';
 import { bilingualText } from '../../../workspace/bilingual-text.ts';
 import { useSettings } from '../../../workspace/settings-context.ts';
 import { useDocumentTitle } from '../../../workspace/use-document-title.ts';
+import { HandInAiUse } from '../coach/HandInAiUse.tsx';
 import classes from '../HandIn.module.css';
 import { heldBy } from '../held-by.ts';
 import type { OpenWorkbench } from '../open-workbench.ts';
@@ -64,6 +65,7 @@ export function SpotHandIn({ workbench }: { readonly workbench: OpenWorkbench })
           setNotes((kept) => ({ ...kept, reflection: { ...kept.reflection, [question]: text } }))
         }
       />
+      <HandInAiUse workbench={workbench} />
       <footer className={classes.send}>
         <Button disabled={held !== null || busy} loading={busy} onClick={() => void submit(notes, null)}>
           {busy ? tHandIn('send.busy') : tHandIn('send.do')}

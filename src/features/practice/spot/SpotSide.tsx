@@ -6,9 +6,11 @@ import { markClass } from '../../../marked-text/mark.ts';
 import { bilingualText } from '../../../workspace/bilingual-text.ts';
 import { useSettings } from '../../../workspace/settings-context.ts';
 import acts from '../Acts.module.css';
+import { CoachSection } from '../coach/CoachSection.tsx';
 import { PanelSection } from '../PanelSection.tsx';
 import { RemarksSection } from '../RemarksSection.tsx';
 import { TermsPanel, termsHere } from '../TermsPanel.tsx';
+import { pickedWords } from './picked-words.ts';
 import type { SpotScene } from './spot-scene.ts';
 import classes from './SpotSide.module.css';
 
@@ -87,6 +89,21 @@ export function SpotSide({ scene, exercise, typology, onGo }: SpotSideProps) {
         />
       </PanelSection>
       <RemarksSection {...{ scene, exercise, onGo }} />
+      <CoachSection
+        desk={scene.coach.desk}
+        text={row ? { id: row.id, source: row.source, text: row.draft, draft: null } : null}
+        languages={exercise.languages}
+        flows={['hint', 'explain']}
+        findings={[]}
+        selectedWords={() => pickedWords(scene)}
+        asked={scene.coach.asked}
+        readOnly={readOnly}
+        onInsert={null}
+        onLeave={() => {
+          scene.sides.closeSheet();
+          scene.focus();
+        }}
+      />
     </>
   );
 }

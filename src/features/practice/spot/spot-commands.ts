@@ -5,6 +5,7 @@ import type { Command, CommandName, CommandReason } from '../../../workspace/com
 import { same } from '../../../workspace/keys.ts';
 import { commandNamed } from '../commands/table.ts';
 import { goToRegion } from '../regions.ts';
+import { pickedWords } from './picked-words.ts';
 import type { SpotRowData, SpotScene } from './spot-scene.ts';
 
 interface SpotCommand extends Pick<Command, 'name' | 'group' | 'keys' | 'place'> {
@@ -52,6 +53,8 @@ export const SPOT_COMMANDS: readonly SpotCommand[] = [
   add('add-note', 'note'),
   add('add-query', 'query'),
   add('add-source', 'source-consulted'),
+  { ...likeWorkbench('coach'), run: ({ coach }) => coach.show(null, '') },
+  { ...likeWorkbench('coach-explain'), run: (scene) => scene.coach.show('explain', pickedWords(scene)) },
   { ...likeWorkbench('fold-left'), run: (scene) => scene.sides.toggle('left') },
   { ...likeWorkbench('fold-right'), run: (scene) => scene.sides.toggle('right') },
   {

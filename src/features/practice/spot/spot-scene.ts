@@ -1,6 +1,7 @@
 import type { EditBy } from '../../../domain/attempt/edit-event.ts';
 import type { Annotation } from '../../../domain/errors/annotation.ts';
 import type { AttemptState } from '../attempt-store.ts';
+import type { ShownCoach } from '../coach/use-shown-coach.ts';
 import type { RemarkBook } from '../use-remarks.ts';
 import type { Sides } from '../use-sides.ts';
 import type { PanelSectionName } from '../use-sections.ts';
@@ -29,6 +30,7 @@ export interface SpotScene {
   readonly readOnly: boolean;
   readonly marks: MarkBook;
   readonly remarks: RemarkBook;
+  readonly coach: ShownCoach;
   /** What is selected, or the place of the caret. */
   readonly picked: Picked | null;
   readonly sides: Sides;

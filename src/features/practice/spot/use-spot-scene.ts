@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import { trimSpan } from '../../../domain/text/trim-span.ts';
 import type { OpenWorkbench } from '../open-workbench.ts';
 import { useAttempt } from '../use-attempt.ts';
+import { useShownCoach } from '../coach/use-shown-coach.ts';
 import { useRemarks } from '../use-remarks.ts';
 import { sectionHeading, useSections } from '../use-sections.ts';
 import { useSides } from '../use-sides.ts';
@@ -54,6 +55,7 @@ export function useSpotScene(workbench: OpenWorkbench, say: (sentence: string) =
     sections.setOpen(name, true);
     sides.open('right');
   };
+  const coach = useShownCoach(workbench, () => openSection('coach'));
   return {
     state,
     rows,
@@ -61,6 +63,7 @@ export function useSpotScene(workbench: OpenWorkbench, say: (sentence: string) =
     readOnly: state.readOnly,
     marks,
     remarks,
+    coach,
     picked,
     sides,
     say,

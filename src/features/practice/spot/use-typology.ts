@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Typology } from '../domain/errors/typology.ts';
-import { useServices } from './services-context.ts';
+import type { Typology } from '../../../domain/errors/typology.ts';
+import { useServices } from '../../../workspace/services-context.ts';
 
 /** The types of error and the severities; null until they are there. */
 export function useTypology(): Typology | null {

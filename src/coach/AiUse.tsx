@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next';
+import { callsByHandIn } from '../domain/assist/by-hand-in.ts';
+import { wholeLedger } from '../domain/assist/ledger.ts';
+import { isOpened } from '../domain/assist/permission.ts';
+import type { EditEvent } from '../domain/attempt/edit-event.ts';
+import classes from './AiUse.module.css';
+import { CallList } from './CallList.tsx';
+import { Statement } from './Statement.tsx';
+import { useCallsAbout } from './use-calls-about.ts';
+
+interface AiUseProps {
+  readonly attempt: string;
+  /** The log: as it was handed in, or as it stands; null where it is not at hand. */
+  readonly events: readonly EditEvent[] | null;
+  /** When the work was handed in, ISO 8601; null while it is not. */
+  readonly handedInAt: string | null;
+  /** The segments in the order of the task. */
+  readonly segments: readonly { readonly id: string }[];
+  readonly className: string | undefined;
+}
+
+/** The statement on the use of AI, and under it the record of calls it is made from. */
+export function AiUse({ attempt, events, handedInAt, segments, className }: AiUseProps) {
+  const { t } = useTranslation('coach');
+  const records = useCallsAbout(attempt);
+  const numbers = new Map(segments.map(({ id }, index) => [id, index + 1]));
+  const made = records.state === 'ready' ? records.value : null;
+  const { before, after } =
+    made === null
+      ? { before: [], after: [] }
+      : handedInAt === null
+        ? { before: wholeLedger(events ?? [], made), after: [] }
+        : callsByHandIn(events ?? [], made, handedInAt);
+  const all = before.length + after.length;
+  const when = handedInAt === null ? 'sofar' : 'before';
+  return (
+    <section className={className} aria-labelledby="ai-use" data-ai-use>
+      <h2 id="ai-use">{t('statement.title')}</h2>
+      {records.state === 'failed' && <p role="alert">{t('statement.failed')}</p>}
+      {made !== null && (
+        <div className={classes.use}>
+          {events === null && <p>{t('statement.none.unknown')}</p>}
+          {events !== null && isOpened(events) && <p data-opened>{t('statement.opened')}</p>}
+          {(events !== null || before.length > 0) && <Statement entries={before} when={when} />}
+          <Statement entries={after} when="after" />
+          {all > 0 && (
+            <>
+              <p className={classes.quiet}>
+                {t('statement.written')} {t('statement.lead')}
+              </p>
+              <details className={classes.record}>
+                <summary>{t('calls.title', { count: all })}</summary>
+                {before.length > 0 && handedInAt !== null && <h4>{t('calls.before')}</h4>}
+                <CallList entries={before} numbers={numbers} label={t('calls.before')} />
+                {after.length > 0 && (
+                  <>
+                    <h4>{t('calls.after')}</h4>
+                    <CallList entries={after} numbers={numbers} label={t('calls.after')} />
+                  </>
+                )}
+              </details>
+            </>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
