@@ -126,8 +126,6 @@ export function placeInRecords(
       await write({ ...before.body, answer: text, failure, ms: Math.round(ms), tokens, cost }, before);
     },
     async became(call, step) {
-      // Of a call in a log that was handed in nothing more is written.
-      if (earlier.some((entry) => entry.call === call)) return;
       const before = await find(call);
       if (before) return write({ ...before.body, became: [...before.body.became, step] }, before);
       // Asked while the attempt was written: its log is closed, and what becomes of the answer now is a record beside it.

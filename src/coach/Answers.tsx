@@ -11,11 +11,11 @@ interface AnswersProps<P extends CoachPurpose> {
   readonly desk: CoachDesk;
   readonly segment: string;
   readonly purpose: P;
-  readonly draw: (past: PastAnswer<P>) => ReactNode;
+  readonly renderWords: (past: PastAnswer<P>) => ReactNode;
 }
 
 /** What the coach has said of a segment for one purpose: the answer that came last in sight, those before folded. */
-export function Answers<P extends CoachPurpose>({ desk, segment, purpose, draw }: AnswersProps<P>) {
+export function Answers<P extends CoachPurpose>({ desk, segment, purpose, renderWords }: AnswersProps<P>) {
   const { t } = useTranslation('coach');
   const { answers, last } = useStore(desk.store);
   const all = answersFor(answers, purpose, segment);
@@ -25,7 +25,7 @@ export function Answers<P extends CoachPurpose>({ desk, segment, purpose, draw }
   const others = all.filter((past) => past !== newest).toReversed();
   const item = (past: PastAnswer<P>) => (
     <article key={past.entry.call} className={classes.answer} data-answer={purpose}>
-      {draw(past)}
+      {renderWords(past)}
       <div className={classes.row}>
         <PointButton desk={desk} past={past as PastAnswer} />
         <Judge desk={desk} past={past as PastAnswer} />

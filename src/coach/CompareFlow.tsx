@@ -33,13 +33,14 @@ export function CompareFlow({ desk, text, languages, blocked }: FlowProps) {
   };
   return (
     <>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the fields within */}
       <form
         className={classes.form}
         onSubmit={(event) => {
           event.preventDefault();
           ask();
         }}
-        onKeyDown={submitKeys} // oxlint-disable-line jsx-a11y/no-noninteractive-element-interactions -- keys of the fields within
+        onKeyDown={submitKeys}
       >
         {(['first', 'second'] as const).map((which) => (
           <label key={which} htmlFor={`${id}${which}`}>
@@ -79,7 +80,7 @@ export function CompareFlow({ desk, text, languages, blocked }: FlowProps) {
         desk={desk}
         segment={text.id}
         purpose="compare"
-        draw={({ data, answer }) => (
+        renderWords={({ data, answer }) => (
           <>
             <h4>{t(`compare.better.${answer.better}`)}</h4>
             {(data.first !== first || data.second !== second) && (

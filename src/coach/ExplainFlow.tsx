@@ -98,7 +98,7 @@ export function ExplainFlow({ desk, text, languages, findings, selectedWords, bl
         desk={desk}
         segment={text.id}
         purpose="explain"
-        draw={({ data: { about }, answer }) => (
+        renderWords={({ data: { about }, answer }) => (
           <>
             <h4>
               {'phrase' in about ? (

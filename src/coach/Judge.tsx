@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { useStore } from 'zustand';
 import type { Became } from '../domain/assist/ledger.ts';
 import type { PastAnswer } from '../domain/assist/past-answer.ts';
 import classes from './Coach.module.css';
@@ -10,16 +9,14 @@ interface JudgeProps {
   readonly past: PastAnswer;
 }
 
-/** What became of an answer, by her own word. What was handed in with a log stands as it is. */
+/** What became of an answer, by her own word. */
 export function Judge({ desk, past }: JudgeProps) {
   const { t } = useTranslation('coach');
-  const sealed = useStore(desk.store, ({ inLog }) => desk.host.log === null && inLog.has(past.entry.call));
   const isOption = past.purpose === 'hint' && past.answer.rung === 4;
   const choices: readonly Became[] = isOption ? ['taken', 'changed', 'refused'] : ['taken', 'refused'];
   const judged = past.entry.became.findLast((one) => one !== 'shown') ?? null;
   const words = (became: Became): string =>
     became === 'shown' ? '' : became === 'taken' && !isOption ? t('judge.useful') : t(`judge.${became}`);
-  if (sealed) return judged && <span className={classes.quiet}>{words(judged)}</span>;
   return (
     <span className={classes.judge} role="group" aria-label={t('judge.label')}>
       {choices.map((became) => (

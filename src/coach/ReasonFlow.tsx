@@ -33,13 +33,14 @@ export function ReasonFlow({ desk, text, languages, blocked }: FlowProps) {
   };
   return (
     <>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the fields within */}
       <form
         className={classes.form}
         onSubmit={(event) => {
           event.preventDefault();
           ask();
         }}
-        onKeyDown={submitKeys} // oxlint-disable-line jsx-a11y/no-noninteractive-element-interactions -- keys of the field within
+        onKeyDown={submitKeys}
       >
         <label htmlFor={id}>{t('reason.label')}</label>
         <textarea
@@ -65,7 +66,7 @@ export function ReasonFlow({ desk, text, languages, blocked }: FlowProps) {
         desk={desk}
         segment={text.id}
         purpose="reason"
-        draw={({ data, answer }) => (
+        renderWords={({ data, answer }) => (
           <>
             <h4>{t(`reason.verdict.${answer.verdict}`)}</h4>
             {data.reason !== reason && <p className={classes.quiet}>{t('reason.given', { reason: data.reason })}</p>}

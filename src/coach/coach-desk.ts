@@ -5,7 +5,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Assistance, AssistLog, Place } from '../domain/assist/assistance.ts';
 import { CallFailed, type EngineMessage } from '../domain/assist/engine.ts';
-import { ledgerOfLog, type Became } from '../domain/assist/ledger.ts';
+import type { Became } from '../domain/assist/ledger.ts';
 import { pastAnswer, type CoachPurpose, type PastAnswer } from '../domain/assist/past-answer.ts';
 import type { QuestionData } from '../domain/assist/question.ts';
 import type { EditEvent } from '../domain/attempt/edit-event.ts';
@@ -24,8 +24,6 @@ export interface CoachState {
   readonly standing: Awaited<ReturnType<Assistance['standing']>> | null;
   /** All that was said about the attempt, oldest first. */
   readonly answers: readonly PastAnswer[];
-  /** The calls that stand in the log. */
-  readonly inLog: ReadonlySet<string>;
   /** A question that waits for her to see what would be sent. */
   readonly waiting: { readonly question: CoachQuestion; readonly messages: readonly EngineMessage[] } | null;
   readonly running: CoachQuestion | null;
@@ -77,7 +75,6 @@ export function createCoachDesk(assistance: () => Promise<Assistance>, host: Coa
     engine: null,
     standing: null,
     answers: [],
-    inLog: new Set(),
     waiting: null,
     running: null,
     failed: null,
@@ -91,13 +88,10 @@ export function createCoachDesk(assistance: () => Promise<Assistance>, host: Coa
   let unfollow: (() => void) | null = null;
   let reads = 0;
 
-  const record = (segment?: string): Place => ({
-    kind: 'record',
-    about: { attempt },
-    ...(segment === undefined ? {} : { segment }),
-  });
-  const place = (segment?: string): Place =>
-    log ? { kind: 'log', attempt, log, ...(segment === undefined ? {} : { segment }) } : record(segment);
+  const place = (segment?: string): Place => {
+    const at = segment === undefined ? {} : { segment };
+    return log ? { kind: 'log', attempt, log, ...at } : { kind: 'record', about: { attempt }, ...at };
+  };
 
   const read = async (): Promise<void> => {
     reads += 1;
@@ -111,7 +105,6 @@ export function createCoachDesk(assistance: () => Promise<Assistance>, host: Coa
       engine: ai.engine(),
       standing,
       answers: entries.flatMap((entry) => pastAnswer(entry) ?? []),
-      inLog: new Set(ledgerOfLog(events).map(({ call }) => call)),
     });
   };
   /** The figures and answers after something was done; what was done stands whether or not they can be read. */
@@ -171,10 +164,9 @@ export function createCoachDesk(assistance: () => Promise<Assistance>, host: Coa
       if (failed && !running) void run(failed.question);
     },
     judge({ entry: { call, segment } }, became, text) {
-      const where = get().inLog.has(call) ? place(segment ?? undefined) : record(segment ?? undefined);
       set({ unwritten: false });
       assistance()
-        .then((ai) => ai.became(call, became, where, text))
+        .then((ai) => ai.became(call, became, place(segment ?? undefined), text))
         .then(reread, () => set({ unwritten: true }));
     },
     look: (call) => set({ looked: call }),

@@ -284,7 +284,6 @@ export interface Resources {
       after: 'After the hand-in';
       segment: 'Segment {{n}}';
       task: 'Whole task';
-      when: 'When';
       whenUnknown: 'time not known';
       seconds: '{{seconds}} s';
       tokens: '{{asked}} + {{answered}} tokens';

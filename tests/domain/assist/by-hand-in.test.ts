@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { callsByHandIn } from '../../../src/domain/assist/by-hand-in.ts';
+import { callRecord, type Call, type CallRecord } from '../../../src/domain/assist/call-record.ts';
+import type { EditEvent } from '../../../src/domain/attempt/edit-event.ts';
+
+const HANDED_IN = '2026-03-01T09:00:00.000Z';
+const call = (call: string, at: string, extra: Partial<Call> = {}): CallRecord => ({
+  id: `id-${call}`,
+  kind: 'ai-call',
+  format: 1,
+  course: 'c',
+  author: 'a',
+  at,
+  body: callRecord.body.parse({
+    about: { attempt: 'a' },
+    call,
+    purpose: 'hint',
+    policy: 'after-attempt',
+    model: 'm:n',
+    instruction: 'hint/ladder@1',
+    segment: 's1',
+    at,
+    asked: '[]',
+    answer: '{}',
+    failure: null,
+    ms: 1,
+    tokens: null,
+    cost: null,
+    became: ['shown'],
+    ...extra,
+  }),
+});
+const EVENTS: readonly EditEvent[] = [
+  // A clock that was wrong: what stands in the log that was handed in was asked before the hand-in.
+  { kind: 'sitting', t: 0, wall: '2027-01-01T00:00:00.000Z', editor: 'plain', app: '1' },
+  { kind: 'assist', t: 5, call: 'in-log', step: 'asked', purpose: 'hint', policy: 'open', model: 'm:n', segment: 's1' },
+  { kind: 'assist', t: 9, call: 'in-log', step: 'answered', purpose: 'hint', policy: 'open', text: '{}' },
+];
+
+it('tells what was asked before a hand-in from what was asked after it', () => {
+  const early = call('round-1', '2026-03-01T10:59:59+02:00');
+  const late = call('late', '2026-03-01T09:00:00.001Z');
+  const { before, after } = callsByHandIn(EVENTS, [early, late], HANDED_IN);
+  expect(before.map((one) => one.call).toSorted()).toEqual(['in-log', 'round-1']);
+  expect(after.map((one) => one.call)).toEqual(['late']);
+});
+
+it('adds what became of an answer later to the call of the log, and counts it once', () => {
+  const beside = call('in-log', HANDED_IN, { became: ['taken'] });
+  const { before, after } = callsByHandIn(EVENTS, [beside], HANDED_IN);
+  expect(before).toMatchObject([{ call: 'in-log', became: ['taken'] }]);
+  expect(after).toEqual([]);
+});
