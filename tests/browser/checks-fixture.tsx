@@ -6,21 +6,26 @@ import { MemoryRouter } from 'react-router';
 import { render } from 'vitest-browser-react';
 import { App } from '../../src/app/App.tsx';
 import { CommandsOverPage } from '../../src/app/commands/CommandsOverPage.tsx';
+import { openedEvent } from '../../src/domain/assist/permission.ts';
 import type { EditEvent, EditorMode } from '../../src/domain/attempt/edit-event.ts';
 import type { Journal } from '../../src/domain/attempt/journal.ts';
 import type { Exercise } from '../../src/domain/exercise/exercise.ts';
 import { createAttemptStore } from '../../src/features/practice/attempt-store.ts';
 import { SpotBench } from '../../src/features/practice/spot/SpotBench.tsx';
 import { Workbench } from '../../src/features/practice/Workbench.tsx';
+import type { Task } from '../../src/domain/task/task.ts';
 import { createI18n } from '../../src/i18n/create-i18n.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import type { NoteKeeper } from '../../src/workspace/note-keeper.ts';
 import type { Services } from '../../src/workspace/services.ts';
 import { createSettingsStore } from '../../src/workspace/settings-store.ts';
 import { attempt } from '../features/library/some-entry.ts';
+import { assistanceOn, type ScriptedAi } from './assist-fixture.ts';
 import { CAVES, someServices, type SomeWork } from './findings-works.ts';
 
 interface Shown {
+  /** The AI that is set up, and the task by whose policy it is asked. Without it the coach never comes. */
+  readonly coach?: { readonly ai: ScriptedAi; readonly assistance?: Task['assistance']; readonly opened?: boolean };
   readonly mode?: EditorMode;
   readonly locale?: Locale;
   readonly theme?: 'light' | 'dark';
@@ -51,7 +56,7 @@ export async function showWorkbench({ mode = 'plain', locale = 'en', theme = 'li
     ...(shown.segments ? { segments: shown.segments } : {}),
     ...(shown.kind ? { kind: shown.kind } : {}),
   };
-  const events: EditEvent[] = [...(shown.events ?? [])];
+  const events: EditEvent[] = [...(shown.coach?.opened ? [openedEvent(0)] : []), ...(shown.events ?? [])];
   const journal: Journal = {
     events,
     readOnly: shown.readOnly ?? false,
@@ -78,7 +83,12 @@ export async function showWorkbench({ mode = 'plain', locale = 'en', theme = 'li
   });
   const never = <T,>(): Promise<T> => new Promise<T>(() => undefined);
   const notes = shown.kept?.notes ?? some.notes;
-  const services: Services = { ...some, notes, measurer: { segment: () => never(), segments: () => never() } };
+  const services: Services = {
+    ...some,
+    notes,
+    measurer: { segment: () => never(), segments: () => never() },
+    ...(shown.coach ? assistanceOn(some, shown.coach.ai) : {}),
+  };
   const i18n = await createI18n(locale, [
     'shell',
     'commands',
@@ -88,6 +98,8 @@ export async function showWorkbench({ mode = 'plain', locale = 'en', theme = 'li
     'concordance',
     'measures',
     'spot',
+    'coach',
+    'ai',
   ]);
   const settings = createSettingsStore({ storage: null, locale });
   settings.getState().change({ theme });
@@ -95,7 +107,14 @@ export async function showWorkbench({ mode = 'plain', locale = 'en', theme = 'li
   opened += 1;
   const id = shown.kept?.id ?? `checks-${opened}`;
   const handedIn = shown.handedIn ?? 0;
-  const workbench = { attempt: attempt({ id, round: handedIn > 0 ? 2 : 1 }), exercise, journal, store, handedIn };
+  const { task } = attempt();
+  const row = attempt({
+    id,
+    round: handedIn > 0 ? 2 : 1,
+    task: { ...task, assistance: shown.coach?.assistance ?? task.assistance },
+  });
+  if (shown.coach) await some.attempts.create(row);
+  const workbench = { attempt: row, exercise, journal, store, handedIn };
   const page = (editor: EditorMode) => (
     <App i18n={i18n} settings={settings} services={services}>
       <MemoryRouter>

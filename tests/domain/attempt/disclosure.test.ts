@@ -125,6 +125,46 @@ describe('what is withheld', () => {
     expect((await sealEvents('a', [sitting, typed], digest)).head).not.toBe(head);
   });
 
+  it('is what an AI was asked with it, and what it answered, as far as it may hold those words', () => {
+    const call = (n: number, segment: string | undefined, step: 'asked' | 'answered'): EditEvent => ({
+      kind: 'assist',
+      t: 10 + n,
+      ...(segment === undefined ? {} : { segment }),
+      call: `c${n}`,
+      step,
+      purpose: 'hint',
+      policy: 'open',
+      text: `call ${n}`,
+    });
+    const events: EditEvent[] = [
+      call(0, 's1', 'asked'),
+      { kind: 'insert', t: 5, segment: 's1', at: 0, out: '', in: 'secret ', by: 'key' },
+      call(1, 's1', 'asked'),
+      call(2, 's1', 'answered'),
+      call(3, 's2', 'asked'),
+      call(4, undefined, 'asked'),
+    ];
+    const segments = [
+      { id: 's1', draft: 'x' },
+      { id: 's2', draft: 'y' },
+    ];
+    const textsOf = (left: readonly EditEvent[]) =>
+      left.flatMap((event) => (event.kind === 'assist' ? [event.text?.includes(MASK) ? MASK : event.text] : []));
+    expect(textsOf(disclosedEvents(segments, events, { level: 'keys', redacted: [1] }))).toEqual([
+      'call 0',
+      MASK,
+      MASK,
+      'call 3',
+      MASK,
+    ]);
+    expect(textsOf(disclosedEvents(segments, events, { level: 'keys', redacted: [0] }))).toEqual(
+      textsOf(events).with(0, MASK),
+    );
+    expect(textsOf(disclosedEvents(segments, events, { level: 'times', redacted: [] }))).toEqual(
+      Array.from({ length: 5 }, () => MASK),
+    );
+  });
+
   it('is what was written beside the text as well', () => {
     const events: EditEvent[] = [
       { kind: 'remark', t: 1, segment: 's1', about: 'source-consulted', ref: 'https://a.example/?q=me', text: 'Ann' },
