@@ -36,6 +36,8 @@ export async function pageAt(services: Services, address: string, { locale = 'en
     'replay',
     'spot',
     'growth',
+    'coach',
+    'ai',
   ]);
   const settings = createSettingsStore({ storage: null, locale });
   settings.getState().change({ theme });
