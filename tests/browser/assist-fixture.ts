@@ -4,8 +4,8 @@ import { INSTRUCTIONS } from '../../src/assist/instruction-files.ts';
 import { CallFailed, type CallFault, type EngineRequest } from '../../src/domain/assist/engine.ts';
 import type { Services } from '../../src/workspace/services.ts';
 
-/** What the engine does with a question: answers, fails, or waits until it is stopped. */
-export type Act = object | string | CallFailed | 'wait';
+/** What the engine does with a question: answers, fails, or (`wait`) waits until it is stopped. */
+export type Act = object | string | CallFailed;
 
 export interface ScriptedAi {
   readonly sent: EngineRequest[];

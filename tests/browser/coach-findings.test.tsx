@@ -46,14 +46,14 @@ async function showFindings(
 }
 const statement = (when: string): string =>
   document.querySelector(`[data-disclosure=${when}]`)?.textContent.replaceAll(/\s+/gu, ' ') ?? '';
-const quoted = (): string[] => [...(CSS.highlights.get('quoted') ?? [])].map((range) => String(range));
+const quoted = (): string[] => [...(CSS.highlights.get('quoted') ?? [])].map((range) => (range as Range).toString());
 
 beforeEach(() => sessionStorage.clear());
 
 describe('the coach under the findings', () => {
   it('hints at what is still open in the text that was handed in, and marks it there', async () => {
     const { segment, ai, records } = await showFindings([{ rung: 1, where: { side: 'target', text: 'Sand, salt' } }]);
-    await segment.getByText('Hints', { exact: true }).click();
+    await segment.getByRole('radio', { name: 'Hints' }).click();
     await segment.getByRole('button', { name: 'Where should I look?' }).click();
     await expect.poll(quoted).toEqual(['Sand, salt']);
     expect(dataOf(ai.sent[0]!)['target']).toBe(MIXED['s2']);

@@ -40,7 +40,7 @@ async function showCoach(
 const assists = (events: readonly EditEvent[]) => events.filter((event) => event.kind === 'assist');
 const rungs = (): string[] =>
   [...document.querySelectorAll('[data-rung]')].map((one) => one.querySelector('p')?.textContent.trim() ?? '');
-const quoted = (): string[] => [...(CSS.highlights.get('quoted') ?? [])].map((range) => String(range));
+const quoted = (): string[] => [...(CSS.highlights.get('quoted') ?? [])].map((range) => (range as Range).toString());
 
 beforeEach(() => sessionStorage.clear());
 afterEach(async () => page.viewport(1280, 800));

@@ -54,8 +54,9 @@ async function startMock(words: string): Promise<LLMock> {
   mock.on({ model: 'slow-model' }, { content: '{}' }, { latency: 30_000 });
   mock.on({ model: 'broken-model' }, { error: { message: 'down', code: 'server_error' }, status: 503 });
   mock.on({ model: 'test-model' }, ({ messages }) => {
-    const asked = messages.findLast(({ role }) => role === 'user')?.content;
-    return { content: JSON.stringify(answerTo(JSON.parse(String(asked)) as Question, words)) };
+    const question = messages.findLast(({ role }) => role === 'user')?.content;
+    if (typeof question !== 'string') throw new Error('a question is a text');
+    return { content: JSON.stringify(answerTo(JSON.parse(question) as Question, words)) };
   });
   return mock;
 }
@@ -183,7 +184,7 @@ for (const locale of ['zh-CN', 'en'] as const) {
         // Her own attempt is in: the coach may be asked.
         const segment = page.locator('article[data-segment=s1]');
         await segment.locator('[data-coach-fold] summary').click();
-        await segment.getByText(c.flow.hint, { exact: true }).click();
+        await segment.getByRole('radio', { name: c.flow.hint }).check();
         await segment.getByRole('button', { name: c.hint.ask[1] }).click();
         const shown = await segment.locator('[data-coach-preview] pre').allTextContents();
         expect(asked(mock)).toEqual([]);
@@ -197,14 +198,14 @@ for (const locale of ['zh-CN', 'en'] as const) {
         }
         await segment.getByRole('button', { name: c.judge.changed, exact: true }).click();
 
-        await segment.getByText(c.flow.explain, { exact: true }).click();
+        await segment.getByRole('radio', { name: c.flow.explain }).check();
         await segment.getByRole('textbox', { name: c.explain.label }).fill(exercise.segments[0]!.source.slice(0, 3));
         await page.keyboard.press('Enter');
         await expect(segment.locator('[data-answer=explain]')).toContainText(answer);
-        await segment.getByText(c.flow.compare, { exact: true }).click();
+        await segment.getByRole('radio', { name: c.flow.compare }).check();
         await segment.getByRole('button', { name: c.compare.ask, exact: true }).click();
         await expect(segment.locator('[data-answer=compare]')).toContainText(c.compare.better.second);
-        await segment.getByText(c.flow.reason, { exact: true }).click();
+        await segment.getByRole('radio', { name: c.flow.reason }).check();
         await segment.getByRole('textbox', { name: c.reason.label }).fill('492');
         await segment.getByRole('button', { name: c.reason.ask, exact: true }).click();
         await expect(segment.locator('[data-answer=reason]')).toContainText(c.reason.verdict.holds);
