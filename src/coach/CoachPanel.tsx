@@ -33,6 +33,9 @@ export interface CoachPanelProps {
   readonly onLeave: (() => void) | null;
 }
 
+/** Commands that were answered: a sheet that is opened anew must not answer the last one again. */
+const answered = new WeakSet<CoachAsked>();
+
 /** The coach for one segment. It explains, hints and weighs; it writes nothing. */
 export function CoachPanel(props: CoachPanelProps) {
   const { desk, flows, asked, text, onLeave } = props;
@@ -43,7 +46,9 @@ export function CoachPanel(props: CoachPanelProps) {
 
   useEffect(() => desk.load(), [desk]);
   useEffect(() => {
-    if (!asked) return;
+    if (!asked || answered.has(asked)) return;
+    // What it is asked with stands in the fields from the first; where the focus goes only shows when it is ready.
+    if (phase === 'ready') answered.add(asked);
     if (asked.flow !== null) desk.write('flow', asked.flow);
     if (asked.words !== '') desk.write(`${text.id}.phrase`, asked.words);
     // The part that was asked for is drawn first.

@@ -11,7 +11,9 @@ import { HintWords } from './HintWords.tsx';
 
 /** The ladder of hints: each press one rung, and as little given away as can be. What was seen stays. */
 export function HintFlow(props: FlowProps) {
-  const { desk, text, languages, blocked } = props;
+  const { desk, text, languages } = props;
+  const empty = text.text.trim() === '';
+  const blocked = props.blocked || empty;
   const { t } = useTranslation('coach');
   const locale = useSettings((settings) => settings.locale);
   const answers = useStore(desk.store, (state) => state.answers);
@@ -25,7 +27,7 @@ export function HintFlow(props: FlowProps) {
     });
   return (
     <>
-      {rungs.length === 0 && <p>{t('hint.lead')}</p>}
+      {rungs.length === 0 && <p>{t(empty ? 'hint.empty' : 'hint.lead')}</p>}
       {rungs.length > 0 && (
         <ol className={classes.rungs} aria-label={t('hint.seen')}>
           {rungs.map((past) => (

@@ -21,7 +21,13 @@ export function NotNow({ desk, refused, readOnly, onOpened }: NotNowProps) {
   useEffect(() => {
     if (asking) confirm.current?.focus();
   }, [asking]);
-  useEffect(() => onOpened, []); // oxlint-disable-line react-hooks/exhaustive-deps -- when this makes room for the coach
+  const opening = useRef(false);
+  useEffect(
+    () => () => {
+      if (opening.current) onOpened();
+    },
+    [], // oxlint-disable-line react-hooks/exhaustive-deps -- when this makes room for the coach
+  );
   if (refused === 'no-engine') {
     return (
       <div className={classes.stack}>
@@ -53,7 +59,15 @@ export function NotNow({ desk, refused, readOnly, onOpened }: NotNowProps) {
             {t('open.confirm')}
           </p>
           <div className={classes.row}>
-            <button type="button" className={classes.do} disabled={readOnly} onClick={() => desk.open()}>
+            <button
+              type="button"
+              className={classes.do}
+              disabled={readOnly}
+              onClick={() => {
+                opening.current = true;
+                desk.open();
+              }}
+            >
               {t('open.do')}
             </button>
             <button

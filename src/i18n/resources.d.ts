@@ -184,6 +184,7 @@ export interface Resources {
     say: { hint: 'Hint: {{words}}'; answer: 'Answer: {{words}}' };
     hint: {
       lead: 'One hint at a time, as little as possible: where to look, what kind of problem, a question, and at last one option.';
+      empty: 'Write a first version of this segment. Then there is something to give a hint on.';
       seen: 'Hints seen';
       ask: {
         '1': 'Where should I look?';

@@ -29,7 +29,9 @@ export function SegmentView({ card, languages, submission, replies, remarks, jud
   const { t } = useTranslation('findings');
   const { current, look, items, onClick } = usePointedMark();
   const marks = useCardMarks(card);
-  const explainable = useExplainable(card);
+  const explainable = useExplainable(
+    card.errors.map((error) => ({ ...error, words: error.standing === '' ? error.drafted : error.standing })),
+  );
   const replyTo = (at: number, deleted: string, inserted: string): ReplyRecord | null =>
     replies.findLast(
       ({ body: { about } }) =>

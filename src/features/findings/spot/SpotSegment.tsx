@@ -6,6 +6,7 @@ import type { TextMark } from '../../../marked-text/mark.ts';
 import { MarkedText } from '../../../marked-text/MarkedText.tsx';
 import { bilingualText } from '../../../workspace/bilingual-text.ts';
 import { useSettings } from '../../../workspace/settings-context.ts';
+import { useExplainable } from '../coach/use-explainable.ts';
 import segment from '../Segment.module.css';
 import { SegmentFrame } from '../SegmentFrame.tsx';
 import { usePointedMark } from '../use-pointed-mark.ts';
@@ -28,6 +29,7 @@ export function SpotSegment({ card, languages, judged, remarks }: SpotSegmentPro
   const { t } = useTranslation('spot');
   const { current, look, items, onClick } = usePointedMark();
   const marks = useSpotMarks(card, judged);
+  const explainable = useExplainable(card.errors);
   const shown = judged ? card.alarms : card.marks;
   const marked = (text: string, on: readonly TextMark[], lang: LanguageTag) => (
     <span className={classes.text}>
@@ -36,7 +38,7 @@ export function SpotSegment({ card, languages, judged, remarks }: SpotSegmentPro
   );
   return (
     <SegmentFrame
-      {...{ card, languages, remarks }}
+      {...{ card, languages, remarks, explainable }}
       source={marked(card.source, marks.source, languages.source)}
       reference={card.reference}
     >
