@@ -134,8 +134,8 @@ for (const locale of ['zh-CN', 'en'] as const) {
         expect(await wcagViolations(page)).toEqual([]);
         // By the keyboard and the palette.
         await page.keyboard.press('Alt+x');
-        await page.keyboard.press('Control+k');
-        await page.getByRole('combobox').fill(locale === 'en' ? 'coach' : '辅导');
+        await page.keyboard.press('Control+K');
+        await page.getByRole('dialog').getByRole('combobox').fill(locale === 'en' ? 'coach' : '辅导');
         await page.keyboard.press('Enter');
         await expect(page.locator('[data-coach-ask]')).toHaveCount(0);
         // By a record that was edited, and by an address.
