@@ -13,6 +13,7 @@ import { useAnswerWords } from './use-answer-words.ts';
 const IN_SETTINGS: ReadonlySet<CallFault> = new Set<CallFault>([
   'no-engine',
   'no-key',
+  'reload-first',
   'task-budget',
   'day-budget',
   'wrong-key',

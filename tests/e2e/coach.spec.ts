@@ -135,7 +135,10 @@ for (const locale of ['zh-CN', 'en'] as const) {
         // By the keyboard and the palette.
         await page.keyboard.press('Alt+x');
         await page.keyboard.press('Control+K');
-        await page.getByRole('dialog').getByRole('combobox').fill(locale === 'en' ? 'coach' : '辅导');
+        await page
+          .getByRole('dialog')
+          .getByRole('combobox')
+          .fill(locale === 'en' ? 'coach' : '辅导');
         await page.keyboard.press('Enter');
         await expect(page.locator('[data-coach-ask]')).toHaveCount(0);
         // By a record that was edited, and by an address.
