@@ -45,9 +45,8 @@ export function AiUse({ attempt, events, handedInAt, segments, className }: AiUs
           <Statement entries={after} when="after" />
           {all > 0 && (
             <>
-              <p className={classes.quiet}>
-                {t('statement.written')} {t('statement.lead')}
-              </p>
+              <p className={classes.quiet}>{t('statement.written')}</p>
+              <p className={classes.quiet}>{t('statement.lead')}</p>
               <details className={classes.record}>
                 <summary>{t('calls.title', { count: all })}</summary>
                 {before.length > 0 && handedInAt !== null && <h4>{t('calls.before')}</h4>}

@@ -38,22 +38,24 @@ export function HintFlow(props: FlowProps) {
         </ol>
       )}
       {stale && <p className={classes.quiet}>{t('hint.stale')}</p>}
-      <div className={classes.row}>
-        {next !== null && (
-          <AskButton
-            desk={desk}
-            blocked={blocked}
-            first
-            label={t(`hint.ask.${next}`)}
-            onAsk={() => ask(next, before)}
-          />
-        )}
-        {rungs.length > 0 && stale && (
-          <button type="button" className={classes.act} disabled={blocked} onClick={() => ask(1, [])}>
-            {t('hint.anew')}
-          </button>
-        )}
-      </div>
+      {(next !== null || stale) && (
+        <div className={classes.row}>
+          {next !== null && (
+            <AskButton
+              desk={desk}
+              blocked={blocked}
+              first
+              label={t(`hint.ask.${next}`)}
+              onAsk={() => ask(next, before)}
+            />
+          )}
+          {rungs.length > 0 && stale && (
+            <button type="button" className={classes.act} disabled={blocked} onClick={() => ask(1, [])}>
+              {t('hint.anew')}
+            </button>
+          )}
+        </div>
+      )}
       {next === null && !stale && (
         <p className={classes.quiet} tabIndex={-1} data-coach-ask>
           {t('hint.all')}

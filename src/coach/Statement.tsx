@@ -33,7 +33,9 @@ export function Statement({ entries, when }: StatementProps) {
               answered: number(tokens.out),
               told: tokens.told,
               calls,
-            })}{' '}
+            })}
+      </p>
+      <p className={classes.quiet}>
         {costs.length === 0
           ? t('statement.costUnknown')
           : costs

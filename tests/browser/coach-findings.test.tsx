@@ -106,7 +106,7 @@ describe('the statement on the use of AI', () => {
     await expect
       .poll(() => statement('before'))
       .toBe(
-        'Before this hand-in an AI was asked 1 time:Hints (ollama:qwen3): asked 1, answered 1; taken or useful 1Tokens: 1,200 asked, 30 answered, as told by 1 of 1 calls. What it cost is not known.',
+        'Before this hand-in an AI was asked 1 time:Hints (ollama:qwen3): asked 1, answered 1; taken or useful 1Tokens: 1,200 asked, 30 answered, as told by 1 of 1 calls.What it cost is not known.',
       );
     expect(statement('after')).toBe('');
     await segment.getByRole('textbox', { name: /Word or phrase/ }).fill('salt');
