@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { hintLadder } from '../domain/assist/hint-ladder.ts';
@@ -18,6 +19,13 @@ export function HintFlow(props: FlowProps) {
   const locale = useSettings((settings) => settings.locale);
   const answers = useStore(desk.store, (state) => state.answers);
   const { rungs, next, before, stale } = hintLadder(answersFor(answers, 'hint', text.id), text.text);
+  const end = useRef<HTMLParagraphElement>(null);
+  const wanted = useRef(next);
+  useEffect(() => {
+    // The button that brought the last rung has gone, and with it the focus.
+    if (wanted.current !== null && next === null && document.activeElement === document.body) end.current?.focus();
+    wanted.current = next;
+  }, [next]);
   const ask = (rung: Rung, told: readonly string[]): void =>
     desk.ask({
       purpose: 'hint',
@@ -57,7 +65,7 @@ export function HintFlow(props: FlowProps) {
         </div>
       )}
       {next === null && !stale && (
-        <p className={classes.quiet} tabIndex={-1} data-coach-ask>
+        <p ref={end} className={classes.quiet} tabIndex={-1} data-coach-ask>
           {t('hint.all')}
         </p>
       )}

@@ -69,7 +69,7 @@ describe('the coach beside the text', () => {
       Array.from({ length: 4 }, () => true),
     );
     await expect.element(screen.getByText('4 of 40 calls for this task, 4 of 200 today')).toBeVisible();
-    await expect.element(screen.getByText(/That was the last hint/)).toBeVisible();
+    await expect.element(screen.getByText(/That was the last hint/)).toHaveFocus();
     expect(ledgerOfLog(events)).toHaveLength(4);
   });
 
