@@ -46,7 +46,14 @@ async function showFindings(
 }
 const statement = (when: string): string =>
   document.querySelector(`[data-disclosure=${when}]`)?.textContent.replaceAll(/\s+/gu, ' ') ?? '';
-const quoted = (): string[] => [...(CSS.highlights.get('quoted') ?? [])].map((range) => (range as Range).toString());
+const quoted = (): string[] => [...(CSS.highlights.get('quoted') ?? [])].map((range) => wordsIn(range as Range));
+
+/** Without the signs and labels of other marks, which stand among the words. */
+function wordsIn(range: Range): string {
+  const part = range.cloneContents();
+  for (const sign of part.querySelectorAll('del, .visually-hidden, [aria-hidden="true"]')) sign.remove();
+  return part.textContent;
+}
 
 beforeEach(() => sessionStorage.clear());
 
