@@ -7,6 +7,7 @@ import { keyLines } from './key-lines.ts';
 import classes from './KeySheet.module.css';
 import { OverPage } from './OverPage.tsx';
 import { nameOf, useNamedCommands } from './use-named-commands.ts';
+import { ScrollBox } from '../../controls/ScrollBox.tsx';
 
 /** All keys of this page by group, to be looked at or printed. */
 export function KeySheet({ onClose }: { onClose(): void }) {
@@ -21,9 +22,7 @@ export function KeySheet({ onClose }: { onClose(): void }) {
         <BarButton label={t('sheet.print')} icon={<Printer size={17} aria-hidden />} onClick={() => window.print()} />
         <BarButton label={t('sheet.close')} icon={<X size={18} aria-hidden />} onClick={onClose} />
       </header>
-      {/* It scrolls on a small screen, and arrows must reach it. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={classes.groups} role="region" aria-label={t('sheet.title')} tabIndex={0}>
+      <ScrollBox className={classes.groups} label={t('sheet.title')}>
         {groups.map((group) => (
           <section key={group}>
             <h3>{t(`group.${group}`)}</h3>
@@ -43,7 +42,7 @@ export function KeySheet({ onClose }: { onClose(): void }) {
             </dl>
           </section>
         ))}
-      </div>
+      </ScrollBox>
     </OverPage>
   );
 }

@@ -46,6 +46,7 @@ export function SegmentView({ card, languages, submission, replies, remarks, jud
       reference={card.reference}
       explainable={explainable}
     >
+      {/* For the pointer alone: by keyboard and by ear the list of findings follows the text. */}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
       <p className="text" lang={languages.target} onClick={onClick} data-target-text="">
         <span className="visually-hidden">{t('yours')}: </span>

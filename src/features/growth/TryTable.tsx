@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './Growth.module.css';
+import { ScrollBox } from '../../controls/ScrollBox.tsx';
 
 export interface TryColumn {
   readonly id: string;
@@ -24,9 +25,8 @@ export function TryTable({ title, note, columns, children }: TryTableProps) {
     <section className={classes.tableSection} aria-labelledby={heading}>
       <h2 id={heading}>{title}</h2>
       <p className={classes.quiet}>{note}</p>
-      {/* Focusable, so that the keyboard can scroll it; the roles stay when the narrow layout takes the table apart. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={classes.scroll} role="region" aria-label={t('table.scroll', { table: title })} tabIndex={0}>
+      <ScrollBox className={classes.scroll} label={t('table.scroll', { table: title })}>
+        {/* The roles stay when the narrow layout takes the table apart. */}
         <table role="table" aria-labelledby={heading}>
           <thead role="rowgroup">
             <tr role="row">
@@ -40,7 +40,7 @@ export function TryTable({ title, note, columns, children }: TryTableProps) {
           </thead>
           <tbody role="rowgroup">{children}</tbody>
         </table>
-      </div>
+      </ScrollBox>
     </section>
   );
 }

@@ -12,6 +12,7 @@ import { useFormats } from '../../workspace/use-formats.ts';
 import classes from './Process.module.css';
 import { ResearchFiles } from './ResearchFiles.tsx';
 import { useAllWorks, type LoggedWork } from './use-process.ts';
+import { ScrollBox } from '../../controls/ScrollBox.tsx';
 
 type Named = Omit<LoggedWork, 'log'>;
 
@@ -73,8 +74,7 @@ function All({ works, consents }: { readonly works: readonly Named[]; readonly c
   };
   return (
     <>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- else it cannot be scrolled by key */}
-      <div className={classes.scroll} tabIndex={0} role="region" aria-label={t('all.heading')}>
+      <ScrollBox className={classes.scroll} label={t('all.heading')}>
         <table className={classes.events}>
           <thead>
             <tr>
@@ -100,7 +100,7 @@ function All({ works, consents }: { readonly works: readonly Named[]; readonly c
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       <ResearchFiles logs={logs} levels={rows.map(({ consent }) => consent.level)} several />
     </>
   );

@@ -6,6 +6,7 @@ import { countCodePoints } from '../../domain/text/code-points.ts';
 import { useFormats } from '../../workspace/use-formats.ts';
 import classes from './Process.module.css';
 import { useMore } from './use-more.ts';
+import { ScrollBox } from '../../controls/ScrollBox.tsx';
 
 interface TimesPreviewProps {
   readonly events: readonly EditEvent[];
@@ -21,8 +22,7 @@ export function TimesPreview({ events, numbers }: TimesPreviewProps) {
   return (
     <>
       <p>{t('preview.times', { count: events.length })}</p>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- else it cannot be scrolled by key */}
-      <div className={classes.scroll} tabIndex={0} role="region" aria-label={t('preview.title')}>
+      <ScrollBox className={classes.scroll} label={t('preview.title')}>
         <table className={classes.events}>
           <thead>
             <tr>
@@ -45,7 +45,7 @@ export function TimesPreview({ events, numbers }: TimesPreviewProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       {rest > 0 && (
         <button type="button" className={classes.more} onClick={more}>
           {t('preview.more', { count: rest })}

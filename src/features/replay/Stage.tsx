@@ -24,6 +24,7 @@ export function Stage({ scene, segments, languages, annotates, touched, onGo }: 
   const { t } = useTranslation('replay');
   const { moment, state } = scene;
   const at = segments.findIndex(({ id }) => id === moment.here);
+  // What is marked hangs on these two; the rest of a scene moves with every frame.
   const marks = useMemo(() => seenMarks(scene), [scene.moment, scene.change]); // oxlint-disable-line react-hooks/exhaustive-deps
   return (
     <section className={page.stage} aria-label={t('stage.label')}>

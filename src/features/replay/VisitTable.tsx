@@ -5,6 +5,7 @@ import { timeAt } from '../../domain/playback/scale.ts';
 import { useFormats } from '../../workspace/use-formats.ts';
 import page from './Replay.module.css';
 import classes from './Timeline.module.css';
+import { ScrollBox } from '../../controls/ScrollBox.tsx';
 
 interface VisitTableProps {
   readonly playback: Playback;
@@ -31,9 +32,7 @@ const Visits = memo(function Visits({ playback, onPlace }: VisitTableProps) {
   const { timeline, clock } = playback;
   if (timeline.visits.length === 0) return <p className={page.quiet}>{t('visits.none')}</p>;
   return (
-    // Focusable, so that the keyboard can scroll it.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={classes.scroll} role="region" aria-label={t('visits.scroll')} tabIndex={0}>
+    <ScrollBox className={classes.scroll} label={t('visits.scroll')}>
       <table className={classes.table}>
         <caption>{t('visits.caption', { idle: formats.number(timeline.idleMs / 1000) })}</caption>
         <thead>
@@ -75,6 +74,6 @@ const Visits = memo(function Visits({ playback, onPlace }: VisitTableProps) {
           })}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 });

@@ -6,6 +6,7 @@ import { useFormats } from '../../../workspace/use-formats.ts';
 import page from '../Findings.module.css';
 import classes from './Effort.module.css';
 import { workPath } from './work-path.ts';
+import { ScrollBox } from '../../../controls/ScrollBox.tsx';
 
 const TIME = ['words', 'time', 'idleCut', 'secondsPerWord'] as const;
 const WRITING = ['keys', 'keyRatio', 'efficiency', 'pasted', 'pauses', 'apr', 'pwr'] as const;
@@ -47,9 +48,7 @@ export function SegmentEffortTable({ effort, kind }: SegmentEffortTableProps) {
         {t('segments.order')}{' '}
         <span>{path.map(({ from, to }) => (from === to ? from : `${from}–${to}`)).join(' → ')}</span>
       </p>
-      {/* Focusable, so that the keyboard can scroll it. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={classes.scroll} role="region" aria-label={t('segments.scroll')} tabIndex={0}>
+      <ScrollBox className={classes.scroll} label={t('segments.scroll')}>
         <table className={classes.segments}>
           <caption>{t('segments.caption', { ms: formats.number(DEFAULT_THRESHOLD_MS) })}</caption>
           <thead>
@@ -73,7 +72,7 @@ export function SegmentEffortTable({ effort, kind }: SegmentEffortTableProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </details>
   );
 }

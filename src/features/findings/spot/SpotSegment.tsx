@@ -42,6 +42,7 @@ export function SpotSegment({ card, languages, judged, remarks }: SpotSegmentPro
       source={marked(card.source, marks.source, languages.source)}
       reference={card.reference}
     >
+      {/* For the pointer alone: by keyboard and by ear the list of findings follows the text. */}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
       <p className="text" lang={languages.target} onClick={onClick} data-target-text="">
         <span className="visually-hidden">{t('draftWith')}: </span>
