@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { CallFailed, type CallFault, type Engine } from '../domain/assist/engine.ts';
 import type { CancelSignal } from '../domain/record/cancel-signal.ts';
+import { jsonValue } from '../domain/record/json-value.ts';
 
 /** As it goes into the ledger. */
 export const BROWSER_TRANSLATOR = 'browser:translator';
@@ -62,7 +63,7 @@ export function createBrowserTranslator(
   return {
     name: BROWSER_TRANSLATOR,
     async complete({ messages, most, signal, onText }) {
-      const asked = question.safeParse(parseJson(messages.findLast(({ role }) => role === 'user')?.content ?? ''));
+      const asked = question.safeParse(jsonValue(messages.findLast(({ role }) => role === 'user')?.content ?? ''));
       if (!asked.success) throw new CallFailed('malformed');
       const { languages, document, wanted } = asked.data;
       let translator: OpenTranslator | null = null;
@@ -123,12 +124,4 @@ function pairOf(source: string, target: string): LanguagePair {
 
 function partOf(event: Event): number {
   return 'loaded' in event && typeof event.loaded === 'number' ? event.loaded : 0;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

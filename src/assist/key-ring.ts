@@ -3,6 +3,7 @@
  * `localStorage`, sealed under a passphrase that is stored nowhere. A key goes to the one address that it was given for.
  */
 import * as z from 'zod/mini';
+import { jsonValue } from '../domain/record/json-value.ts';
 
 /** Of the passphrase, to make guessing slow. A stored key carries the number it was sealed with. */
 const ITERATIONS = 600_000;
@@ -62,7 +63,7 @@ export function createKeyRing({ storage, name, crypto }: KeyRingDeps): KeyRing {
     } catch {
       return null;
     }
-    return text === null ? null : (sealedKey.safeParse(parseJson(text)).data ?? 'unreadable');
+    return text === null ? null : (sealedKey.safeParse(jsonValue(text)).data ?? 'unreadable');
   };
   const derive = async (passphrase: string, salt: BufferSource, iterations: number): Promise<CryptoKey> => {
     // The same characters, typed on another keyboard, may be other code points.
@@ -154,12 +155,4 @@ function toBase64(bytes: Uint8Array): string {
 
 function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -8,6 +8,7 @@ import { MAX_SEGMENT, segmentId } from '../exercise/exercise.ts';
 import { cleanText, plainText } from '../record/plain-text.ts';
 import type { Purpose } from './purpose.ts';
 import type { QuestionData, Rung } from './question.ts';
+import { jsonValue } from '../record/json-value.ts';
 
 /** Words that say something: blanks alone are no answer. */
 const words = (most: number) => plainText(1, most).check(z.refine((text) => text.trim() !== '', 'blank'));
@@ -75,7 +76,7 @@ export function parseAnswer<P extends ObjectPurpose>(
 ): ParsedAnswer<Answers[P]> {
   if (text.trim() === '') return { ok: false, fault: 'empty' };
   if (text.length > MAX_ANSWER[purpose]) return { ok: false, fault: 'too-long' };
-  const value = parseJson(unfenced(cleanText(text)));
+  const value = jsonValue(unfenced(cleanText(text)));
   const parsed = schemas[purpose].safeParse(value);
   if (!parsed.success) return { ok: false, fault: 'malformed' };
   const answer = parsed.data as Answers[P];
@@ -93,7 +94,7 @@ export function parseAnswer<P extends ObjectPurpose>(
  * asked for: what is missing at the end is asked for again, nothing is guessed.
  */
 export function parseDraftLine(line: string, wanted: ReadonlySet<string>): DraftLine | null {
-  const parsed = draftLine.safeParse(parseJson(cleanText(line.trim())));
+  const parsed = draftLine.safeParse(jsonValue(cleanText(line.trim())));
   return parsed.success && wanted.has(parsed.data.id) ? parsed.data : null;
 }
 
@@ -107,12 +108,4 @@ function quotesOf(answer: Answers[ObjectPurpose]): readonly { side: string; text
 /** Many models put JSON into a fenced block, whatever they are told. */
 function unfenced(text: string): string {
   return /^\s*```(?:json)?\s*\n([\s\S]*?)\n?```\s*$/.exec(text)?.[1] ?? text;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -5,6 +5,7 @@ import { parseAnswer, type Answers } from './answer.ts';
 import type { EngineMessage } from './engine.ts';
 import type { LedgerEntry } from './ledger.ts';
 import { RUNGS, type QuestionData } from './question.ts';
+import { jsonValue } from '../record/json-value.ts';
 
 /** What a coach is asked for. */
 export const COACH_PURPOSES = ['hint', 'explain', 'compare', 'reason'] as const;
@@ -29,7 +30,7 @@ const sent = z.array(z.object({ role: z.enum(['system', 'user']), content: z.str
 
 /** What was sent, out of an entry of the ledger; null where it is not of that form. */
 export function sentIn({ asked }: Pick<LedgerEntry, 'asked'>): readonly EngineMessage[] | null {
-  return sent.safeParse(parseJson(asked)).data ?? null;
+  return sent.safeParse(jsonValue(asked)).data ?? null;
 }
 
 /** An answer with the question it answers. */
@@ -60,19 +61,11 @@ export function answersFor<P extends CoachPurpose>(
 
 function answered<P extends CoachPurpose>(purpose: P, entry: LedgerEntry, raw: string) {
   const user = sentIn(entry)?.findLast(({ role }) => role === 'user');
-  const data = questions[purpose].safeParse(parseJson(user?.content ?? ''));
+  const data = questions[purpose].safeParse(jsonValue(user?.content ?? ''));
   if (!data.success) return null;
   // What is kept may have been changed since: it is held to the same rules as an answer that comes in.
   const read = parseAnswer(purpose, raw, data.data as QuestionData[P]);
   return read.ok ? { purpose, entry, data: data.data, answer: read.answer } : null;
-}
-
-function parseJson(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Words that an answer quotes, and the text they stand in. */

@@ -6,7 +6,7 @@ import { chainStart, sealLines } from '../attempt/edit-log.ts';
 import { fitsMask, masked } from '../attempt/masked-text.ts';
 import { stepSegment, untouched, type SegmentState } from '../attempt/replay.ts';
 import type { Digest } from '../record/digest.ts';
-import { MAX_DEPTH, nestingDepth } from '../record/record.ts';
+import { jsonValue } from '../record/json-value.ts';
 import { logHead, logSegment, LOG_LINES_FORMAT, sealedEventLine, type LogHead } from './log-lines.ts';
 
 /** What a reader takes at most: UTF-16 units, and lines. */
@@ -108,7 +108,7 @@ const anyFormat = z.looseObject({ yijin: z.literal('edit-log'), format: z.int().
 const ours = z.looseObject({ yijin: z.literal('edit-log') });
 
 function readHead(line: string): LogHead | LogFileFault {
-  const value = jsonOf(line);
+  const value = jsonValue(line);
   const parsed = logHead.safeParse(value);
   if (parsed.success) {
     // An attempt goes with a log that is let out whole: with another one the two deny each other.
@@ -129,7 +129,7 @@ function readSegments(lines: readonly string[], head: LogHead): readonly LogFile
     if (text === undefined) {
       return { code: 'segments-missing', line, promised: head.segments, found: segments.length };
     }
-    const value = jsonOf(text);
+    const value = jsonValue(text);
     if (value === undefined) return { code: 'not-json', line };
     const parsed = logSegment.safeParse(value);
     if (!parsed.success) return { code: 'segment-invalid', line, path: pathOf(parsed.error) };
@@ -158,7 +158,7 @@ function readEvents(
   const stop = (fault: LogFileFault | null) => ({ events, states, fault });
   for (let at = first; at < lines.length; at += 1) {
     const line = at + 1;
-    const value = jsonOf(lines[at] ?? '');
+    const value = jsonValue(lines[at] ?? '');
     if (value === undefined) return stop({ code: 'not-json', line });
     const parsed = eventLine.safeParse(value);
     if (!parsed.success) return stop({ code: 'event-invalid', line, path: pathOf(parsed.error) });
@@ -187,16 +187,6 @@ function stepOrNull(state: SegmentState, event: EditEvent): SegmentState | null 
   } catch (error) {
     if (error instanceof LogMismatch) return null;
     throw error;
-  }
-}
-
-/** The value of a line; undefined when it is no JSON. */
-function jsonOf(line: string): unknown {
-  if (nestingDepth(line) > MAX_DEPTH) return undefined;
-  try {
-    return JSON.parse(line) as unknown;
-  } catch {
-    return undefined;
   }
 }
 

@@ -2,7 +2,8 @@
 import { submissionRecord } from '../../domain/attempt/submission.ts';
 import type { CheckedPack } from '../../domain/evidence/check-pack.ts';
 import { LOG_CAPS, readLogLines, type ReadLog } from '../../domain/export/read-log-lines.ts';
-import { MAX_DEPTH, nestingDepth, parseRecord } from '../../domain/record/record.ts';
+import { jsonValue } from '../../domain/record/json-value.ts';
+import { parseRecord } from '../../domain/record/record.ts';
 import type { Services } from '../../workspace/services.ts';
 
 /** What is looked at beside the file: submissions on this device, which may be the one a log is of. */
@@ -45,15 +46,10 @@ export async function readLogFile(
 
 /** The value of a text that calls itself an evidence pack, whatever else is wrong with it; undefined of any other text. */
 function packIn(text: string): unknown {
-  if (text.length > LOG_CAPS.length || !text.includes('"evidence-pack"') || nestingDepth(text) > MAX_DEPTH)
-    return undefined;
-  try {
-    const value = JSON.parse(text) as unknown;
-    const isPack = typeof value === 'object' && value !== null && 'yijin' in value && value.yijin === 'evidence-pack';
-    return isPack ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  if (text.length > LOG_CAPS.length || !text.includes('"evidence-pack"')) return undefined;
+  const value = jsonValue(text);
+  const isPack = typeof value === 'object' && value !== null && 'yijin' in value && value.yijin === 'evidence-pack';
+  return isPack ? value : undefined;
 }
 
 async function isCommittedTo(head: string, records: Services['records']): Promise<boolean> {
