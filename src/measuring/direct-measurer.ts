@@ -8,12 +8,11 @@ export function createDirectMeasurer(): Measurer {
   return {
     segment: async (input) => told(() => measureSegment(input)),
     async segments(inputs, onCounted, signal) {
-      for (const [at, input] of inputs.entries()) {
+      let at = 0;
+      for (const input of inputs) {
         if (signal?.aborted) throw signal.reason;
-        onCounted(
-          told(() => countsOf(measureSegment(input))),
-          at,
-        );
+        const counts = told(() => countsOf(measureSegment(input)));
+        onCounted(counts, at++);
       }
     },
   };

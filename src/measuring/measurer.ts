@@ -72,25 +72,28 @@ export function createMeasurer({ start = startWorker, lanes: most = spareCores()
     }
   };
   const measureMany = (
-    places: readonly number[],
     inputs: readonly SegmentTexts[],
+    from: number,
     onCounted: Parameters<Measurer['segments']>[1],
     signal: CancelSignal | undefined,
   ): Promise<void> =>
     new Promise((resolve, reject) => {
       const job: Job = {
         wanted: 'counts',
-        inputs: places.map((at) => inputs[at]!),
+        inputs,
         slot: undefined,
         settle(outcome) {
           signal?.removeEventListener('abort', drop);
           if (outcome && 'counts' in outcome) {
-            places.forEach((at, row) => onCounted(outcome.counts.subarray(row * COUNTS, (row + 1) * COUNTS), at));
+            inputs.forEach((_, row) =>
+              onCounted(outcome.counts.subarray(row * COUNTS, (row + 1) * COUNTS), from + row),
+            );
             resolve();
           } else if (outcome instanceof MeasuringError && outcome.code === 'too-long') {
-            if (places.length === 1) resolve(onCounted('too-long', places[0]!));
+            if (inputs.length === 1) resolve(onCounted('too-long', from));
             // One of them is: the others are measured by themselves, if anybody still waits for them.
-            else if (!stale.has(job)) resolve(all(places.map((at) => measureMany([at], inputs, onCounted, signal))));
+            else if (!stale.has(job))
+              resolve(all(inputs.map((one, at) => measureMany([one], from + at, onCounted, signal))));
           } else reject(outcome);
         },
       };
@@ -118,13 +121,14 @@ export function createMeasurer({ start = startWorker, lanes: most = spareCores()
       });
     },
     segments(inputs, onCounted, signal) {
-      let from = 0;
+      const rest = inputs[Symbol.iterator]();
+      let taken = 0;
       // A question is made when a lane has come to it: all of them at once would hold up the page.
       const feed = async (): Promise<void> => {
-        while (from < inputs.length) {
-          const places = range(from, Math.min(from + BATCH, inputs.length));
-          from += BATCH;
-          await measureMany(places, inputs, onCounted, signal);
+        for (let batch = nextOf(rest, BATCH); batch.length > 0; batch = nextOf(rest, BATCH)) {
+          const from = taken;
+          taken += batch.length;
+          await measureMany(batch, from, onCounted, signal);
         }
       };
       return all(lanes.map(feed));
@@ -136,6 +140,12 @@ async function all(parts: readonly Promise<void>[]): Promise<void> {
   await Promise.all(parts);
 }
 
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, index) => from + index);
+function nextOf<T>(rest: Iterator<T>, count: number): T[] {
+  const taken: T[] = [];
+  while (taken.length < count) {
+    const next = rest.next();
+    if (next.done) break;
+    taken.push(next.value);
+  }
+  return taken;
 }

@@ -14,12 +14,13 @@ export interface Measurer {
   segment(input: SegmentTexts, slot?: string): Promise<SegmentMeasure | null>;
   /**
    * Measures many segments, of a task or of a whole class, by as many workers as the machine has room for, and gives the
-   * counts that their sum is made of. `onCounted` is told of each as it comes, in any order, by its place in `inputs`: with it
-   * a caller counts progress, and keeps what is measured when it cancels. An aborted `signal` rejects with its reason; what has begun is still told, the rest is
-   * not measured.
+   * counts that their sum is made of. An input is taken when a worker has come to it, so that a generator of thousands does
+   * not hold up the page. `onCounted` is told of each as it comes, in any order, by its place in `inputs`: with it a caller
+   * counts progress, and keeps what is measured when it cancels. An aborted `signal` rejects with its reason; what has begun
+   * is still told, the rest is not measured.
    */
   segments(
-    inputs: readonly SegmentTexts[],
+    inputs: Iterable<SegmentTexts>,
     onCounted: (counts: SegmentCounts | TooLong, at: number) => void,
     signal?: CancelSignal,
   ): Promise<void>;

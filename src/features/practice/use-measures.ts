@@ -4,7 +4,7 @@ import type { SegmentMeasure } from '../../domain/metrics/measurement.ts';
 import type { TooLong } from '../../domain/metrics/measurer.ts';
 import type { Script } from '../../domain/text/language.ts';
 import { useServices } from '../../workspace/services-context.ts';
-import { createTaskParts, type TaskFigures } from './task-parts.ts';
+import { createTaskSum, type TaskFigures } from './task-sum.ts';
 
 /** How long the student must pause before the whole task is measured again, in ms. */
 const TASK_PAUSE_MS = 400;
@@ -44,7 +44,7 @@ export interface TaskMeasuring {
 /** The measures of the whole task, made anew when the student pauses. */
 export function useTaskMeasure(segments: readonly SegmentState[], target: Script): TaskMeasuring {
   const { measurer } = useServices();
-  const parts = useMemo(() => createTaskParts(measurer, target), [measurer, target]);
+  const task = useMemo(() => createTaskSum(measurer, target), [measurer, target]);
   const [figures, setFigures] = useState<TaskFigures | null>(null);
   const [progress, setProgress] = useState<TaskMeasuring['progress']>(null);
   useEffect(() => {
@@ -52,7 +52,7 @@ export function useTaskMeasure(segments: readonly SegmentState[], target: Script
       if (of >= MANY && done % MANY === 0) setProgress(done < of ? { done, of } : null);
     };
     const timer = setTimeout(() => {
-      parts.measure(segments, onProgress).then(
+      task.measure(segments, onProgress).then(
         (value) => {
           if (!value) return;
           setFigures(value);
@@ -63,7 +63,7 @@ export function useTaskMeasure(segments: readonly SegmentState[], target: Script
       );
     }, TASK_PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [parts, segments]);
+  }, [task, segments]);
   return { figures, progress };
 }
 

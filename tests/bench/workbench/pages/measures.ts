@@ -1,6 +1,6 @@
-/** The figures of a long task, made as the workbench makes them: in real workers, from parts. */
+/** The figures of a long task, made as the workbench makes them: in real workers, with its sum. */
 import { untouched, type SegmentState } from '../../../../src/domain/attempt/replay.ts';
-import { createTaskParts } from '../../../../src/features/practice/task-parts.ts';
+import { createTaskSum } from '../../../../src/features/practice/task-sum.ts';
 import { createMeasurer } from '../../../../src/measuring/measurer.ts';
 
 export interface MeasuringTimes {
@@ -12,6 +12,7 @@ export interface MeasuringTimes {
 export interface MeasuringHands {
   take(drafts: readonly string[]): void;
   remeasure(keys: number): Promise<MeasuringTimes>;
+  passNumbers(questions: number, busyMs: number): Promise<void>;
 }
 
 let segments: readonly SegmentState[] = [];
@@ -23,12 +24,14 @@ function take(drafts: readonly string[]): void {
 
 /** Measures the task as it stands, then anew after each of some keystrokes, each in another segment. */
 async function remeasure(keys: number): Promise<MeasuringTimes> {
-  const parts = createTaskParts(createMeasurer(), 'en');
+  const task = createTaskSum(createMeasurer(), 'en');
   const timed = async (): Promise<number> => {
     const began = performance.now();
-    await parts.measure(segments);
+    await task.measure(segments);
     return performance.now() - began;
   };
+  // What calls this is a task of its own, and none of measuring.
+  await new Promise((resolve) => setTimeout(resolve));
   const wholeMs = await timed();
   const keyMs: number[] = [];
   for (let key = 0; key < keys; key += 1) {
@@ -39,4 +42,24 @@ async function remeasure(keys: number): Promise<MeasuringTimes> {
   return { wholeMs, keyMs };
 }
 
-Object.assign(globalThis, { take, remeasure } satisfies MeasuringHands);
+/** The peer: asks a worker for a number, so many times, and does nothing with it. The worker keeps its core as measuring does. */
+function passNumbers(questions: number, busyMs: number): Promise<void> {
+  const code = `onmessage = ({ data }) => {
+    const until = performance.now() + ${busyMs};
+    while (performance.now() < until);
+    postMessage(data);
+  }`;
+  const url = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+  const worker = new Worker(url);
+  return new Promise((resolve) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<number>) => {
+      if (data < questions) return worker.postMessage(data + 1);
+      worker.terminate();
+      URL.revokeObjectURL(url);
+      resolve();
+    });
+    worker.postMessage(1);
+  });
+}
+
+Object.assign(globalThis, { take, remeasure, passNumbers } satisfies MeasuringHands);

@@ -1,18 +1,8 @@
 import type { SegmentState } from '../../domain/attempt/replay.ts';
-import type { TaskMeasure } from '../../domain/metrics/measurement.ts';
+import type { SegmentTexts, TaskMeasure } from '../../domain/metrics/measurement.ts';
 import type { Measurer } from '../../domain/metrics/measurer.ts';
 import { COUNTS, measureOfCounts, type SegmentCounts } from '../../domain/metrics/segment-counts.ts';
 import type { Script } from '../../domain/text/language.ts';
-
-/** So many segments are summed as one part: a change sums its own part again and then the parts. */
-const PART = 50;
-
-interface Part {
-  /** The counts of its segments one after the other; null for one that took too long. */
-  readonly rows: (SegmentCounts | null)[];
-  /** Null while a segment has changed since it was made. */
-  sum: { readonly counts: SegmentCounts; readonly measured: number } | null;
-}
 
 /** The figures of a task, and how many of its segments are not in them because they took too long. */
 export interface TaskFigures {
@@ -21,7 +11,7 @@ export interface TaskFigures {
 }
 
 /** The figures of a task put together from its segments, of which only those that have changed are measured again. */
-export interface TaskParts {
+export interface TaskSum {
   /**
    * Measures what has changed since the last time, and tells how far it is. Null when a newer call has overtaken this
    * one; what was measured until then is kept.
@@ -32,23 +22,21 @@ export interface TaskParts {
   ): Promise<TaskFigures | null>;
 }
 
-export function createTaskParts(measurer: Pick<Measurer, 'segments'>, target: Script): TaskParts {
+export function createTaskSum(measurer: Pick<Measurer, 'segments'>, target: Script): TaskSum {
   const texts: string[] = [];
-  const parts: Part[] = [];
+  const rows: (SegmentCounts | null)[] = [];
+  /** Of all rows. Counts are whole numbers, so what is taken off a sum again leaves nothing behind. */
+  const sum: SegmentCounts = new Float64Array(COUNTS);
+  let measured = 0;
   let overtake = new AbortController();
 
+  /** Null for a segment that took too long. */
   const keep = (at: number, text: string, counts: SegmentCounts | null): void => {
-    const part = (parts[Math.floor(at / PART)] ??= { rows: [], sum: null });
-    part.rows[at % PART] = counts;
-    part.sum = null;
+    const former = rows[at];
+    for (let count = 0; count < COUNTS; count += 1) sum[count]! += (counts?.[count] ?? 0) - (former?.[count] ?? 0);
+    measured += Number(Boolean(counts)) - Number(Boolean(former));
+    rows[at] = counts;
     texts[at] = text;
-  };
-  const figures = (count: number): TaskFigures => {
-    for (const part of parts) part.sum ??= sumOf(part.rows);
-    const sums = parts.flatMap(({ sum }) => sum ?? []);
-    const measured = sums.reduce((total, one) => total + one.measured, 0);
-    const { counts } = sumOf(sums.map((one) => one.counts));
-    return { measure: measured === 0 ? null : measureOfCounts(counts, target), left: count - measured };
   };
 
   return {
@@ -67,27 +55,25 @@ export function createTaskParts(measurer: Pick<Measurer, 'segments'>, target: Sc
         if (!signal.aborted) onProgress(done, changed.length);
       };
       try {
-        await measurer.segments(
-          changed.map((at) => ({ draft: segments[at]!.draft, text: segments[at]!.text, target })),
-          onCounted,
-          signal,
-        );
+        await measurer.segments(textsOf(changed, segments, target), onCounted, signal);
       } catch (error) {
         if (signal.aborted) return null;
         throw error;
       }
-      return signal.aborted ? null : figures(segments.length);
+      if (signal.aborted) return null;
+      return { measure: measured === 0 ? null : measureOfCounts(sum, target), left: segments.length - measured };
     },
   };
 }
 
-function sumOf(rows: readonly (SegmentCounts | null)[]): NonNullable<Part['sum']> {
-  const counts = new Float64Array(COUNTS);
-  let measured = 0;
-  for (const row of rows) {
-    if (!row) continue;
-    measured += 1;
-    for (let at = 0; at < COUNTS; at += 1) counts[at]! += row[at]!;
+/** Made one by one, as they are asked for. */
+function* textsOf(
+  places: readonly number[],
+  segments: readonly SegmentState[],
+  target: Script,
+): Iterable<SegmentTexts> {
+  for (const at of places) {
+    const { draft, text } = segments[at]!;
+    yield { draft, text, target };
   }
-  return { counts, measured };
 }
