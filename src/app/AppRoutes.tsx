@@ -12,6 +12,7 @@ const WorkbenchPage = lazyPage(async () => (await import('../features/practice/W
 const FindingsPage = lazyPage(async () => (await import('../features/findings/FindingsPage.tsx')).FindingsPage);
 
 const ReplayPage = lazyPage(async () => (await import('../features/replay/ReplayPage.tsx')).ReplayPage);
+const OwnTextPage = lazyPage(async () => (await import('../features/own-text/OwnTextPage.tsx')).OwnTextPage);
 const GrowthPage = lazyPage(async () => (await import('../features/growth/GrowthPage.tsx')).GrowthPage);
 const DevicePage = lazyPage(async () => (await import('../features/device/DevicePage.tsx')).DevicePage);
 const EvidencePage = lazyPage(async () => (await import('../features/evidence/EvidencePage.tsx')).EvidencePage);
@@ -46,6 +47,7 @@ function Pages({ at }: { readonly at: Location | string }) {
         <Route path={WORKBENCH_PATH} element={<WorkbenchPage />} />
         <Route path="/findings/:submission" element={<FindingsPage />} />
         <Route path="/replay/:submission?" element={<ReplayPage />} />
+        <Route path="/own-text/:slug?" element={<OwnTextPage />} />
         <Route path="/growth" element={<GrowthPage />} />
         <Route path="/evidence" element={<EvidencePage />} />
         <Route path="/process/:submission?" element={<ProcessPage />} />

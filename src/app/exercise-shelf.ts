@@ -2,9 +2,12 @@ import { exerciseEntry } from '../domain/exercise/exercise-entry.ts';
 import type { ExerciseEntry, ExerciseLibrary } from '../domain/exercise/exercise-library.ts';
 import { exerciseRecord, type Exercise } from '../domain/exercise/exercise.ts';
 import { keyRecord, type Key } from '../domain/exercise/key.ts';
+import { isOwnSlug } from '../domain/exercise/own-slug.ts';
+import { ownTextRecord } from '../domain/exercise/own-text.ts';
+import { ownTexts } from '../domain/exercise/own-texts.ts';
 import type { Digest } from '../domain/record/digest.ts';
 import { inForce } from '../domain/record/in-force.ts';
-import { parseRecord, type RecordType } from '../domain/record/record.ts';
+import { parseRecord, type RecordType, type YijinRecord } from '../domain/record/record.ts';
 import type { RecordRepository } from '../domain/record/record-repository.ts';
 
 /** An exercise that comes with the app: its entry, and its chunks. */
@@ -13,7 +16,7 @@ export interface BuiltInExercise extends ExerciseEntry {
   loadKey(): Promise<{ readonly default: Key }>;
 }
 
-/** An exercise taken in from a file, as the shelf keeps it. */
+/** An exercise taken in from a file, or a revision of a text of her own, as the shelf keeps it. */
 interface Imported {
   readonly entry: ExerciseEntry;
   readonly exercise: Exercise;
@@ -22,6 +25,7 @@ interface Imported {
 
 /** The exercise library of this device, and the way to let it look again at what was taken in. */
 export interface ExerciseShelf extends ExerciseLibrary {
+  subscribe(listener: () => void): () => void;
   /** Reads the records anew. */
   refresh(): Promise<void>;
   /** The entry of one revision, wherever it comes from. */
@@ -33,12 +37,13 @@ export class NotOnShelf extends Error {
   override readonly name = 'NotOnShelf';
 }
 
-/** Merges the exercises built in with those taken in. Of one slug the highest revision is listed; all can be loaded. */
+/** Merges the exercises built in with those taken in and with texts of her own. Of one slug the highest revision is listed; all can be loaded. */
 export function createExerciseShelf(
   builtIn: readonly BuiltInExercise[],
   records: Pick<RecordRepository, 'list'>,
   digest: Digest,
 ): ExerciseShelf {
+  const listeners = new Set<() => void>();
   let imported: readonly Imported[] = [];
   let entries = latestRevisions(builtIn.map(plainEntry));
 
@@ -52,10 +57,23 @@ export function createExerciseShelf(
     return number;
   };
 
+  const refresh = async (): Promise<void> => {
+    imported = await readImported(records, digest);
+    entries = latestRevisions([...builtIn.map(plainEntry), ...imported.map(({ entry }) => entry)]);
+    for (const listener of listeners) listener();
+  };
+
   return {
+    refresh,
     list: () => entries,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     find: (slug, revision) => plainOrNull(own(slug, revision)) ?? taken(slug, revision)?.entry ?? null,
     async load(slug, revision) {
+      // A text of her own may be opened in the moment in which it was made.
+      if (isOwnSlug(slug) && !taken(slug, revision)) await refresh();
       const number = wanted(slug, revision);
       const exercise = (await own(slug, number)?.load())?.default ?? taken(slug, number)?.exercise;
       if (!exercise) throw new NotOnShelf(`There is no revision ${number} of ${slug}.`);
@@ -67,25 +85,30 @@ export function createExerciseShelf(
       if (!key) throw new NotOnShelf(`There is no key for revision ${number} of ${slug}.`);
       return key;
     },
-    async refresh() {
-      imported = await readImported(records, digest);
-      entries = latestRevisions([...builtIn.map(plainEntry), ...imported.map(({ entry }) => entry)]);
-    },
   };
 }
 
 /** Of two records of one revision the first that came in stands, unless the second supersedes it. */
 async function readImported(records: Pick<RecordRepository, 'list'>, digest: Digest): Promise<readonly Imported[]> {
-  const bodies = async <K extends string, B>(type: RecordType<K, B>): Promise<readonly B[]> => {
+  const all = async <K extends string, B>(type: RecordType<K, B>): Promise<readonly YijinRecord<K, B>[]> => {
     const parsed = (await records.list(type.kind)).map(({ line }) => parseRecord(line, type));
-    return inForce(parsed.flatMap((read) => (read.ok ? [read.record] : []))).map(({ body }) => body);
+    return parsed.flatMap((read) => (read.ok ? [read.record] : []));
   };
-  const [exercises, keys] = await Promise.all([bodies(exerciseRecord), bodies(keyRecord)]);
+  const bodies = async <K extends string, B>(type: RecordType<K, B>): Promise<readonly B[]> =>
+    inForce(await all(type)).map(({ body }) => body);
+  const [exercises, keys, own] = await Promise.all([bodies(exerciseRecord), bodies(keyRecord), all(ownTextRecord)]);
+  const removed = new Set(ownTexts(own).flatMap((text) => (text.removed ? [text.slug] : [])));
+  // Every revision of a text of her own can be loaded: there may be work on it.
+  const editions = own.flatMap(({ body }) => (body.state === 'kept' ? [body.exercise] : []));
+  const readOwn = editions.map(async (exercise): Promise<Imported> => {
+    const entry = exerciseEntry(exercise, null, await digest(JSON.stringify(exercise)));
+    return { entry: { ...entry, own: removed.has(exercise.slug) ? 'removed' : 'kept' }, exercise, key: null };
+  });
   const read = exercises.map(async (exercise): Promise<Imported> => {
     const key = keys.find(({ slug, revision }) => slug === exercise.slug && revision === exercise.revision) ?? null;
     return { entry: exerciseEntry(exercise, key, await digest(JSON.stringify(exercise))), exercise, key };
   });
-  return Promise.all(read);
+  return Promise.all([...read, ...readOwn]);
 }
 
 function latestRevisions(all: readonly ExerciseEntry[]): readonly ExerciseEntry[] {

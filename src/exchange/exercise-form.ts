@@ -1,7 +1,8 @@
 /** The form in which an exercise is written as one file: the exercise with its key in place, error ids left out. */
 import * as z from 'zod/mini';
-import { exerciseBody, segment, MAX_SEGMENTS, type Exercise } from '../domain/exercise/exercise.ts';
+import { exerciseBody, segment, slug, MAX_SEGMENTS, type Exercise } from '../domain/exercise/exercise.ts';
 import { addition, keySegment, omission, replacement, type Key } from '../domain/exercise/key.ts';
+import { isOwnSlug } from '../domain/exercise/own-slug.ts';
 
 /** The version of this form. Files need not say it; a file that says a higher one is not read. */
 export const EXERCISE_FORMAT = 1;
@@ -17,6 +18,7 @@ const segmentForm = z.strictObject({
 export const exerciseForm = z.strictObject({
   format: z.optional(z.literal(EXERCISE_FORMAT)),
   ...exerciseBody.shape,
+  slug: slug.check(z.refine((name) => !isOwnSlug(name), 'own-slug')),
   segments: z.array(segmentForm).check(z.minLength(1), z.maxLength(MAX_SEGMENTS)),
 });
 export type ExerciseForm = z.output<typeof exerciseForm>;

@@ -78,6 +78,7 @@ const KNOWN: readonly string[] = [
   'lone-surrogate',
   'control-character',
   'not-a-slug',
+  'own-slug',
   'not-a-segment-id',
   'not-an-error-type',
   'weights-not-one',

@@ -1,8 +1,8 @@
 /**
  * The catalogues, one for each screen and those that screens share: `commands`, `names` (words for codes of the domain),
  * `measures` (numbers and what they mean), `remarks` (notes, queries and sources beside the text), `concordance` (what
- * she confirmed before), `ai` (its settings, and why a call failed), `coach` (what it is asked, and what is
- * stated of it) and `content` (what is wrong with an exercise file).
+ * she confirmed before), `own` (texts of her own, and their list in the library), `ai` (its settings, and why a call
+ * failed), `coach` (what it is asked, and what is stated of it) and `content` (what is wrong with an exercise file).
  */
 export const NAMESPACES = [
   'shell',
@@ -20,6 +20,7 @@ export const NAMESPACES = [
   'settings',
   'ai',
   'coach',
+  'own',
   'device',
   'spot',
   'names',

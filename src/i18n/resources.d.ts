@@ -400,6 +400,7 @@ export interface Resources {
         characters_other: 'You wrote {{length}} characters in {{count}} segments, from the source alone.';
       };
       both: 'Beside it now stand a machine draft you had not seen, and a reference: one good answer among many.';
+      nothingBeside: 'It is a text of your own: there is neither a draft nor a reference to set beside it, so it has measures and no findings.';
       draftAlone: 'Beside it now stands a machine draft you had not seen. The reference is not on this device: your teacher may keep it, or the file came without one.';
       points_one: 'The key asks for {{count}} point: {{met}} met, {{notMet}} not met, {{toJudge}} for a person to judge.';
       points_other: 'The key asks for {{count}} points: {{met}} met, {{notMet}} not met, {{toJudge}} for a person to judge.';
@@ -560,6 +561,10 @@ export interface Resources {
     'number-out-of-range': {
       message: 'The number in “{{name}}” is too small or too large.';
       mend: 'Check the figure.';
+    };
+    'own-slug': {
+      message: '“{{value}}” is named like a text that a student brought.';
+      mend: 'Take a slug that does not begin with own-.';
     };
     'not-a-slug': {
       message: "“{{value}}” cannot be a file's short name.";
@@ -1134,6 +1139,7 @@ export interface Resources {
       works: {
         title: 'Works';
         hint: 'First tries are chosen for you: they show what you can do without having seen the findings.';
+        ownText: 'your own text: all of it goes into the pack';
         first: 'first try';
         round: 'round {{round}}';
         repeat: 'repeat';
@@ -1279,6 +1285,7 @@ export interface Resources {
       ewc: '{{ewc}} evaluation words';
       interval: '95 % interval';
       noKey: 'no key at hand';
+      ownText: 'a text of the learner’s own: it has no key';
       try: { first: 'first try'; round: 'round {{round}}'; repeat: 'repeat' };
       status: { repaired: 'Repaired'; missed: 'Missed'; 'to-judge': 'To judge' };
       growth: {
@@ -1496,6 +1503,7 @@ export interface Resources {
       unchanged: 'You left the draft as it was.';
       bounds: 'Until the open ones are judged, {{low}} to {{high}} of {{n}} count as repaired.';
       noKey: 'The key of this exercise is not on this device, so no findings yet: your teacher may keep it, or the file came without one. Below are your changes and what can be measured without a key.';
+      ownText: 'This is a text of your own. It has no key, so it has measures and no findings: nobody planted its errors, and nobody can say here which you found. Below are your changes and their figures.';
     };
     next: {
       label: 'What next';
@@ -1644,8 +1652,9 @@ export interface Resources {
       ofN: 'of {{n}}';
       round: 'round {{round}}';
       repeat: 'repeat, round {{round}}';
-      noFindings: 'no key here';
-      noErrors: 'no errors planted';
+      'own-text': 'your own text: no key';
+      'no-key': 'no key here';
+      'no-errors': 'no errors planted';
       scroll: '{{table}}: scrolls sideways';
       firstTry: 'first try';
       level: 'level of 5';
@@ -1726,6 +1735,7 @@ export interface Resources {
       unreadable: 'A part of the record of this task cannot be read, so it cannot be handed in from here. Nothing was deleted; please ask your teacher.';
       noRoom: 'This device has no room left, so nothing can be handed in. Make room, go back to the text, and try again.';
     };
+    leadOwn: 'A last look, a few words on your work, and a view of your own. Then you see its measures; a text of your own has no key, so there are no findings.';
     leadTranslate: 'A last look, your reasons, and a view of your own. Then a machine draft and a reference stand beside your text.';
     rationale: {
       title: 'Rationale';
@@ -1735,6 +1745,7 @@ export interface Resources {
   };
   readonly library: {
     title: 'Practice';
+    ownText: 'Use your own text';
     welcome: {
       text: 'Machine drafts for you to put right: post-edit a text, hand it in, and see at once which of its errors you repaired and which you missed. Or only spot the errors, or translate from scratch.';
       start: 'Start with “{{title}}”';
@@ -1893,6 +1904,201 @@ export interface Resources {
     };
     severity: { neutral: 'neutral'; minor: 'minor'; major: 'major'; critical: 'critical' };
   };
+  readonly own: {
+    title: 'Your own text';
+    lead: 'Bring a text, say what the translation is for, and get a draft to post-edit, or translate it from scratch. What you put down stays on this device and can be come back to.';
+    toLibrary: 'Practice';
+    direction: { 'zh-en': 'Chinese to English'; 'en-zh': 'English to Chinese' };
+    change: {
+      title: 'Change your own text';
+      lead: 'The changed text becomes a new edition. Work you have begun or handed in keeps the edition it was begun with.';
+      loading: 'Fetching the text …';
+      failed: 'The text could not be read. Load the page again.';
+      none: 'There is no such text of yours on this device, or it was taken off the list.';
+    };
+    source: {
+      title: 'The text';
+      file: 'Open a file';
+      hint: 'Paste the source here, or drop a .txt or .md file (UTF-8, at most {{kb}} kB) anywhere on this page. At most {{most}} characters. Of Markdown the marks at the beginning of lines are left out.';
+      label: 'Source text';
+      length: '{{length}} of {{most}} characters';
+      tooLong: '{{length}} characters are too many: at most {{most}}. Bring a part of the text.';
+      direction: 'Direction';
+      divide: 'Divide into segments';
+      drop: 'Let go to take the text in';
+      fault: {
+        kind: '“{{file}}” is no .txt or .md file. Save the text as plain text, or paste it.';
+        size: '“{{file}}” is larger than {{kb}} kB. Bring a part of the text.';
+        'not-utf-8': '“{{file}}” is no text in UTF-8. Save it again with the encoding UTF-8, or paste the text.';
+        empty: 'There is nothing in “{{file}}”.';
+        unreadable: '“{{file}}” could not be read. Choose it again.';
+      };
+    };
+    segments: {
+      title_one: '{{count}} segment';
+      title_other: '{{count}} segments';
+      length: { zh: '{{length}} characters (words-1)'; en: '{{length}} words (words-1)' };
+      hint: 'A sentence each, as rules see it. Enter parts a segment at the caret; Backspace at its beginning joins it to the one before. At most {{most}} characters a segment.';
+      one: 'Segment {{n}}';
+      part: 'Part at caret';
+      partOne: 'Part segment {{n}} at the caret';
+      join: 'Join with next';
+      joinOne: 'Join segment {{n}} with the next';
+      where: 'Put the caret where the segment is to be parted.';
+      undo: 'Undo division';
+      again: 'Divide the text anew';
+    };
+    brief: {
+      title: 'The brief';
+      hint: 'Who reads it, and what for? The workbench shows the brief, and so does a draft made by an AI, if you let it go along. What you leave open is said to be not stated.';
+      name: 'Title';
+      kind: 'What you do';
+      kinds: {
+        full: 'Edit a draft until it can be published.';
+        light: 'Edit a draft until it can be understood and nothing in it is wrong.';
+        translate: 'No draft; nothing to compare with afterwards.';
+      };
+      audience: 'Readers';
+      purpose: 'Purpose';
+      register: 'Register and style';
+      example: {
+        audience: 'e.g. visitors from abroad';
+        purpose: 'e.g. leaflet at the ticket desk';
+        register: 'e.g. friendly, short sentences';
+      };
+      most: 'Length at most';
+      unit: {
+        words: 'English words (words-1); may stay empty';
+        characters: 'Chinese characters (words-1); may stay empty';
+      };
+      english: 'English';
+      englishes: { 'en-GB': 'British'; 'en-US': 'American' };
+      field: 'Field';
+      level: 'Level';
+      levelNote: 'as you judge it';
+      choose: 'choose';
+      minutes: 'Time';
+      minutesUnit: 'minutes; reckoned from the length if left empty';
+    };
+    terms: {
+      title: 'Terms';
+      hint: 'Words that must be rendered in one way. The workbench checks them. Several forbidden renderings are parted by semicolons.';
+      source: 'Source';
+      target: 'Target';
+      forbidden: 'Forbidden';
+      add: 'Add a term';
+      remove: 'Remove';
+      removeOne: 'Remove term {{n}}';
+    };
+    draft: {
+      title: 'The draft';
+      hint: 'From an AI, from the translator of your browser, or pasted. Make several to compare, and choose the one you want to edit. Each keeps where it comes from.';
+      divideFirst: 'Divide the text into segments first.';
+      loading: 'Looking for ways to make a draft …';
+      notLoaded: 'The part of the app that asks an AI could not be fetched. You can paste a draft.';
+      noAi: 'No AI is set up. You can paste a draft, or translate from scratch.';
+      setUp: 'Set up an AI';
+      instruction: 'Instruction';
+      ask: 'Ask {{engine}}';
+      browser: 'Translate in this browser';
+      browsers: {
+        ready: 'On this device, segment by segment; brief and terms are not used.';
+        'needs-download': 'On this device; the browser fetches the languages first.';
+      };
+      progress: 'Segments that have come';
+      running_one: '{{done}} of {{count}} segment';
+      running_other: '{{done}} of {{count}} segments';
+      cancel: 'Stop';
+      nothingCame: 'Nothing of a draft came. Your text is as it was.';
+      someCame: 'What came before stands below.';
+      choose: 'Which draft do you want to edit?';
+      letter: 'Draft {{letter}}';
+      missing_one: '{{count}} segment is missing.';
+      missing_other: '{{count}} segments are missing.';
+      retry_one: 'Ask again for {{count}} segment';
+      retry_other: 'Ask again for {{count}} segments';
+      otherAi: 'Another AI is set up now than the one that made this draft. Set that one up to ask again.';
+      remove: 'Remove';
+      removeOne: 'Remove draft {{letter}}';
+      removed: 'The draft was removed.';
+      undo: 'Undo';
+      beside: 'Source and drafts side by side';
+      source: 'Source';
+      none: '–';
+      full: 'There are {{most}} drafts, and more cannot stand side by side. Remove one to add another.';
+    };
+    paste: {
+      title: 'Paste a draft';
+      hint_one: 'One line for {{count}} segment.';
+      hint_other: 'One line for each of the {{count}} segments, in their order.';
+      label: 'Pasted draft';
+      take: 'Take this draft';
+      count_one: 'These are {{lines}} lines, and the text has {{count}} segment. Give each segment one line.';
+      count_other: 'These are {{lines}} lines, and the text has {{count}} segments. Give each segment one line.';
+      length: 'A line is longer than {{most}} characters.';
+    };
+    origin: {
+      ai: '{{provider}}: {{model}}, instruction {{instruction}}';
+      browser: 'translator of the browser';
+      pasted: 'pasted by you';
+    };
+    sent: {
+      title: 'What will be sent';
+      text: 'This goes to {{engine}}, word for word, and nothing else. Who runs that service can read it: send no text that you must keep to yourself.';
+      brief: 'the brief';
+      terms: 'the terms';
+      role: { system: 'Instruction'; user: 'Your text' };
+      do: 'Send';
+      not: 'Do not send';
+    };
+    make: {
+      title: 'The task';
+      noTitle: '(no title yet)';
+      segments_one: '{{count}} segment';
+      segments_other: '{{count}} segments';
+      minutes: '{{minutes}} min';
+      preview: 'See every segment';
+      noKey: 'A text of your own has no key. You get the measures of your edits, checks, effort, replay and evidence, but no findings, and it adds no point to the curve of your growth.';
+      faults: 'Before it can be made:';
+      failed: 'The task could not be kept on this device. What you put down is still here; try again.';
+      begin: 'Make it and begin';
+      keep: 'Make it';
+      change: 'Keep as a new edition';
+      clear: 'Start over';
+      cleared: 'Everything was put away.';
+    };
+    fault: {
+      'no-segments': 'The text is not divided into segments yet.';
+      'text-too-long': 'The text has {{count}} characters: at most {{most}}.';
+      'too-many-segments': 'There are {{count}} segments: at most {{most}}.';
+      'segment-empty': 'Segment {{n}} is empty: write in it, or join it with the next.';
+      'segment-too-long': 'Segment {{n}} has more than {{most}} characters: part it.';
+      title: 'Give it a title.';
+      field: 'Choose a field.';
+      level: 'Choose a level.';
+      minutes: 'The time is a whole number of minutes from 1 to 600, or empty.';
+      most: 'The length is a whole number from 1 to 100,000, or empty.';
+      term: 'Term {{n}} lacks its source or its target.';
+      'no-draft': 'Choose a draft to edit, or translate from scratch.';
+      'draft-missing_one': 'The chosen draft lacks {{count}} segment: ask for it again, or choose another.';
+      'draft-missing_other': 'The chosen draft lacks {{count}} segments: ask for them again, or choose another.';
+    };
+    list: {
+      title: 'Own texts';
+      start: 'Start';
+      goOn: 'Continue';
+      findings: 'See the measures';
+      again: 'Once more';
+      change: 'Change';
+      remove: 'Remove from the list';
+      more: 'More on “{{title}}”';
+      removed: '“{{title}}” was taken off the list. Works on it keep their text.';
+      undo: 'Undo';
+      notRemoved: '“{{title}}” could not be removed. Nothing has changed.';
+      notRestored: '“{{title}}” could not be brought back.';
+      close: 'Close';
+    };
+  };
   readonly practice: {
     title: '{{task}}: {{kind}}';
     back: 'Library';
@@ -1990,6 +2196,7 @@ export interface Resources {
       light: 'Light post-editing: right and understandable, with as few edits as will do';
       aim: 'For whom and what it is';
       translate: 'Translate from scratch. A machine draft and a reference stand beside your text once you have handed it in.';
+      translateOwn: 'Translate from scratch. It is a text of your own: afterwards there is nothing to compare it with.';
       spot: 'Mark every error of the draft: where it is, its type and severity, what should stand there, and why';
     };
     segments: {

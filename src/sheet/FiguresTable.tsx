@@ -1,3 +1,4 @@
+import { isOwnSlug } from '../domain/exercise/own-slug.ts';
 import type { FigureLine } from './figure-line.ts';
 import { countWords, intervalWords, shareWords } from './share-words.ts';
 import { useSheetWords, type SheetWords } from './sheet-words.ts';
@@ -68,7 +69,10 @@ function lines({ work: { figures }, facts }: WorkView, words: SheetWords): reado
   const kindLines = (): readonly FigureLine[] => {
     if (figures.spotting !== undefined) return spotLines(figures, words);
     if (figures.translation) return translationLines(figures, unit, words);
-    return [...(findings ? findingLines(findings, words) : [noKeyLine(words)]), ...measureLines(figures, unit, words)];
+    return [
+      ...(findings ? findingLines(findings, words) : [noKeyLine(facts, words)]),
+      ...measureLines(figures, unit, words),
+    ];
   };
   return [
     ...kindLines(),
@@ -157,6 +161,7 @@ function findingLines(findings: Findings, words: SheetWords): readonly FigureLin
   ];
 }
 
-function noKeyLine({ t }: SheetWords): FigureLine {
-  return { id: 'repaired', name: t('sheet.figures.repaired'), value: '–', basis: t('sheet.noKey'), by: '–' };
+function noKeyLine({ exercise }: WorkView['facts'], { t }: SheetWords): FigureLine {
+  const basis = t(isOwnSlug(exercise.body.slug) ? 'sheet.ownText' : 'sheet.noKey');
+  return { id: 'repaired', name: t('sheet.figures.repaired'), value: '–', basis, by: '–' };
 }

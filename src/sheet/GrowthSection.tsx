@@ -1,5 +1,6 @@
 import { ShareChart, type SharePoint } from '../controls/ShareChart.tsx';
 import type { PackGrowthRow } from '../domain/evidence/pack.ts';
+import { isOwnSlug } from '../domain/exercise/own-slug.ts';
 import { SpotGrowth, TranslationGrowth } from './KindGrowth.tsx';
 import { countWords, intervalWords, shareWords, titleOf } from './share-words.ts';
 import { useSheetWords, type SheetWords } from './sheet-words.ts';
@@ -84,7 +85,7 @@ function GrowthRows({ title, rows }: { readonly title: string; readonly rows: re
         <tr key={row.submission}>
           <TaskHead view={view} row={row} />
           <td data-label={t('sheet.growth.repaired')}>
-            {row.repaired ? shareWords(row.repaired, words) : t('sheet.noKey')}
+            {row.repaired ? shareWords(row.repaired, words) : t(isOwnSlug(row.slug) ? 'sheet.ownText' : 'sheet.noKey')}
             {row.repaired && <small>{countWords(row.repaired, words)}</small>}
           </td>
           <td data-label={t('sheet.interval')}>{row.repaired ? intervalWords(row.repaired.interval, words) : '–'}</td>

@@ -5,10 +5,11 @@ import { parseEnvelope } from '../record/record.ts';
 const ofAttempt = z.looseObject({ attempt: z.string() });
 const ofSubmission = z.looseObject({ submission: z.string() });
 const ofExercise = z.looseObject({ slug: z.string(), revision: z.int() });
+const ofOwnText = z.looseObject({ exercise: ofExercise });
 
 /**
  * The lines that a copy of one attempt takes along, in their order: what was handed in of it, what was said about that,
- * and its exercise and key when they came from a file.
+ * and its exercise and key when they came from a file, or the text of her own that it is about.
  */
 export function recordsOfAttempt<L extends { readonly line: string }>(
   attempt: Pick<Attempt, 'id' | 'task'>,
@@ -29,13 +30,9 @@ export function recordsOfAttempt<L extends { readonly line: string }>(
     return parsed.success && submissions.has(parsed.data.submission);
   };
   const set = (kind: string, body: unknown): boolean => {
-    const parsed = ofExercise.safeParse(body);
-    return (
-      (kind === 'exercise' || kind === 'key') &&
-      parsed.success &&
-      parsed.data.slug === slug &&
-      parsed.data.revision === revision
-    );
+    const own = kind === 'own-text' ? ofOwnText.safeParse(body).data?.exercise : undefined;
+    const told = kind === 'exercise' || kind === 'key' ? ofExercise.safeParse(body).data : own;
+    return told?.slug === slug && told.revision === revision;
   };
   return bodies.filter(({ kind, body }) => mine(body) || about(body) || set(kind, body)).map(({ line }) => line);
 }

@@ -1,9 +1,18 @@
 import type { EditLogRecord } from '../attempt/edit-log.ts';
+import { hasDraft } from '../exercise/exercise.ts';
 import type { Digest } from '../record/digest.ts';
 import type { SealedRecord } from '../record/record.ts';
 import type { SealedBody, WorkFacts } from './facts.ts';
 import { packGrowth } from './pack-growth.ts';
-import { PACK_FORMAT, packContent, packSchemaId, type EvidencePack, type PackWork, type SealedLine } from './pack.ts';
+import {
+  PACK_FORMAT,
+  packContent,
+  packSchemaId,
+  type EvidencePack,
+  type PackFormat,
+  type PackWork,
+  type SealedLine,
+} from './pack.ts';
 import { workFigures } from './work-figures.ts';
 
 export interface PackInput {
@@ -26,7 +35,7 @@ export async function makePack(input: PackInput, digest: Digest): Promise<Eviden
     const log = input.logs?.get(submission.record.id);
     return log && log.record.body.level !== 'none' ? log : null;
   };
-  const format = works.some(logOf) ? PACK_FORMAT : works.every(onlyEdited) ? 1 : 2;
+  const format = oldestFormat(works, works.some(logOf));
   const content: Omit<EvidencePack, 'sha256'> = {
     $schema: packSchemaId(format),
     yijin: 'evidence-pack',
@@ -58,6 +67,11 @@ export async function makePack(input: PackInput, digest: Digest): Promise<Eviden
     },
   };
   return { ...content, sha256: await digest(packContent(content)) };
+}
+
+function oldestFormat(works: readonly WorkFacts[], withLogs: boolean): PackFormat {
+  if (!works.every(({ exercise }) => hasDraft(exercise.body))) return PACK_FORMAT;
+  return withLogs ? 3 : works.every(onlyEdited) ? 1 : 2;
 }
 
 function onlyEdited({ exercise }: WorkFacts): boolean {

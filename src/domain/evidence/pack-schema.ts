@@ -10,7 +10,7 @@ import { rubricSchema } from '../review/rubric.ts';
 import { evidencePack, PACK_SCHEMA_ID } from './pack.ts';
 
 /** Where the schema lies, from the root of the project. */
-export const PACK_SCHEMA_FILE = 'public/schemas/evidence-pack-3.schema.json';
+export const PACK_SCHEMA_FILE = 'public/schemas/evidence-pack-4.schema.json';
 
 interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>;

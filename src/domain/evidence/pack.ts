@@ -3,12 +3,12 @@ import { SHA256_PATTERN } from '../record/digest.ts';
 import { canonicalJson } from './canonical-json.ts';
 
 /**
- * The newest format. 2 came with spotting and translating, 3 with edit logs. A pack is written in the oldest that holds it, so
- * that older versions read all they can.
+ * The newest format. 2 came with spotting and translating, 3 with edit logs, 4 with translations of texts that have no draft. A
+ * pack is written in the oldest that holds it, so that older versions read all they can.
  */
-export const PACK_FORMAT = 3;
-export type PackFormat = 1 | 2 | typeof PACK_FORMAT;
-export const PACK_SCHEMA_ID = 'urn:yijin:schema:evidence-pack:3';
+export const PACK_FORMAT = 4;
+export type PackFormat = 1 | 2 | 3 | typeof PACK_FORMAT;
+export const PACK_SCHEMA_ID = 'urn:yijin:schema:evidence-pack:4';
 
 /** How packs of a format name their schema; that of a newer format describes the older ones as well. */
 export function packSchemaId(format: PackFormat): EvidencePack['$schema'] {
@@ -36,7 +36,7 @@ const figures = z.strictObject({
   length: z.strictObject({ rule: z.string(), unit: z.enum(['words', 'characters']), words: count, ewc: z.number() }),
   /** Null: nothing was post-edited (spotting, translating). */
   hter: z.nullable(z.strictObject({ score: z.number(), edits: count, refLength: count, signature: z.string() })),
-  /** How like the machine draft the text is; where she translated, she had not seen it. Null: no text was written (spotting). */
+  /** How like the machine draft the text is; where she translated, she had not seen it. Null: no text was written (spotting), or there is no draft. */
   chrf2: z.nullable(z.strictObject({ score: z.number(), signature: z.string() })),
   characters: z.nullable(z.strictObject({ distance: count, rate: z.number(), signature: z.string() })),
   /** Null: the key of the exercise was not at hand, or the task was no post-editing. */
@@ -148,9 +148,14 @@ export type PackGrowthRow = z.output<typeof growthRow>;
  * them again. Made by the student alone; it is no credential and says so. Names are not in it.
  */
 export const evidencePack = z.strictObject({
-  $schema: z.enum(['urn:yijin:schema:evidence-pack:1', 'urn:yijin:schema:evidence-pack:2', PACK_SCHEMA_ID]),
+  $schema: z.enum([
+    'urn:yijin:schema:evidence-pack:1',
+    'urn:yijin:schema:evidence-pack:2',
+    'urn:yijin:schema:evidence-pack:3',
+    PACK_SCHEMA_ID,
+  ]),
   yijin: z.literal('evidence-pack'),
-  format: z.union([z.literal(1), z.literal(2), z.literal(PACK_FORMAT)]),
+  format: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(PACK_FORMAT)]),
   made: z.strictObject({ at: z.iso.datetime({ offset: true }), by: z.literal('student'), app: z.string() }),
   learner: z.string(),
   course: z.string(),

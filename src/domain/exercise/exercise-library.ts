@@ -24,11 +24,16 @@ export interface ExerciseEntry {
   readonly plantedErrors: number | null;
   /** SHA-256 of the exercise's body as JSON, in hexadecimal: what a task commits to. */
   readonly sha256: string;
+  /** Of a text of her own: whether it is still on the list. No such member: an exercise of the shelf. */
+  readonly own?: 'kept' | 'removed';
 }
 
-/** Where exercises come from: the ones built in, and the ones taken in from a file. */
+/** Where exercises come from: the ones built in, the ones taken in from a file, and the texts of her own. */
 export interface ExerciseLibrary {
+  /** The latest revision of each, also of texts of her own that she has taken off the list: works are called after them. */
   list(): readonly ExerciseEntry[];
+  /** Told when the list has changed, where it can. */
+  subscribe?(listener: () => void): () => void;
   /** Rejects when there is no such exercise; without `revision` the latest is meant. */
   load(slug: string, revision?: number): Promise<Exercise>;
   /** Rejects when the key is not on this device. */

@@ -58,8 +58,10 @@ export const languages = z.strictObject({
   target: z.enum(['zh-CN', 'en-GB', 'en-US']),
 });
 
-/** What the student is given: the brief, the terms and the segments with their machine draft. The key is another record. */
-export const exerciseBody = z.strictObject({
+/** A segment of an exercise, which has no draft where there is none to be shown after a translation. */
+const bodySegment = z.strictObject({ ...segment.shape, draft: plainText(0, MAX_SEGMENT) });
+
+const body = z.strictObject({
   slug,
   revision: z.int().check(z.positive()),
   /** A tour of the workbench for the first use: with coach marks, and left out of growth. */
@@ -75,22 +77,39 @@ export const exerciseBody = z.strictObject({
   provenance: z.strictObject({ source: plainText(1, 600), draft: plainText(1, 600) }),
   brief,
   terms: z.array(term).check(z.maxLength(500)),
-  segments: z.array(segment).check(
+  segments: z.array(bodySegment).check(
     z.minLength(1),
     z.maxLength(MAX_SEGMENTS),
     z.refine((segments) => new Set(segments.map(({ id }) => id)).size === segments.length, 'segment-twice'),
   ),
 });
 
-export type Exercise = z.output<typeof exerciseBody>;
+export type Exercise = z.output<typeof body>;
+
+/** Whether an exercise has a draft. Without one it can only be translated, and nothing stands beside the translation. */
+export function hasDraft({ segments }: Pick<Exercise, 'segments'>): boolean {
+  return segments.every(({ draft }) => draft !== '');
+}
+
+/** What the student is given: the brief, the terms and the segments with their machine draft. The key is another record. */
+export const exerciseBody = body.check(
+  z.refine(
+    (exercise) =>
+      hasDraft(exercise) || (exercise.kind === 'translate' && exercise.segments.every(({ draft }) => draft === '')),
+    { path: ['segments'], error: 'draft-missing' },
+  ),
+);
 export type ExerciseKind = Exercise['kind'];
 export type Segment = z.output<typeof segment>;
 
 export const exerciseRecord: RecordType<'exercise', Exercise> = {
   kind: 'exercise',
-  format: 3,
+  format: 4,
   body: exerciseBody,
-  // Format 1 knows post-editing alone, format 2 no brief that sets a length or forbids words.
-  lowestFormat: ({ kind, brief: { limit, forbidden } }) =>
-    limit !== undefined || forbidden !== undefined ? 3 : kind === 'post-edit' ? 1 : 2,
+  // Format 1 knows post-editing alone, format 2 no brief that sets a length or forbids words, format 3 no text without a draft.
+  lowestFormat: (exercise) => {
+    const { kind, brief } = exercise;
+    if (!hasDraft(exercise)) return 4;
+    return brief.limit !== undefined || brief.forbidden !== undefined ? 3 : kind === 'post-edit' ? 1 : 2;
+  },
 };

@@ -1,5 +1,5 @@
 import type { Submission } from '../attempt/submission.ts';
-import type { Exercise } from '../exercise/exercise.ts';
+import { hasDraft, type Exercise } from '../exercise/exercise.ts';
 import type { Key } from '../exercise/key.ts';
 import { measureSegment, poolMeasures, type TaskMeasure } from '../metrics/measurement.ts';
 import { scriptOf } from '../text/language.ts';
@@ -31,7 +31,7 @@ export interface SegmentFigures {
  * has what was spotted.
  */
 export interface Assessment {
-  /** Null for spotting, where no text is changed. */
+  /** Null for spotting, where no text is changed, and where there is no draft to compare with. */
   readonly measure: TaskMeasure | null;
   /** None where nothing was edited: for spotting and translating. */
   readonly segments: readonly SegmentFigures[];
@@ -68,7 +68,7 @@ export function assessSubmission(exercise: Exercise, key: Key | null, submission
     measure: measureSegment({ draft, text: texts.get(id) ?? draft, target }),
   }));
   return {
-    measure: poolMeasures(measures.map(({ measure }) => measure)),
+    measure: hasDraft(exercise) ? poolMeasures(measures.map(({ measure }) => measure)) : null,
     segments: edited
       ? measures.map(({ id, measure: { hter } }) => ({
           id,

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorkFacts } from '../../domain/evidence/facts.ts';
+import { isOwnSlug } from '../../domain/exercise/own-slug.ts';
 import { bilingualText } from '../../workspace/bilingual-text.ts';
 import { useSettings } from '../../workspace/settings-context.ts';
 import { useFormats } from '../../workspace/use-formats.ts';
@@ -48,6 +49,7 @@ export function WorkChoice({ works, first, chosen, missing, onChange }: WorkChoi
                 {bilingualText(exercise.body.title, locale)}
                 <small>
                   {formats.date(record.at)} · {tryOf(record.id, record.body.round)}
+                  {isOwnSlug(exercise.body.slug) && ` · ${t('page.works.ownText')}`}
                 </small>
               </span>
             </label>

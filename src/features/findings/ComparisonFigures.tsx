@@ -19,7 +19,7 @@ function useFigures({ assessment, limit }: ComparisonFiguresProps): readonly Fig
   const { translation, measure, length } = assessment;
   const { t } = useTranslation('comparison');
   const formats = useFormats();
-  if (!translation || !measure) return [];
+  if (!translation) return [];
   const { reference } = translation;
   const figures: Figure[] = [
     {
@@ -34,15 +34,19 @@ function useFigures({ assessment, limit }: ComparisonFiguresProps): readonly Fig
       says: t('figures.lengthSays'),
       signature: translation.length.rule,
     },
-    {
+  ];
+  // A text of her own may have no draft, and has no reference: then there is nothing to be like.
+  if (measure) {
+    figures.push({
       id: 'draft-chrf2',
       name: t('figures.draft'),
       value: formats.number(measure.chrf2.score, 1),
       unit: [t('figures.of100')],
       says: t('figures.draftSays'),
       signature: measure.chrf2.signature,
-    },
-  ];
+    });
+  }
+  if (!reference && !measure) return figures;
   if (!reference) {
     const none = { value: formats.number(null), unit: [t('figures.noReference')], signature: null };
     figures.push({ id: 'reference-chrf2', name: t('figures.reference'), says: t('figures.noReferenceSays'), ...none });

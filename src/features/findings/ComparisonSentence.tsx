@@ -9,13 +9,14 @@ interface ComparisonSentenceProps {
 }
 
 /** What she wrote, counted in one sentence, and what the key asks for; nothing here says how good it is. */
-export function ComparisonSentence({ assessment: { translation }, segments }: ComparisonSentenceProps) {
+export function ComparisonSentence({ assessment: { translation, measure }, segments }: ComparisonSentenceProps) {
   const { t } = useTranslation('comparison');
   const formats = useFormats();
   if (!translation) return null;
   const { length, reference, points } = translation;
   const written = t(`sentence.written.${length.unit}`, { count: segments, length: formats.number(length.words) });
-  const beside = t(reference ? 'sentence.both' : 'sentence.draftAlone');
+  // Only a text of her own has no draft, and then it has no reference either.
+  const beside = t(reference ? 'sentence.both' : measure ? 'sentence.draftAlone' : 'sentence.nothingBeside');
   return (
     <div className={classes.sentence} data-summary>
       <p>{t('sentence.two', { first: written, second: beside })}</p>

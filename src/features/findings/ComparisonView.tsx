@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { hasDraft } from '../../domain/exercise/exercise.ts';
 import { assessSubmission } from '../../domain/review/assess.ts';
 import { bilingualText } from '../../workspace/bilingual-text.ts';
 import { useSettings } from '../../workspace/settings-context.ts';
@@ -25,10 +26,10 @@ export function ComparisonView({ work, attempt, handedIn, typology }: Extract<Fo
   const { t } = useTranslation('comparison');
   const { t: findings } = useTranslation('findings');
   const locale = useSettings((settings) => settings.locale);
-  const [compared, setCompared] = useState<ComparedWith>('draft');
   const submission = work.submission.record;
   const exercise = work.exercise.body;
   const key = work.key?.body ?? null;
+  const [compared, setCompared] = useState<ComparedWith>(hasDraft(exercise) ? 'draft' : 'none');
   useDocumentTitle(findings('heading', { task: bilingualText(exercise.title, locale) }));
 
   const facts = [work.submission.sha256, work.exercise.sha256, work.key?.sha256].join(' ');
@@ -41,7 +42,11 @@ export function ComparisonView({ work, attempt, handedIn, typology }: Extract<Fo
   }, [facts, typology]); // oxlint-disable-line react-hooks/exhaustive-deps
 
   const { log, remarks } = useHandedInLog(submission.id);
-  const choices: readonly ComparedWith[] = key === null ? ['draft', 'none'] : ['draft', 'reference', 'none'];
+  const choices: readonly ComparedWith[] = [
+    ...(hasDraft(exercise) ? (['draft'] as const) : []),
+    ...(key === null ? [] : (['reference'] as const)),
+    'none',
+  ];
   return (
     <div className={classes.page}>
       <FindingsHead submission={submission} exercise={exercise} attempt={attempt} handedIn={handedIn}>
@@ -49,16 +54,20 @@ export function ComparisonView({ work, attempt, handedIn, typology }: Extract<Fo
       </FindingsHead>
       <ComparisonFigures assessment={assessment} limit={exercise.brief.limit} />
       <RationaleView rationale={submission.body.rationale ?? null} />
-      <p className={own.caption} aria-hidden="true">
-        {t('compare.label')}
-      </p>
-      <SegmentedControl
-        className={own.choice}
-        aria-label={t('compare.label')}
-        value={compared}
-        onChange={(value) => setCompared(choices.find((choice) => choice === value) ?? 'none')}
-        data={choices.map((value) => ({ value, label: t(`compare.${value}`) }))}
-      />
+      {choices.length > 1 && (
+        <>
+          <p className={own.caption} aria-hidden="true">
+            {t('compare.label')}
+          </p>
+          <SegmentedControl
+            className={own.choice}
+            aria-label={t('compare.label')}
+            value={compared}
+            onChange={(value) => setCompared(choices.find((choice) => choice === value) ?? 'none')}
+            data={choices.map((value) => ({ value, label: t(`compare.${value}`) }))}
+          />
+        </>
+      )}
       <section className={classes.group} aria-label={t('texts')}>
         <h2>{t('texts')}</h2>
         {cards.map((card) => (

@@ -7,12 +7,14 @@ export interface FindingsSentenceProps {
   /** Null when the key is not at hand. */
   readonly totals: FindingTotals | null;
   readonly changed: boolean;
+  /** Whether it is a text of her own, which has no key anywhere. */
+  readonly own: boolean;
 }
 
 /** The summary, counted in one sentence; shares and intervals stand with the figures. */
-export function FindingsSentence({ totals, changed }: FindingsSentenceProps) {
+export function FindingsSentence({ totals, changed, own }: FindingsSentenceProps) {
   const { t } = useTranslation('findings');
-  if (totals === null) return <p className={classes.sentence}>{t('sentence.noKey')}</p>;
+  if (totals === null) return <p className={classes.sentence}>{t(own ? 'sentence.ownText' : 'sentence.noKey')}</p>;
   const words = (part: SentencePart): string => {
     switch (part.key) {
       case 'repaired':

@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { assessSubmission } from '../../domain/review/assess.ts';
+import { isOwnSlug } from '../../domain/exercise/own-slug.ts';
 import type { FindingTotals } from '../../domain/review/findings.ts';
 import { bilingualText } from '../../workspace/bilingual-text.ts';
 import { useSettings } from '../../workspace/settings-context.ts';
@@ -59,7 +60,11 @@ export function FindingsView({ work, attempt, handedIn, typology }: Extract<Foun
   return (
     <div className={classes.page}>
       <FindingsHead {...{ submission, exercise, attempt, handedIn }} nothingMissed={allRepaired(totals)}>
-        <FindingsSentence totals={totals} changed={cards.some((card) => card.draft !== card.text)} />
+        <FindingsSentence
+          totals={totals}
+          changed={cards.some((card) => card.draft !== card.text)}
+          own={isOwnSlug(exercise.slug)}
+        />
       </FindingsHead>
       <Figures assessment={assessment} />
       {judged && (

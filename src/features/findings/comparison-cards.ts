@@ -23,7 +23,8 @@ export interface ComparisonCard {
   readonly n: number;
   readonly source: string;
   readonly text: string;
-  readonly draft: string;
+  /** Null where there is none. */
+  readonly draft: string | null;
   /** Null when the key is not at hand. */
   readonly reference: string | null;
   readonly points: readonly PointCard[];
@@ -45,7 +46,7 @@ export function comparisonCards(input: ComparisonInput): readonly ComparisonCard
     n: index + 1,
     source,
     text: texts.get(id) ?? '',
-    draft,
+    draft: draft === '' ? null : draft,
     reference: key?.segments.find((segment) => segment.id === id)?.reference ?? null,
     points: pointCards(id, input),
   }));

@@ -83,7 +83,7 @@ function Row({ row, columns, withTry }: RowProps) {
             </>,
             percentRange(repaired.interval, formats),
           )
-        : cell('repaired', unknown === 'no-errors' ? t('table.noErrors') : t('table.noFindings'))}
+        : cell('repaired', t(`table.${unknown ?? 'no-key'}`))}
       {cell('critical', formats.number(point.missedCritical))}
       {cell(
         'hter',

@@ -75,7 +75,7 @@ function Row({ row, columns }: RowProps) {
             </>,
             percentRange(found.interval, formats),
           )
-        : cell('found', unknown === 'no-errors' ? t('table.noErrors') : t('table.noFindings'))}
+        : cell('found', t(`table.${unknown ?? 'no-key'}`))}
       {cell('f1', formats.percent(spotting?.f1 ?? null))}
       {cell(
         'exactness',

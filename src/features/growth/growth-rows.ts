@@ -1,5 +1,6 @@
 import type { WorkFacts } from '../../domain/evidence/facts.ts';
 import type { Exercise } from '../../domain/exercise/exercise.ts';
+import { isOwnSlug } from '../../domain/exercise/own-slug.ts';
 import type { Growth, GrowthPoint } from '../../domain/growth/growth-point.ts';
 import { taskLength } from '../../domain/review/assess.ts';
 
@@ -16,7 +17,7 @@ export interface GrowthRow {
   /** Her own view in force, with its rubric. */
   readonly self: WorkFacts['self'];
   /** Why there is no share; null when there is one. */
-  readonly unknown: 'no-key' | 'no-errors' | null;
+  readonly unknown: 'own-text' | 'no-key' | 'no-errors' | null;
 }
 
 export interface GrowthRows {
@@ -31,7 +32,7 @@ export function growthRows({ points, later }: Growth, works: readonly WorkFacts[
     const work = byId.get(point.submission);
     if (!work) return [];
     const exercise = work.exercise.body;
-    const unknown = point.repaired || point.found ? null : work.key ? 'no-errors' : 'no-key';
+    const unknown = point.repaired || point.found ? null : isOwnSlug(exercise.slug) ? 'own-text' : withoutShare(work);
     return [
       {
         n: index + 1,
@@ -49,4 +50,8 @@ export function growthRows({ points, later }: Growth, works: readonly WorkFacts[
     first: points.flatMap((point, index) => row(point, index, 1, false)),
     later: later.flatMap(({ point, round, repeat }, index) => row(point, index, round, repeat)),
   };
+}
+
+function withoutShare({ key }: WorkFacts): GrowthRow['unknown'] {
+  return key ? 'no-errors' : 'no-key';
 }

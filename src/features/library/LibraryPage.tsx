@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { FileButton } from '../../controls/FileButton.tsx';
 import { PageDropZone } from '../../controls/PageDropZone.tsx';
 import { Snackbar } from '../../controls/Snackbar.tsx';
@@ -12,13 +12,14 @@ import type { ExerciseEntry } from '../../domain/exercise/exercise-library.ts';
 import { ContinueList } from './ContinueList.tsx';
 import { ImportReport } from './ImportReport.tsx';
 import classes from './LibraryPage.module.css';
-import { startTask } from './start-task.ts';
+import { startTask } from '../../workspace/start-task.ts';
 import { TaskList } from './TaskList.tsx';
 import { useDiscard } from './use-discard.ts';
 import { useImport } from './use-import.ts';
 import { useShelf } from './use-shelf.ts';
 import { Welcome } from './Welcome.tsx';
 
+const OwnTexts = lazy(async () => ({ default: (await import('./own/OwnTexts.tsx')).OwnTexts }));
 const LastCopy = lazy(async () => ({ default: (await import('../../workspace/LastCopy.tsx')).LastCopy }));
 
 /** The practice library: what is under way, what there is to do, and the way in for a new exercise. */
@@ -36,6 +37,7 @@ export function LibraryPage() {
 
   const ready = shelf.state === 'ready' ? shelf.value : null;
   const entries = ready?.entries ?? services.exercises.list();
+  const tasks = entries.filter(({ own }) => own === undefined);
   const titleOf = (slug: string): string => {
     const entry = entries.find((one) => one.slug === slug);
     return entry ? bilingualText(entry.title, locale) : slug;
@@ -57,6 +59,9 @@ export function LibraryPage() {
     <div className={classes.page}>
       <div className={classes.head}>
         <h1>{t('title')}</h1>
+        <Link to="/own-text" className={classes.own}>
+          {t('ownText')}
+        </Link>
         <FileButton accept=".yaml,.yml,.json,.yijin" busy={imports.current.state === 'reading'} onFile={imports.take}>
           {imports.current.state === 'reading'
             ? t('import.reading', { file: imports.current.file })
@@ -65,7 +70,7 @@ export function LibraryPage() {
       </div>
       <ImportReport current={imports.current} onClose={imports.clear} />
       {shelf.state === 'failed' && <p role="alert">{t('notRead')}</p>}
-      {ready?.attempts.length === 0 && entries.length > 0 && <Welcome entries={entries} onStart={start} />}
+      {ready?.attempts.length === 0 && tasks.length > 0 && <Welcome entries={tasks} onStart={start} />}
       {ready && <ContinueList shelf={ready} titleOf={titleOf} onDiscard={(id, title) => discard.run(id, title)} />}
       {ready && ready.attempts.length > 0 && (
         <div className={classes.copy}>
@@ -74,8 +79,13 @@ export function LibraryPage() {
           </Suspense>
         </div>
       )}
+      {ready && tasks.length < entries.length && (
+        <Suspense>
+          <OwnTexts shelf={ready} onStart={start} />
+        </Suspense>
+      )}
       {shelf.state !== 'loading' && (
-        <TaskList shelf={ready ?? { entries, attempts: [], handedIn: [] }} onStart={start} />
+        <TaskList shelf={{ attempts: [], handedIn: [], ...ready, entries: tasks }} onStart={start} />
       )}
       <PageDropZone text={t('import.drop')} onFile={imports.take} />
       <Snackbar

@@ -16,8 +16,8 @@ export interface Shelf {
 }
 
 /**
- * The shelf, live: attempts begun, rounds handed in and exercises taken in appear by themselves. `refresh` is for the
- * exercise library of this window, which does not tell of changes itself.
+ * The shelf, live: attempts begun, rounds handed in and exercises taken in appear by themselves. `refresh` is for an
+ * exercise library that does not tell of changes itself.
  */
 export function useShelf(): readonly [shelf: Loaded<Shelf>, refresh: () => void] {
   const services = useServices();
@@ -25,10 +25,14 @@ export function useShelf(): readonly [shelf: Loaded<Shelf>, refresh: () => void]
   const subscribe = useCallback(
     (listener: () => void) => {
       listeners.add(listener);
-      const stops = [services.attempts.subscribe(listener), services.records.subscribe(listener)];
+      const stops = [
+        services.attempts.subscribe(listener),
+        services.records.subscribe(listener),
+        services.exercises.subscribe?.(listener),
+      ];
       return () => {
         listeners.delete(listener);
-        for (const stop of stops) stop();
+        for (const stop of stops) stop?.();
       };
     },
     [services, listeners],

@@ -1,7 +1,8 @@
 import { Fragment, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Exercise } from '../../domain/exercise/exercise.ts';
-import { workKindOf } from '../../domain/exercise/work-kind.ts';
+import { isOwnSlug } from '../../domain/exercise/own-slug.ts';
+import { workKindOf, type WorkKind } from '../../domain/exercise/work-kind.ts';
 import { bilingualText } from '../../workspace/bilingual-text.ts';
 import { useSettings } from '../../workspace/settings-context.ts';
 import { ForbiddenWords } from './ForbiddenWords.tsx';
@@ -33,7 +34,7 @@ export const BriefPanel = memo(function BriefPanel({ exercise, written }: BriefP
         {facts.map(({ name, texts }) => (
           <Fragment key={name}>
             <dt>{t(`brief.${name}`)}</dt>
-            {name === 'must' && <dd>{t(`brief.${workKindOf(exercise)}`)}</dd>}
+            {name === 'must' && <dd>{t(`brief.${mustOf(exercise)}`)}</dd>}
             {name === 'must' && limit && (
               <dd>
                 <LengthLimit limit={limit} target={exercise.languages.target} written={written} />
@@ -53,3 +54,9 @@ export const BriefPanel = memo(function BriefPanel({ exercise, written }: BriefP
     </section>
   );
 });
+
+/** After the translation of a text of her own nothing stands beside it. */
+function mustOf(exercise: Exercise): WorkKind | 'translateOwn' {
+  const kind = workKindOf(exercise);
+  return kind === 'translate' && isOwnSlug(exercise.slug) ? 'translateOwn' : kind;
+}

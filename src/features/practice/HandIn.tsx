@@ -7,6 +7,7 @@ import { useStore } from 'zustand';
 import type { EditorMode } from '../../domain/attempt/edit-event.ts';
 import { checkHandIn } from '../../domain/attempt/hand-in-check.ts';
 import { forbiddenIn, lengthAgainstLimit } from '../../domain/checks/brief-limits.ts';
+import { isOwnSlug } from '../../domain/exercise/own-slug.ts';
 import { rubricOf } from '../../domain/review/rubric-of.ts';
 import { scriptOf } from '../../domain/text/language.ts';
 import { bilingualText } from '../../workspace/bilingual-text.ts';
@@ -73,7 +74,9 @@ export function HandIn({ workbench }: HandInProps) {
           </Link>
         </p>
         <h1>{title}</h1>
-        <p className={classes.lead}>{t(kind.onDraft ? 'lead' : 'leadTranslate')}</p>
+        <p className={classes.lead}>
+          {t(isOwnSlug(exercise.slug) ? 'leadOwn' : kind.onDraft ? 'lead' : 'leadTranslate')}
+        </p>
         <CheckSection
           check={check}
           segments={state.segments}

@@ -14,7 +14,10 @@ it('takes along what was handed in of the attempt, what was said of it, and its 
     testRecord(7, 'review', { submission: testId(4) }),
     testRecord(8, 'reply', { submission: testId(5) }),
     testRecord(9, 'endorsement', { submission: testId(4), later: true }),
+    testRecord(10, 'own-text', { state: 'kept', exercise: { slug: 'lacquer', revision: 1 } }),
+    testRecord(11, 'own-text', { state: 'kept', exercise: { slug: 'lacquer', revision: 2 } }),
+    testRecord(12, 'own-text', { state: 'removed', slug: 'lacquer' }),
   ]);
   const taken = recordsOfAttempt(someAttempt(), [...lines, { line: 'none' }]);
-  expect(taken.map((one) => lines.findIndex((line) => line === one) + 1)).toEqual([1, 3, 4, 6, 7, 9]);
+  expect(taken.map((one) => lines.findIndex((line) => line === one) + 1)).toEqual([1, 3, 4, 6, 7, 9, 10]);
 });

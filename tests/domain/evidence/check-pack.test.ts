@@ -77,8 +77,8 @@ describe('what a check refuses', () => {
   });
 
   test('a newer format, told as such', async () => {
-    expect((await checkPack({ format: 4, anything: true }, digest)).faults).toEqual([
-      { code: 'newer-format', format: 4 },
+    expect((await checkPack({ format: 5, anything: true }, digest)).faults).toEqual([
+      { code: 'newer-format', format: 5 },
     ]);
   });
 

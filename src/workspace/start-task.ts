@@ -1,7 +1,7 @@
-import type { Attempt } from '../../domain/attempt/attempt.ts';
-import type { ExerciseEntry } from '../../domain/exercise/exercise-library.ts';
-import { practiceTask } from '../../domain/task/task.ts';
-import type { Services } from '../../workspace/services.ts';
+import type { Attempt } from '../domain/attempt/attempt.ts';
+import type { ExerciseEntry } from '../domain/exercise/exercise-library.ts';
+import { practiceTask } from '../domain/task/task.ts';
+import type { Services } from './services.ts';
 
 /**
  * Begins practice with an exercise and gives the attempt's id. When an attempt at it is open already (in this window

@@ -1,0 +1,147 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'react-router';
+import type { Drafter } from '../../domain/assist/assistance.ts';
+import { MAX_OWN_DRAFTS } from '../../domain/exercise/own-text.ts';
+import { useSettings } from '../../workspace/settings-context.ts';
+import { SETTINGS_PATH, stateOver } from '../../workspace/settings-over.ts';
+import { useCallFault } from '../../workspace/use-call-fault.ts';
+import { draftQuestion, type GoesAlong } from './draft-question.ts';
+import { DraftTable } from './DraftTable.tsx';
+import type { FormProps } from './form-props.ts';
+import own from './Drafts.module.css';
+import classes from './OwnText.module.css';
+import { SentPreview } from './SentPreview.tsx';
+import type { LoadedAssistance } from './use-assistance.ts';
+import { useBrowserTranslator } from './use-browser-translator.ts';
+import { useDrafting } from './use-drafting.ts';
+
+/** The ways to have a draft made: by the AI that is set up, with one of its instructions, or by the browser. */
+export function AskForDraft({ assistance, engine, form, change }: FormProps & LoadedAssistance) {
+  const { t } = useTranslation('own');
+  const locale = useSettings((settings) => settings.locale);
+  const sayFault = useCallFault();
+  const { pathname } = useLocation();
+  const instructions = assistance.instructions('draft');
+  const [name, setName] = useState(instructions[0]?.name ?? '');
+  const [along, setAlong] = useState<GoesAlong>({ brief: true, terms: true });
+  const [asks, setAsks] = useState(false);
+  // Whom she has let it be sent to while the page is open: before the first call to each she sees what goes.
+  const [agreed, setAgreed] = useState<string | null>(null);
+  const browser = useBrowserTranslator(form);
+  const drafting = useDrafting(assistance, form, change);
+  const { running, fault } = drafting;
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (asks) panel.current?.focus();
+  }, [asks]);
+
+  const instruction = instructions.find((one) => one.name === name) ?? instructions[0];
+  const idle = running === null && form.drafts.length < MAX_OWN_DRAFTS;
+  const send = (by: Drafter): void => {
+    if (instruction) drafting.begin(by, instruction, along);
+  };
+  const ask = (): void => {
+    if (agreed === engine) send('ai');
+    else setAsks(true);
+  };
+  const all = form.segments.map((_, at) => at);
+  return (
+    <>
+      {engine === null ? (
+        <p>
+          {t('draft.noAi')}{' '}
+          <Link to={SETTINGS_PATH} state={stateOver(pathname)}>
+            {t('draft.setUp')}
+          </Link>
+        </p>
+      ) : (
+        <div className={classes.ask}>
+          <label className={classes.inline}>
+            {t('draft.instruction')}
+            <select value={instruction?.name ?? ''} onChange={({ currentTarget: { value } }) => setName(value)}>
+              {instructions.map((one) => (
+                <option key={one.name} value={one.name}>
+                  {one.title[locale]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button type="button" className={classes.do} disabled={!idle || asks} onClick={ask}>
+            {t('draft.ask', { engine })}
+          </button>
+        </div>
+      )}
+      {asks && engine !== null && instruction && (
+        <div ref={panel} tabIndex={-1} role="group" aria-label={t('sent.title')} className={own.sent}>
+          <h3>{t('sent.title')}</h3>
+          <p>{t('sent.text', { engine })}</p>
+          <p className={classes.choices}>
+            {(['brief', 'terms'] as const).map((what) => (
+              <label key={what}>
+                <input
+                  type="checkbox"
+                  checked={along[what]}
+                  onChange={({ currentTarget: { checked } }) => setAlong({ ...along, [what]: checked })}
+                />
+                {t(`sent.${what}`)}
+              </label>
+            ))}
+          </p>
+          <SentPreview
+            messages={assistance.preview({
+              purpose: 'draft',
+              instruction: instruction.name,
+              data: draftQuestion(form, all, along),
+              locale,
+            })}
+          />
+          <div className={classes.actions}>
+            <button
+              type="button"
+              className={classes.do}
+              onClick={() => {
+                setAsks(false);
+                setAgreed(engine);
+                send('ai');
+              }}
+            >
+              {t('sent.do')}
+            </button>
+            <button type="button" className={classes.plain} onClick={() => setAsks(false)}>
+              {t('sent.not')}
+            </button>
+          </div>
+        </div>
+      )}
+      {browser !== 'none' && (
+        <div className={classes.ask}>
+          <button type="button" className={classes.do} disabled={!idle} onClick={() => send('browser')}>
+            {t('draft.browser')}
+          </button>
+          <span className={classes.quiet}>{t(`draft.browsers.${browser}`)}</span>
+        </div>
+      )}
+      {running && (
+        <div className={classes.ask}>
+          <progress value={running.done} max={running.wanted} aria-label={t('draft.progress')} />
+          <span role="status">{t('draft.running', { done: running.done, count: running.wanted })}</span>
+          <button type="button" className={classes.plain} onClick={drafting.cancel}>
+            {t('draft.cancel')}
+          </button>
+        </div>
+      )}
+      {fault && (
+        <p role="alert" className={classes.trouble}>
+          {sayFault(fault.error)} {t(fault.draft === null ? 'draft.nothingCame' : 'draft.someCame')}
+        </p>
+      )}
+      <DraftTable
+        form={form}
+        change={change}
+        engine={engine}
+        drafting={{ running: running?.draft ?? null, retry: (draft) => drafting.retry(draft, along) }}
+      />
+    </>
+  );
+}

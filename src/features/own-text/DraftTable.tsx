@@ -1,0 +1,146 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../workspace/use-formats.ts';
+import { draftLines, missingFrom } from './draft-lines.ts';
+import type { FormProps } from './form-props.ts';
+import { languagesOf } from './make-own-text.ts';
+import type { FormDraft } from './own-form.ts';
+import own from './Drafts.module.css';
+import classes from './OwnText.module.css';
+import { useOriginWords } from './use-origin-words.ts';
+
+interface DraftTableProps extends FormProps {
+  /** Null while nobody can be asked. */
+  readonly drafting: { readonly running: string | null; retry(draft: FormDraft): void } | null;
+  /** The AI that is set up. */
+  readonly engine: string | null;
+}
+
+/** The drafts that were made, each with where it comes from; below, side by side, segment by segment. */
+export function DraftTable({ form, change, drafting, engine }: DraftTableProps) {
+  const { t } = useTranslation('own');
+  const formats = useFormats();
+  const originWords = useOriginWords();
+  const [gone, setGone] = useState<{ readonly draft: FormDraft; readonly at: number; readonly chosen: boolean } | null>(
+    null,
+  );
+  const { drafts, segments } = form;
+  const { source, target } = languagesOf(form);
+  const busy = drafting?.running != null;
+  const letter = (at: number): string => String.fromCharCode(65 + at);
+  const remove = (draft: FormDraft, at: number): void => {
+    setGone({ draft, at, chosen: form.chosen === draft.id });
+    change((now) => ({
+      ...now,
+      drafts: now.drafts.filter(({ id }) => id !== draft.id),
+      chosen: now.chosen === draft.id ? null : now.chosen,
+    }));
+  };
+  const undo = gone && (
+    <p role="status" className={classes.quiet}>
+      {t('draft.removed')}{' '}
+      <button
+        type="button"
+        className={classes.plain}
+        onClick={() => {
+          change((now) => ({
+            ...now,
+            drafts: now.drafts.toSpliced(gone.at, 0, gone.draft),
+            chosen: gone.chosen ? gone.draft.id : now.chosen,
+          }));
+          setGone(null);
+        }}
+      >
+        {t('draft.undo')}
+      </button>
+    </p>
+  );
+  if (drafts.length === 0) return undo;
+  const lines = drafts.map((draft) => draftLines(draft, segments));
+  return (
+    <>
+      <fieldset className={own.drafts}>
+        <legend className={classes.name}>{t('draft.choose')}</legend>
+        {drafts.map((draft, at) => {
+          const missing = missingFrom(draft, segments).length;
+          const elsewhere = draft.origin.by === 'ai' && engine !== `${draft.origin.provider}:${draft.origin.model}`;
+          return (
+            <div key={draft.id} className={own.draft} data-draft={draft.id}>
+              <label>
+                <input
+                  type="radio"
+                  name="draft"
+                  checked={form.chosen === draft.id}
+                  onChange={() => change((now) => ({ ...now, chosen: draft.id }))}
+                />
+                <span>
+                  <b>{t('draft.letter', { letter: letter(at) })}</b> {originWords(draft.origin)}
+                  <small>{formats.dateTime(draft.at)}</small>
+                </span>
+              </label>
+              {missing > 0 && drafting?.running !== draft.id && (
+                <p className={classes.trouble}>{t('draft.missing', { count: missing })}</p>
+              )}
+              {missing > 0 && !busy && drafting && draft.origin.by !== 'pasted' && (
+                <button
+                  type="button"
+                  className={classes.do}
+                  disabled={elsewhere}
+                  title={elsewhere ? t('draft.otherAi') : undefined}
+                  onClick={() => drafting.retry(draft)}
+                >
+                  {t('draft.retry', { count: missing })}
+                </button>
+              )}
+              {missing > 0 && elsewhere && <p className={classes.quiet}>{t('draft.otherAi')}</p>}
+              <button
+                type="button"
+                className={classes.plain}
+                disabled={drafting?.running === draft.id}
+                aria-label={t('draft.removeOne', { letter: letter(at) })}
+                onClick={() => remove(draft, at)}
+              >
+                {t('draft.remove')}
+              </button>
+            </div>
+          );
+        })}
+      </fieldset>
+      {undo}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keys */}
+      <div className={own.scroll} tabIndex={0} role="group" aria-label={t('draft.beside')}>
+        <table className={own.beside}>
+          <thead>
+            <tr>
+              <th scope="col">{t('draft.source')}</th>
+              {drafts.map((draft, at) => (
+                <th key={draft.id} scope="col" data-chosen={form.chosen === draft.id || undefined}>
+                  {t('draft.letter', { letter: letter(at) })}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {segments.map((segment, row) => (
+              <tr key={row}>
+                <td lang={source}>
+                  <small>{row + 1}</small> {segment}
+                </td>
+                {drafts.map((draft, at) => (
+                  <td
+                    key={draft.id}
+                    lang={target}
+                    data-letter={letter(at)}
+                    data-chosen={form.chosen === draft.id || undefined}
+                  >
+                    {lines[at]?.[row] ?? <span className={classes.quiet}>{t('draft.none')}</span>}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,131 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Assistance, Drafter } from '../../domain/assist/assistance.ts';
+import type { DraftOrigin } from '../../domain/exercise/own-text.ts';
+import { useServices } from '../../workspace/services-context.ts';
+import { useSettings } from '../../workspace/settings-context.ts';
+import { missingFrom, segmentIdAt } from './draft-lines.ts';
+import { draftQuestion, type GoesAlong } from './draft-question.ts';
+import type { FormDraft, OwnForm } from './own-form.ts';
+
+/** A draft on its way: how many of the segments asked for have come. */
+export interface Running {
+  readonly draft: string;
+  readonly done: number;
+  readonly wanted: number;
+}
+/** Why the last call for a draft came to nothing, or not to all; `draft`: null where nothing of it came. */
+export interface DraftFault {
+  readonly draft: string | null;
+  readonly error: unknown;
+}
+export interface Drafting {
+  readonly running: Running | null;
+  readonly fault: DraftFault | null;
+  begin(by: Drafter, instruction: { readonly name: string; readonly version: number }, along: GoesAlong): void;
+  /** Asks again for what a draft has nothing for, the way it was asked the first time. */
+  retry(draft: FormDraft, along: GoesAlong): void;
+  cancel(): void;
+}
+
+/** A call about a text that is no exercise yet is about nothing the ledger knows. */
+export const OWN_PLACE = { kind: 'record', about: { nothing: true } } as const;
+
+interface Wanted {
+  readonly by: Drafter;
+  readonly instruction: string | undefined;
+  readonly draft: string;
+  readonly segments: readonly number[];
+}
+
+/** Drafts that an AI or the browser makes, put down line by line as they come: what has come stays, however the call ends. */
+export function useDrafting(
+  assistance: Assistance,
+  form: OwnForm,
+  change: (change: (form: OwnForm) => OwnForm) => void,
+): Drafting {
+  const { surroundings } = useServices();
+  const locale = useSettings((settings) => settings.locale);
+  const stop = useRef<AbortController | null>(null);
+  const [running, setRunning] = useState<Running | null>(null);
+  const [fault, setFault] = useState<DraftFault | null>(null);
+  useEffect(() => () => stop.current?.abort(), []);
+
+  const changeDraft = (id: string, how: (draft: FormDraft) => FormDraft): void =>
+    change((now) => ({ ...now, drafts: now.drafts.map((draft) => (draft.id === id ? how(draft) : draft)) }));
+  const addCall = (id: string, call: string): void =>
+    changeDraft(id, (draft) =>
+      draft.origin.by === 'pasted' || draft.origin.calls.includes(call)
+        ? draft
+        : { ...draft, origin: { ...draft.origin, calls: [...draft.origin.calls, call] } },
+    );
+
+  const run = async ({ by, instruction, draft, segments }: Wanted, along: GoesAlong): Promise<void> => {
+    const mine = new AbortController();
+    stop.current = mine;
+    setFault(null);
+    setRunning({ draft, done: 0, wanted: segments.length });
+    const sources = new Map(form.segments.map((source, at) => [segmentIdAt(at), source]));
+    let came = 0;
+    try {
+      const { call } = await assistance.askForDraft(
+        {
+          purpose: 'draft',
+          instruction,
+          data: draftQuestion(form, segments, along),
+          by,
+          locale,
+          place: OWN_PLACE,
+          signal: mine.signal,
+        },
+        (line, done) => {
+          const source = sources.get(line.id);
+          if (source === undefined) return;
+          came += 1;
+          changeDraft(draft, (one) => ({ ...one, lines: [...one.lines, { source, draft: line.draft }] }));
+          setRunning({ draft, done, wanted: segments.length });
+        },
+      );
+      addCall(draft, call);
+    } catch (error) {
+      setFault({ draft: came > 0 ? draft : null, error });
+      // A call that broke off has left what came of it: the ledger has it as the last one that failed.
+      const failed = came > 0 ? await lastFailed(assistance) : null;
+      if (failed !== null) addCall(draft, failed);
+    } finally {
+      setRunning(null);
+      change((now) => ({ ...now, drafts: now.drafts.filter(({ id, lines }) => id !== draft || lines.length > 0) }));
+    }
+  };
+
+  return {
+    running,
+    fault,
+    begin(by, { name, version }, along) {
+      const id = nextDraftId(form);
+      const [provider = '', model = ''] = /^([^:]*):(.*)$/su.exec(assistance.engine() ?? '')?.slice(1) ?? [];
+      const origin: DraftOrigin =
+        by === 'browser'
+          ? { by, calls: [] }
+          : { by, provider, model, instruction: `draft/${name}@${version}`, calls: [] };
+      change((now) => ({ ...now, drafts: [...now.drafts, { id, origin, at: surroundings.now(), lines: [] }] }));
+      void run({ by, instruction: name, draft: id, segments: form.segments.map((_, at) => at) }, along);
+    },
+    retry(draft, along) {
+      if (draft.origin.by === 'pasted') return;
+      const instruction = draft.origin.by === 'ai' ? /\/([^@]+)@/u.exec(draft.origin.instruction)?.[1] : undefined;
+      const segments = missingFrom(draft, form.segments);
+      void run({ by: draft.origin.by, instruction, draft: draft.id, segments }, along);
+    },
+    cancel: () => stop.current?.abort(),
+  };
+}
+
+/** The name of a draft that is to come: never one that was there before. */
+export function nextDraftId({ drafts }: Pick<OwnForm, 'drafts'>): string {
+  return `d${Math.max(0, ...drafts.map(({ id }) => Number(id.slice(1)) || 0)) + 1}`;
+}
+
+async function lastFailed(assistance: Assistance): Promise<string | null> {
+  const calls = (await assistance.records()).filter(({ body }) => body.purpose === 'draft' && body.failure !== null);
+  return calls.at(-1)?.body.call ?? null;
+}

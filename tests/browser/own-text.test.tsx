@@ -1,0 +1,256 @@
+import '../../src/app/theme/mantine.css';
+import '../../src/app/theme/tokens.css';
+import '../../src/app/theme/base.css';
+
+import axe from 'axe-core';
+import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { App } from '../../src/app/App.tsx';
+import type { Assistance } from '../../src/domain/assist/assistance.ts';
+import { CallFailed } from '../../src/domain/assist/engine.ts';
+import type { DraftData } from '../../src/domain/assist/question.ts';
+import { uuidV7 } from '../../src/domain/record/uuid.ts';
+import { OwnTextPage } from '../../src/features/own-text/OwnTextPage.tsx';
+import { createI18n } from '../../src/i18n/create-i18n.ts';
+import type { Locale } from '../../src/i18n/locale.ts';
+import { createMemoryAttempts } from '../../src/storage/memory-attempts.ts';
+import { createMemoryRecords } from '../../src/storage/memory-records.ts';
+import { createNoteKeeper } from '../../src/workspace/note-keeper.ts';
+import type { Services } from '../../src/workspace/services.ts';
+import { createSettingsStore } from '../../src/workspace/settings-store.ts';
+import { loadOwnTexts } from '../../src/workspace/own-texts.ts';
+import { someForm } from '../features/own-text/own-text-kit.ts';
+import { standInAi } from './settings-fixture.tsx';
+
+type AskForDraft = Assistance['askForDraft'];
+
+interface Shown {
+  readonly locale?: Locale;
+  readonly theme?: 'light' | 'dark';
+  readonly form?: unknown;
+  readonly engine?: string | null;
+  readonly translator?: 'ready' | 'none';
+  readonly askForDraft?: AskForDraft;
+}
+
+function Elsewhere() {
+  return <p data-testid="elsewhere">{useLocation().pathname}</p>;
+}
+
+async function show({
+  locale = 'en',
+  theme = 'light',
+  form = null,
+  engine = 'a:b',
+  translator = 'none',
+  askForDraft,
+}: Shown = {}) {
+  const records = createMemoryRecords();
+  const attempts = createMemoryAttempts(records);
+  const notes = createNoteKeeper(null);
+  if (form !== null) notes.write('own-text', form);
+  const became: string[] = [];
+  const assistance = {
+    engine: () => engine,
+    subscribe: () => () => undefined,
+    instructions: () => [
+      { name: 'in-context', version: 1, title: { 'zh-CN': '通篇', en: 'Whole document' } },
+      { name: 'plain', version: 2, title: { 'zh-CN': '逐段', en: 'Plain' } },
+    ],
+    preview: ({ data }: { data: unknown }) => [
+      { role: 'system', content: 'Translate.' },
+      { role: 'user', content: JSON.stringify(data) },
+    ],
+    askForDraft,
+    records: () => Promise.resolve([]),
+    became: (call: string, what: string) => Promise.resolve(void became.push(`${call} ${what}`)),
+  } as unknown as Assistance;
+  let ids = 0;
+  // What the page asks for of its services.
+  const services = {
+    records,
+    attempts,
+    notes,
+    learner: { code: 'K7QW-2RT9', course: 'practice' },
+    surroundings: {
+      now: () => '2026-03-03T10:00:00.000Z',
+      newId: () => uuidV7(1_000, new Uint8Array(10).fill(++ids)),
+      digest: async (text: string) =>
+        [...new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))]
+          .map((byte) => byte.toString(16).padStart(2, '0'))
+          .join(''),
+    },
+    ai: () => Promise.resolve(standInAi({ setup: { translator: () => Promise.resolve(translator) } })),
+    assistance: () => Promise.resolve(assistance),
+  } as unknown as Services;
+  const i18n = await createI18n(locale, ['shell', 'own', 'names', 'ai']);
+  const settings = createSettingsStore({ storage: null, locale });
+  settings.getState().change({ theme });
+  document.documentElement.lang = locale;
+  const screen = await render(
+    <App i18n={i18n} settings={settings} services={services}>
+      <MemoryRouter initialEntries={['/own-text']}>
+        <main>
+          <Routes>
+            <Route path="/own-text/:slug?" element={<OwnTextPage />} />
+            <Route path="*" element={<Elsewhere />} />
+          </Routes>
+        </main>
+      </MemoryRouter>
+    </App>,
+  );
+  return { screen, services, attempts, notes, became };
+}
+
+const fields = (): HTMLTextAreaElement[] => [...document.querySelectorAll<HTMLTextAreaElement>('ol textarea')];
+const values = (): string[] => fields().map(({ value }) => value);
+const withoutDrafts = someForm({ drafts: [], chosen: null });
+
+/** An engine in a test's hands: what it tells, and how it ends. */
+function handEngine() {
+  const asked: { data: DraftData; by: string | undefined; instruction: string | undefined }[] = [];
+  let line: (id: string, draft: string) => void = () => undefined;
+  let end: (how: unknown) => void = () => undefined;
+  const askForDraft: AskForDraft = ({ data, by, instruction, signal }, onLine) => {
+    asked.push({ data: data as DraftData, by, instruction });
+    let done = 0;
+    line = (id, draft) => onLine({ id, draft }, ++done);
+    return new Promise((resolve, reject) => {
+      signal.addEventListener('abort', () => reject(new CallFailed('aborted')));
+      end = (how) =>
+        how instanceof Error ? reject(how) : resolve({ call: `call-${asked.length}`, answer: [], again: false });
+    });
+  };
+  return { askForDraft, asked, line: (id: string, draft: string) => line(id, draft), end: (how?: unknown) => end(how) };
+}
+
+describe('segments', () => {
+  it('are parted and joined by keys, with the caret where the hand was, and every step is taken back', async () => {
+    const { screen } = await show({ form: withoutDrafts });
+    await expect.element(screen.getByRole('heading', { name: '3 segments' })).toBeVisible();
+    fields()[1]!.focus();
+    fields()[1]!.setSelectionRange(2, 2);
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(values).toEqual(['洞窟很老。', '游客', '很多。', '请勿拍照。']);
+    expect(document.activeElement).toBe(fields()[2]);
+    await userEvent.keyboard('{Backspace}');
+    await expect.poll(values).toEqual(['洞窟很老。', '游客很多。', '请勿拍照。']);
+    expect(fields()[1]!.selectionStart).toBe(2);
+    await screen.getByRole('button', { name: 'Join segment 1 with the next' }).click();
+    await expect.poll(values).toEqual(['洞窟很老。游客很多。', '请勿拍照。']);
+    for (let steps = 0; steps < 3; steps++) await screen.getByRole('button', { name: 'Undo division' }).click();
+    await expect.poll(values).toEqual(withoutDrafts.segments);
+  });
+});
+
+describe('a source file', () => {
+  it('is refused with its name and the mend when it is no text, and what stood there stays', async () => {
+    const { screen } = await show({ form: { ...withoutDrafts, segments: [] } });
+    const input = document.querySelector<HTMLInputElement>('input[type="file"]')!;
+    await userEvent.upload(input, new File([new Uint8Array([0xc4, 0xe3])], 'gbk.txt'));
+    await expect.element(screen.getByRole('alert')).toHaveTextContent('“gbk.txt” is no text in UTF-8');
+    await expect.element(screen.getByRole('textbox', { name: 'Source text' })).toHaveValue(withoutDrafts.text);
+    await userEvent.upload(input, new File(['It rains.'], 'rain.txt'));
+    await expect.element(screen.getByRole('textbox', { name: 'Source text' })).toHaveValue('It rains.');
+    // The text itself says which way it goes.
+    await expect.element(screen.getByRole('combobox', { name: 'Direction' })).toHaveValue('en-zh');
+  });
+});
+
+describe('a draft that is asked for', () => {
+  it('shows what goes before the first call, comes line by line, and can be stopped: what came stays', async () => {
+    const engine = handEngine();
+    const { screen } = await show({ form: withoutDrafts, askForDraft: engine.askForDraft });
+    await screen.getByRole('button', { name: 'Ask a:b' }).click();
+    expect(engine.asked).toHaveLength(0);
+    await expect.element(screen.getByText('"audience": "visitors"')).toBeVisible();
+    await screen.getByRole('checkbox', { name: 'the brief' }).click();
+    await expect.element(screen.getByText('"audience": "visitors"')).not.toBeInTheDocument();
+    await screen.getByRole('button', { name: 'Send', exact: true }).click();
+    expect(engine.asked).toMatchObject([
+      { by: 'ai', instruction: 'in-context', data: { brief: null, wanted: ['s1', 's2', 's3'] } },
+    ]);
+    engine.line('s1', 'Caves are old.');
+    await expect.element(screen.getByText('1 of 3 segments')).toBeVisible();
+    await expect.element(screen.getByRole('cell', { name: 'Caves are old.' })).toBeVisible();
+    await screen.getByRole('button', { name: 'Stop' }).click();
+    await expect.element(screen.getByText('What came before stands below.')).toBeVisible();
+    await expect.element(screen.getByText('2 segments are missing.')).toBeVisible();
+
+    await screen.getByRole('button', { name: 'Ask again for 2 segments' }).click();
+    expect(engine.asked[1]).toMatchObject({ instruction: 'in-context', data: { brief: null, wanted: ['s2', 's3'] } });
+    engine.line('s2', 'Many visitors.');
+    engine.line('s3', 'No photos.');
+    engine.end();
+    await expect.element(screen.getByText('2 segments are missing.')).not.toBeInTheDocument();
+  });
+
+  it('that comes to nothing says why, and leaves everything as it was', async () => {
+    const engine = handEngine();
+    const { screen, notes } = await show({ form: someForm(), askForDraft: engine.askForDraft });
+    await screen.getByRole('button', { name: 'Ask a:b' }).click();
+    await screen.getByRole('button', { name: 'Send', exact: true }).click();
+    engine.end(new CallFailed('wrong-key'));
+    await expect
+      .element(screen.getByRole('alert'))
+      .toHaveTextContent(/does not accept this key.*Nothing of a draft came/u);
+    await expect.poll(() => notes.read('own-text')).toMatchObject({ drafts: [{ id: 'd1' }], chosen: 'd1' });
+    // She has seen what goes to this AI: the next call goes at once.
+    await screen.getByRole('button', { name: 'Ask a:b' }).click();
+    expect(engine.asked).toHaveLength(2);
+  });
+
+  it('may come from the browser, on this device, where it translates', async () => {
+    const engine = handEngine();
+    const { screen } = await show({
+      form: withoutDrafts,
+      engine: null,
+      translator: 'ready',
+      askForDraft: engine.askForDraft,
+    });
+    await expect.element(screen.getByText(/No AI is set up/)).toBeVisible();
+    await screen.getByRole('button', { name: 'Translate in this browser' }).click();
+    expect(engine.asked).toMatchObject([{ by: 'browser' }]);
+    engine.line('s1', 'Old.');
+    engine.end();
+    await expect.element(screen.getByText('translator of the browser')).toBeVisible();
+  });
+});
+
+describe('the task', () => {
+  it('is made as a record with its drafts, begun, and the form put away', async () => {
+    const calls = { by: 'ai', provider: 'a', model: 'b', instruction: 'draft/in-context@1', calls: ['c1', 'c2'] };
+    const form = someForm();
+    const drafts = form.drafts.map((draft) => ({ ...draft, origin: calls }));
+    const { screen, services, attempts, notes, became } = await show({ form: { ...form, drafts } });
+    await screen.getByRole('button', { name: 'Make it and begin' }).click();
+    await expect.element(screen.getByTestId('elsewhere')).toHaveTextContent(/^\/work\//u);
+    const [text] = await loadOwnTexts(services);
+    expect(text).toMatchObject({ latest: { chosen: 'd1', drafts: [{ origin: calls }] } });
+    const [attempt] = await attempts.list();
+    expect(attempt).toMatchObject({ task: { exercise: { slug: text!.slug, revision: 1 } }, segments: 3 });
+    const line = JSON.stringify(text!.latest.exercise);
+    expect(attempt!.task.exercise.sha256).toBe(await services.surroundings.digest(line));
+    expect(notes.read('own-text')).toBeNull();
+    await expect.poll(() => became).toEqual(['c1 taken', 'c2 taken']);
+  });
+
+  it('is not made before it is ready, and what is missing is listed', async () => {
+    const { screen, services } = await show({ form: someForm({ title: '', field: '', chosen: null }) });
+    await screen.getByRole('button', { name: 'Make it', exact: true }).click();
+    await expect.element(screen.getByRole('alert')).toHaveTextContent(/title.*field.*draft/u);
+    expect(await loadOwnTexts(services)).toEqual([]);
+  });
+
+  it.each([
+    ['zh-CN', 'light'],
+    ['en', 'dark'],
+  ] as const)('has no violation of WCAG on its page: %s, %s', async (locale, theme) => {
+    const { screen } = await show({ locale, theme, form: someForm() });
+    await expect.element(screen.getByRole('table')).toBeVisible();
+    const { violations } = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] });
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  });
+});
