@@ -2035,7 +2035,7 @@ export interface Resources {
       take: 'Take this draft';
       count_one: 'These are {{lines}} lines, and the text has {{count}} segment. Give each segment one line.';
       count_other: 'These are {{lines}} lines, and the text has {{count}} segments. Give each segment one line.';
-      length: 'A line is longer than {{most}} characters.';
+      length: 'A line is longer than {{most}} characters, or all of them are too long together.';
     };
     origin: {
       ai: '{{provider}}: {{model}}, instruction {{instruction}}';
@@ -2082,6 +2082,16 @@ export interface Resources {
       'no-draft': 'Choose a draft to edit, or translate from scratch.';
       'draft-missing_one': 'The chosen draft lacks {{count}} segment: ask for it again, or choose another.';
       'draft-missing_other': 'The chosen draft lacks {{count}} segments: ask for them again, or choose another.';
+    };
+    another: {
+      title: 'Another draft';
+      lead: 'What does an AI make of the same source? It stands beside your text for comparison alone: no figure and no finding rests on it. Sent are the source texts, and brief and terms if you let them go along; your text is not.';
+      notLoaded: 'The part of the app that asks an AI could not be fetched. Load the page again.';
+      noAi: 'No AI is set up.';
+      yours: 'Yours';
+      draft: 'Other';
+      onlyYours: 'only yours';
+      onlyThere: 'only there';
     };
     list: {
       title: 'Own texts';

@@ -50,6 +50,11 @@ const submissionBody = z.strictObject({
 });
 export type Submission = z.output<typeof submissionBody>;
 export type SubmissionRecord = YijinRecord<'submission', Submission>;
+/** Her texts by the ids of their segments. */
+export function textsOf({ texts }: Pick<Submission, 'texts'>): ReadonlyMap<string, string> {
+  return new Map(texts.map(({ id, text }) => [id, text]));
+}
+
 export const submissionRecord: RecordType<'submission', Submission> = {
   kind: 'submission',
   format: 3,

@@ -12,6 +12,8 @@ import { isOwnSlug } from './own-slug.ts';
 /** The longest text that can be brought, in UTF-16 units, and into how many segments it may be divided. */
 export const MAX_OWN_TEXT = 40_000;
 export const MAX_OWN_SEGMENTS = 400;
+/** The longest draft, in UTF-16 units: what an AI may answer at most. */
+export const MAX_OWN_DRAFT = 200_000;
 /** How many drafts stand side by side. */
 export const MAX_OWN_DRAFTS = 6;
 

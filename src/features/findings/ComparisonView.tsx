@@ -1,7 +1,8 @@
 import { SegmentedControl } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasDraft } from '../../domain/exercise/exercise.ts';
+import { textsOf } from '../../domain/attempt/submission.ts';
 import { assessSubmission } from '../../domain/review/assess.ts';
 import { bilingualText } from '../../workspace/bilingual-text.ts';
 import { useSettings } from '../../workspace/settings-context.ts';
@@ -21,6 +22,8 @@ import { SelfView } from './SelfView.tsx';
 import type { FoundWork } from './use-findings.ts';
 import { useHandedInLog } from './use-handed-in-log.ts';
 
+const AnotherDraft = lazy(async () => ({ default: (await import('./another/AnotherDraft.tsx')).AnotherDraft }));
+
 /** The page of a translation made without the draft: her text beside the machine draft and a reference, and her reasons. */
 export function ComparisonView({ work, attempt, handedIn, typology }: Extract<FoundWork, { found: 'work' }>) {
   const { t } = useTranslation('comparison');
@@ -35,7 +38,7 @@ export function ComparisonView({ work, attempt, handedIn, typology }: Extract<Fo
   const facts = [work.submission.sha256, work.exercise.sha256, work.key?.sha256].join(' ');
   const { assessment, cards } = useMemo(() => {
     const made = assessSubmission(exercise, key, submission.body);
-    const texts = new Map(submission.body.texts.map(({ id, text }) => [id, text]));
+    const texts = textsOf(submission.body);
     const points = made.translation?.points ?? null;
     return { assessment: made, cards: comparisonCards({ exercise, key, texts, points, typology }) };
     // The same facts give the same figures, whatever else has come in.
@@ -81,6 +84,9 @@ export function ComparisonView({ work, attempt, handedIn, typology }: Extract<Fo
         ))}
       </section>
       <EffortSection exercise={exercise} submission={submission.id} round={submission.body.round} log={log} />
+      <Suspense>
+        <AnotherDraft exercise={exercise} attempt={submission.body.attempt} texts={textsOf(submission.body)} />
+      </Suspense>
       <AiUseSection submission={submission} exercise={exercise} log={log} />
       <div className={classes.foot}>
         <SelfView self={work.self} />

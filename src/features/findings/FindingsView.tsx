@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { textsOf } from '../../domain/attempt/submission.ts';
 import { assessSubmission } from '../../domain/review/assess.ts';
 import { isOwnSlug } from '../../domain/exercise/own-slug.ts';
 import type { FindingTotals } from '../../domain/review/findings.ts';
@@ -21,6 +22,8 @@ import { SelfView } from './SelfView.tsx';
 import type { FoundWork } from './use-findings.ts';
 import { useHandedInLog } from './use-handed-in-log.ts';
 
+const AnotherDraft = lazy(async () => ({ default: (await import('./another/AnotherDraft.tsx')).AnotherDraft }));
+
 /** The page of a work that is all here: sentence, figures, the segments, her own view, and how it was made. */
 export function FindingsView({ work, attempt, handedIn, typology }: Extract<FoundWork, { found: 'work' }>) {
   const { t } = useTranslation('findings');
@@ -34,7 +37,7 @@ export function FindingsView({ work, attempt, handedIn, typology }: Extract<Foun
   const facts = [work.submission.sha256, work.exercise.sha256, work.key?.sha256].join(' ');
   const { assessment, cards } = useMemo(() => {
     const made = assessSubmission(exercise, key, submission.body);
-    const texts = new Map(submission.body.texts.map(({ id, text }) => [id, text]));
+    const texts = textsOf(submission.body);
     return {
       assessment: made,
       cards: findingsCards({ exercise, key, texts, findings: made.findings, typology }),
@@ -93,6 +96,9 @@ export function FindingsView({ work, attempt, handedIn, typology }: Extract<Foun
         </section>
       )}
       <EffortSection exercise={exercise} submission={submission.id} round={submission.body.round} log={log} />
+      <Suspense>
+        <AnotherDraft exercise={exercise} attempt={submission.body.attempt} texts={textsOf(submission.body)} />
+      </Suspense>
       <AiUseSection submission={submission} exercise={exercise} log={log} />
       <div className={classes.foot}>
         <SelfView self={work.self} />

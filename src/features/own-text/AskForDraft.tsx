@@ -1,18 +1,17 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import type { Drafter } from '../../domain/assist/assistance.ts';
 import { MAX_OWN_DRAFTS } from '../../domain/exercise/own-text.ts';
+import { SentPanel, type GoesAlong } from '../../workspace/SentPanel.tsx';
 import { useSettings } from '../../workspace/settings-context.ts';
 import { SETTINGS_PATH, stateOver } from '../../workspace/settings-over.ts';
+import type { LoadedAssistance } from '../../workspace/use-assistance.ts';
 import { useCallFault } from '../../workspace/use-call-fault.ts';
-import { draftQuestion, type GoesAlong } from './draft-question.ts';
+import { draftQuestion } from './draft-question.ts';
 import { DraftTable } from './DraftTable.tsx';
 import type { FormProps } from './form-props.ts';
-import own from './Drafts.module.css';
 import classes from './OwnText.module.css';
-import { SentPreview } from './SentPreview.tsx';
-import type { LoadedAssistance } from './use-assistance.ts';
 import { useBrowserTranslator } from './use-browser-translator.ts';
 import { useDrafting } from './use-drafting.ts';
 
@@ -31,10 +30,6 @@ export function AskForDraft({ assistance, engine, form, change }: FormProps & Lo
   const browser = useBrowserTranslator(form);
   const drafting = useDrafting(assistance, form, change);
   const { running, fault } = drafting;
-  const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (asks) panel.current?.focus();
-  }, [asks]);
 
   const instruction = instructions.find((one) => one.name === name) ?? instructions[0];
   const idle = running === null && form.drafts.length < MAX_OWN_DRAFTS;
@@ -70,49 +65,31 @@ export function AskForDraft({ assistance, engine, form, change }: FormProps & Lo
           <button type="button" className={classes.do} disabled={!idle || asks} onClick={ask}>
             {t('draft.ask', { engine })}
           </button>
+          {agreed === engine && !asks && (
+            <button type="button" className={classes.plain} onClick={() => setAsks(true)}>
+              {t('sent.title')}
+            </button>
+          )}
         </div>
       )}
       {asks && engine !== null && instruction && (
-        <div ref={panel} tabIndex={-1} role="group" aria-label={t('sent.title')} className={own.sent}>
-          <h3>{t('sent.title')}</h3>
-          <p>{t('sent.text', { engine })}</p>
-          <p className={classes.choices}>
-            {(['brief', 'terms'] as const).map((what) => (
-              <label key={what}>
-                <input
-                  type="checkbox"
-                  checked={along[what]}
-                  onChange={({ currentTarget: { checked } }) => setAlong({ ...along, [what]: checked })}
-                />
-                {t(`sent.${what}`)}
-              </label>
-            ))}
-          </p>
-          <SentPreview
-            messages={assistance.preview({
-              purpose: 'draft',
-              instruction: instruction.name,
-              data: draftQuestion(form, all, along),
-              locale,
-            })}
-          />
-          <div className={classes.actions}>
-            <button
-              type="button"
-              className={classes.do}
-              onClick={() => {
-                setAsks(false);
-                setAgreed(engine);
-                send('ai');
-              }}
-            >
-              {t('sent.do')}
-            </button>
-            <button type="button" className={classes.plain} onClick={() => setAsks(false)}>
-              {t('sent.not')}
-            </button>
-          </div>
-        </div>
+        <SentPanel
+          engine={engine}
+          along={along}
+          onAlong={setAlong}
+          messages={assistance.preview({
+            purpose: 'draft',
+            instruction: instruction.name,
+            data: draftQuestion(form, all, along),
+            locale,
+          })}
+          onSend={() => {
+            setAsks(false);
+            setAgreed(engine);
+            send('ai');
+          }}
+          onClose={() => setAsks(false)}
+        />
       )}
       {browser !== 'none' && (
         <div className={classes.ask}>

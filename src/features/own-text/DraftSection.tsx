@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { MAX_OWN_DRAFTS } from '../../domain/exercise/own-text.ts';
+import { useAssistance } from '../../workspace/use-assistance.ts';
 import { AskForDraft } from './AskForDraft.tsx';
 import { DraftTable } from './DraftTable.tsx';
 import type { FormProps } from './form-props.ts';
 import classes from './OwnText.module.css';
 import { PasteDraft } from './PasteDraft.tsx';
-import { useAssistance } from './use-assistance.ts';
 
 /** Drafts for the text, by whatever way there is, side by side; one is chosen to be edited. */
 export function DraftSection({ form, change }: FormProps) {

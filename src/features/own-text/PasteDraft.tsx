@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MAX_SEGMENT } from '../../domain/exercise/exercise.ts';
+import { MAX_OWN_DRAFT } from '../../domain/exercise/own-text.ts';
 import { cleanText } from '../../domain/record/plain-text.ts';
 import { useServices } from '../../workspace/services-context.ts';
 import { countLines, pastedLines } from './draft-lines.ts';
@@ -18,7 +19,7 @@ export function PasteDraft({ form, change }: FormProps) {
   const take = (): void => {
     const lines = pastedLines(cleanText(text), form.segments);
     if (lines === null) return setFault('count');
-    if (lines.some(({ draft }) => draft.length > MAX_SEGMENT)) return setFault('length');
+    if (text.length > MAX_OWN_DRAFT || lines.some(({ draft }) => draft.length > MAX_SEGMENT)) return setFault('length');
     const id = nextDraftId(form);
     change((now) => ({
       ...now,

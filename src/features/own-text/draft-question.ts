@@ -1,13 +1,8 @@
 import type { DraftData } from '../../domain/assist/question.ts';
+import type { GoesAlong } from '../../workspace/SentPanel.tsx';
 import { segmentIdAt } from './draft-lines.ts';
 import { languagesOf, termsOf } from './make-own-text.ts';
 import { BRIEF_FIELDS, type OwnForm } from './own-form.ts';
-
-/** What goes along with the text. */
-export interface GoesAlong {
-  readonly brief: boolean;
-  readonly terms: boolean;
-}
 
 /** The data of a question for a draft: the whole text, the segments wanted (by their place), and what she lets go along. */
 export function draftQuestion(form: OwnForm, wanted: readonly number[], along: GoesAlong): DraftData {

@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Assistance, Drafter } from '../../domain/assist/assistance.ts';
 import type { DraftOrigin } from '../../domain/exercise/own-text.ts';
+import { CallFailed } from '../../domain/assist/engine.ts';
+import type { GoesAlong } from '../../workspace/SentPanel.tsx';
 import { useServices } from '../../workspace/services-context.ts';
 import { useSettings } from '../../workspace/settings-context.ts';
 import { missingFrom, segmentIdAt } from './draft-lines.ts';
-import { draftQuestion, type GoesAlong } from './draft-question.ts';
+import { draftQuestion } from './draft-question.ts';
 import type { FormDraft, OwnForm } from './own-form.ts';
 
 /** A draft on its way: how many of the segments asked for have come. */
@@ -88,9 +90,7 @@ export function useDrafting(
       addCall(draft, call);
     } catch (error) {
       setFault({ draft: came > 0 ? draft : null, error });
-      // A call that broke off has left what came of it: the ledger has it as the last one that failed.
-      const failed = came > 0 ? await lastFailed(assistance) : null;
-      if (failed !== null) addCall(draft, failed);
+      if (came > 0 && error instanceof CallFailed && error.call !== null) addCall(draft, error.call);
     } finally {
       setRunning(null);
       change((now) => ({ ...now, drafts: now.drafts.filter(({ id, lines }) => id !== draft || lines.length > 0) }));
@@ -123,9 +123,4 @@ export function useDrafting(
 /** The name of a draft that is to come: never one that was there before. */
 export function nextDraftId({ drafts }: Pick<OwnForm, 'drafts'>): string {
   return `d${Math.max(0, ...drafts.map(({ id }) => Number(id.slice(1)) || 0)) + 1}`;
-}
-
-async function lastFailed(assistance: Assistance): Promise<string | null> {
-  const calls = (await assistance.records()).filter(({ body }) => body.purpose === 'draft' && body.failure !== null);
-  return calls.at(-1)?.body.call ?? null;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Assistance } from '../../domain/assist/assistance.ts';
-import { useServices } from '../../workspace/services-context.ts';
+import type { Assistance } from '../domain/assist/assistance.ts';
+import { useServices } from './services-context.ts';
 
 export interface LoadedAssistance {
   readonly assistance: Assistance;
