@@ -187,6 +187,27 @@ describe('a draft that is asked for', () => {
     await expect.element(screen.getByText('2 segments are missing.')).not.toBeInTheDocument();
   });
 
+  it('is shown before the rest of it is asked for, too, where the page was opened anew', async () => {
+    const engine = handEngine();
+    const [draft] = someForm().drafts;
+    const origin = { by: 'ai', provider: 'a', model: 'b', instruction: 'draft/plain@2', calls: [] };
+    const partial = { ...draft!, origin, lines: draft!.lines.slice(0, 2) };
+    const { screen } = await show({ form: someForm({ drafts: [partial as never] }), askForDraft: engine.askForDraft });
+    await screen.getByRole('button', { name: 'Ask again for 1 segment' }).click();
+    expect(engine.asked).toHaveLength(0);
+    await screen.getByRole('button', { name: 'Send', exact: true }).click();
+    expect(engine.asked).toMatchObject([{ by: 'ai', instruction: 'plain', data: { wanted: ['s3'] } }]);
+  });
+
+  it('is not asked again of another AI than the one it is from', async () => {
+    const [draft] = someForm().drafts;
+    const origin = { by: 'ai', provider: 'other', model: 'b', instruction: 'draft/plain@2', calls: [] };
+    const partial = { ...draft!, origin, lines: draft!.lines.slice(0, 2) };
+    const { screen } = await show({ form: someForm({ drafts: [partial as never] }) });
+    await expect.element(screen.getByRole('button', { name: 'Ask again for 1 segment' })).toBeDisabled();
+    await expect.element(screen.getByText(/Another AI is set up now/)).toBeVisible();
+  });
+
   it('that comes to nothing says why, and leaves everything as it was', async () => {
     const engine = handEngine();
     const { screen, notes } = await show({ form: someForm(), askForDraft: engine.askForDraft });

@@ -10,10 +10,12 @@ import type { LoadedAssistance } from '../../workspace/use-assistance.ts';
 import { useCallFault } from '../../workspace/use-call-fault.ts';
 import { draftQuestion } from './draft-question.ts';
 import { DraftTable } from './DraftTable.tsx';
+import { missingFrom } from './draft-lines.ts';
 import type { FormProps } from './form-props.ts';
+import type { FormDraft } from './own-form.ts';
 import classes from './OwnText.module.css';
 import { useBrowserTranslator } from './use-browser-translator.ts';
-import { useDrafting } from './use-drafting.ts';
+import { instructionOf, useDrafting } from './use-drafting.ts';
 
 /** The ways to have a draft made: by the AI that is set up, with one of its instructions, or by the browser. */
 export function AskForDraft({ assistance, engine, form, change }: FormProps & LoadedAssistance) {
@@ -24,7 +26,8 @@ export function AskForDraft({ assistance, engine, form, change }: FormProps & Lo
   const instructions = assistance.instructions('draft');
   const [name, setName] = useState(instructions[0]?.name ?? '');
   const [along, setAlong] = useState<GoesAlong>({ brief: true, terms: true });
-  const [asks, setAsks] = useState(false);
+  /** What is to be shown before it is sent: a new draft, or the rest of one. */
+  const [asks, setAsks] = useState<{ readonly rest: FormDraft | null } | null>(null);
   // Whom she has let it be sent to while the page is open: before the first call to each she sees what goes.
   const [agreed, setAgreed] = useState<string | null>(null);
   const browser = useBrowserTranslator(form);
@@ -33,14 +36,15 @@ export function AskForDraft({ assistance, engine, form, change }: FormProps & Lo
 
   const instruction = instructions.find((one) => one.name === name) ?? instructions[0];
   const idle = running === null && form.drafts.length < MAX_OWN_DRAFTS;
-  const send = (by: Drafter): void => {
+  const begin = (by: Drafter): void => {
     if (instruction) drafting.begin(by, instruction, along);
   };
-  const ask = (): void => {
-    if (agreed === engine) send('ai');
-    else setAsks(true);
+  const ask = (rest: FormDraft | null): void => {
+    if (rest?.origin.by !== 'browser' && agreed !== engine) setAsks({ rest });
+    else if (rest) drafting.retry(rest, along);
+    else begin('ai');
   };
-  const all = form.segments.map((_, at) => at);
+  const wanted = asks?.rest ? missingFrom(asks.rest, form.segments) : form.segments.map((_, at) => at);
   return (
     <>
       {engine === null ? (
@@ -62,38 +66,39 @@ export function AskForDraft({ assistance, engine, form, change }: FormProps & Lo
               ))}
             </select>
           </label>
-          <button type="button" className={classes.do} disabled={!idle || asks} onClick={ask}>
+          <button type="button" className={classes.do} disabled={!idle || asks !== null} onClick={() => ask(null)}>
             {t('draft.ask', { engine })}
           </button>
-          {agreed === engine && !asks && (
-            <button type="button" className={classes.plain} onClick={() => setAsks(true)}>
+          {agreed === engine && asks === null && (
+            <button type="button" className={classes.plain} onClick={() => setAsks({ rest: null })}>
               {t('sent.title')}
             </button>
           )}
         </div>
       )}
-      {asks && engine !== null && instruction && (
+      {asks !== null && engine !== null && instruction && (
         <SentPanel
           engine={engine}
           along={along}
           onAlong={setAlong}
           messages={assistance.preview({
             purpose: 'draft',
-            instruction: instruction.name,
-            data: draftQuestion(form, all, along),
+            instruction: asks.rest ? instructionOf(asks.rest) : instruction.name,
+            data: draftQuestion(form, wanted, along),
             locale,
           })}
           onSend={() => {
-            setAsks(false);
+            setAsks(null);
             setAgreed(engine);
-            send('ai');
+            if (asks.rest) drafting.retry(asks.rest, along);
+            else begin('ai');
           }}
-          onClose={() => setAsks(false)}
+          onClose={() => setAsks(null)}
         />
       )}
       {browser !== 'none' && (
         <div className={classes.ask}>
-          <button type="button" className={classes.do} disabled={!idle} onClick={() => send('browser')}>
+          <button type="button" className={classes.do} disabled={!idle} onClick={() => begin('browser')}>
             {t('draft.browser')}
           </button>
           <span className={classes.quiet}>{t(`draft.browsers.${browser}`)}</span>
@@ -117,7 +122,7 @@ export function AskForDraft({ assistance, engine, form, change }: FormProps & Lo
         form={form}
         change={change}
         engine={engine}
-        drafting={{ running: running?.draft ?? null, retry: (draft) => drafting.retry(draft, along) }}
+        drafting={{ running: running?.draft ?? null, retry: ask }}
       />
     </>
   );

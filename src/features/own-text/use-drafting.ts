@@ -112,12 +112,16 @@ export function useDrafting(
     },
     retry(draft, along) {
       if (draft.origin.by === 'pasted') return;
-      const instruction = draft.origin.by === 'ai' ? /\/([^@]+)@/u.exec(draft.origin.instruction)?.[1] : undefined;
       const segments = missingFrom(draft, form.segments);
-      void run({ by: draft.origin.by, instruction, draft: draft.id, segments }, along);
+      void run({ by: draft.origin.by, instruction: instructionOf(draft), draft: draft.id, segments }, along);
     },
     cancel: () => stop.current?.abort(),
   };
+}
+
+/** The name of the instruction a draft was asked for with: `plain` of `draft/plain@1`. */
+export function instructionOf({ origin }: FormDraft): string | undefined {
+  return origin.by === 'ai' ? /\/([^@]+)@/u.exec(origin.instruction)?.[1] : undefined;
 }
 
 /** The name of a draft that is to come: never one that was there before. */

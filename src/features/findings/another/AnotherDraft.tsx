@@ -63,12 +63,14 @@ function Asked({
   const [name, setName] = useState(instructions[0]?.name ?? '');
   const [along, setAlong] = useState<GoesAlong>({ brief: true, terms: true });
   const [asks, setAsks] = useState(false);
+  // What is missing is asked of the same AI in the same way, or two drafts would be taken for one.
+  const [asked, setAsked] = useState({ name: '', engine: '' });
   const { lines, running, fault, ask, cancel } = useAnotherDraft(assistance, attempt);
   const all = exercise.segments.map(({ id }) => id);
   const missing = all.filter((id) => !lines.has(id));
-  const question = (wanted: readonly string[]) => ({
+  const question = (wanted: readonly string[], instruction = name) => ({
     purpose: 'draft' as const,
-    instruction: name,
+    instruction,
     data: anotherQuestion(exercise, wanted, along, locale),
     locale,
   });
@@ -89,8 +91,8 @@ function Asked({
         <button type="button" className={classes.do} disabled={running !== null || asks} onClick={() => setAsks(true)}>
           {t('draft.ask', { engine })}
         </button>
-        {lines.size > 0 && missing.length > 0 && running === null && (
-          <button type="button" className={classes.do} onClick={() => ask(question(missing), lines)}>
+        {lines.size > 0 && missing.length > 0 && running === null && asked.engine === engine && (
+          <button type="button" className={classes.do} onClick={() => ask(question(missing, asked.name), lines)}>
             {t('draft.retry', { count: missing.length })}
           </button>
         )}
@@ -103,6 +105,7 @@ function Asked({
           messages={assistance.preview(question(all))}
           onSend={() => {
             setAsks(false);
+            setAsked({ name, engine });
             ask(question(all), new Map());
           }}
           onClose={() => setAsks(false)}
