@@ -223,6 +223,7 @@ async function work(page: Page, journey: Journey, write: (at: number) => string 
   }
   await expect(page.locator('[data-hand-in]')).toBeFocused();
   await page.keyboard.press('Enter');
+  await page.waitForURL(/#\/work\/[^/]+\/.+/);
   await page.getByRole('button', { name: journey.words.handIn, exact: true }).click();
   await page.waitForURL(/#\/findings\//);
 }
