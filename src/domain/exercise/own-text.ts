@@ -46,7 +46,6 @@ const ownDraft = z.strictObject({
     .array(z.strictObject({ id: segmentId, draft: plainText(1, MAX_SEGMENT) }))
     .check(z.maxLength(MAX_OWN_SEGMENTS)),
 });
-export type OwnDraft = Readonly<z.output<typeof ownDraft>>;
 
 const kept = z.strictObject({
   state: z.literal('kept'),

@@ -60,7 +60,8 @@ export function fitting(sentence: string, most: number): readonly string[] {
   while (rest.length > most) {
     const head = rest.slice(0, most);
     const mark = Math.max(...['，', '；', '：', '、', ', ', '; ', ': '].map((one) => head.lastIndexOf(one)));
-    const at = mark + 1 >= most / 2 ? mark + 1 : head.lastIndexOf(' ') > most / 2 ? head.lastIndexOf(' ') : inside(head);
+    const at =
+      mark + 1 >= most / 2 ? mark + 1 : head.lastIndexOf(' ') > most / 2 ? head.lastIndexOf(' ') : inside(head);
     parts.push(rest.slice(0, at).trim());
     rest = rest.slice(at).trim();
   }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { exerciseEntry } from '../../../src/domain/exercise/exercise-entry.ts';
-import { exerciseBody } from '../../../src/domain/exercise/exercise.ts';
+import { exerciseBody, exerciseRecord } from '../../../src/domain/exercise/exercise.ts';
 import { keyBody } from '../../../src/domain/exercise/key.ts';
+import { formatFor } from '../../../src/domain/record/record.ts';
 import { shippedExercise, shippedExercises } from '../review/shipped-exercises.ts';
 
 const { exercise, key } = shippedExercise('zh-en-digital-dunhuang');
@@ -24,6 +25,16 @@ describe('the body of a record', () => {
   it('of an exercise has each segment id once', () => {
     const segments = [...exercise.segments, exercise.segments[0]];
     expect(exerciseBody.safeParse({ ...exercise, segments }).success).toBe(false);
+  });
+
+  it('of an exercise may lack its draft where it is translated, all of it, and then older versions cannot read it', () => {
+    const bare = exercise.segments.map((segment) => ({ ...segment, draft: '' }));
+    const translated = { ...exercise, kind: 'translate' as const, segments: bare };
+    expect(exerciseBody.safeParse(translated).success).toBe(true);
+    expect(formatFor(exerciseRecord, translated)).toBe(4);
+    expect(exerciseBody.safeParse({ ...translated, kind: 'post-edit' }).success).toBe(false);
+    const half = [...bare.slice(1), exercise.segments[0]!];
+    expect(exerciseBody.safeParse({ ...translated, segments: half }).success).toBe(false);
   });
 
   it('of a key has each error id once in a segment', () => {
