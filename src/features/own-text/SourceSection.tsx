@@ -23,7 +23,7 @@ export function SourceSection({ form, change }: FormProps) {
     readSourceFile(file).then(
       (read) => {
         if (!read.ok) setFault({ file: file.name, fault: read.fault });
-        else change((now) => withText({ ...now, title: now.title === '' ? read.title : now.title }, read.text));
+        else change((now) => withText({ ...now, title: now.title === '' ? read.title : now.title }, read.text, true));
       },
       () => setFault({ file: file.name, fault: 'unreadable' }),
     );
@@ -51,7 +51,7 @@ export function SourceSection({ form, change }: FormProps) {
         lang={languagesOf(form).source}
         rows={8}
         value={form.text}
-        onChange={({ currentTarget: { value } }) => change((now) => withText(now, value))}
+        onChange={({ currentTarget: { value } }) => change((now) => withText(now, value, now.text.trim() === ''))}
       />
       <p className={long ? classes.trouble : classes.quiet} role={long ? 'alert' : undefined}>
         {t(long ? 'source.tooLong' : 'source.length', {
@@ -91,9 +91,9 @@ export function SourceSection({ form, change }: FormProps) {
   );
 }
 
-/** The form with another text. Until it is divided, the text itself says which language it is in. */
-function withText(form: OwnForm, text: string): OwnForm {
-  if (form.segments.length > 0 || text.trim() === '') return { ...form, text };
+/** The form with another text, which itself says which language it is in: a whole one that comes in before any is divided. */
+function withText(form: OwnForm, text: string, whole: boolean): OwnForm {
+  if (!whole || form.segments.length > 0 || text.trim() === '') return { ...form, text };
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}+/gu)?.length ?? 0;
   return { ...form, text, direction: han >= latin ? 'zh-en' : 'en-zh' };
