@@ -172,7 +172,7 @@ async function startMock({ drafts }: Journey): Promise<LLMock> {
   await mock.start();
   const line = (at: number, mark = ''): string => JSON.stringify({ id: `s${at + 1}`, draft: `${drafts[at]}${mark}` });
   const asks = (request: unknown, words: string): boolean => JSON.stringify(request).includes(words);
-  const slow = { latency: 60, chunkSize: 12 };
+  const slow = { latency: 200, chunkSize: 12 };
   mock.on(
     { predicate: (request) => asks(request, 'machine translation system') },
     {
