@@ -1,7 +1,7 @@
 import { MAX_ANSWER, parseAnswer, type AnswerFault } from '../domain/assist/answer.ts';
 import type { Answered, Ask, Assistance, Drafter, Place } from '../domain/assist/assistance.ts';
 import { callsSince, exhausted, type Budget, type Spent } from '../domain/assist/budget.ts';
-import { callsAbout } from '../domain/assist/call-record.ts';
+import { callsAbout, type WorkOn } from '../domain/assist/call-record.ts';
 import { CallFailed, type Engine, type EngineAnswer } from '../domain/assist/engine.ts';
 import { entryOfRecord, knownAnswer, ledgerOfLog, wholeLedger, type LedgerEntry } from '../domain/assist/ledger.ts';
 import type { Purpose } from '../domain/assist/purpose.ts';
@@ -54,13 +54,22 @@ export function createAssistance(deps: AssistanceDeps): Assistance {
     return found;
   };
   const inTurn = createTurns();
+  const workOn = async (attempt: string): Promise<WorkOn> => {
+    const slug = (await attempts.get(attempt))?.task.exercise.slug ?? null;
+    return { attempt, slug };
+  };
   const keeper = async (place: Place): Promise<CallPlace> => {
     if (place.kind === 'log') {
-      const recorded = callsAbout(place.attempt, await loadCalls(deps)).map(entryOfRecord);
+      const recorded = callsAbout(await workOn(place.attempt), await loadCalls(deps)).map(entryOfRecord);
       return placeInLog(place.log, place.segment, recorded);
     }
     const { about, segment } = place;
-    return placeInRecords(deps, about, segment, 'attempt' in about ? await eventsOf(deps, about.attempt) : []);
+    if (!('attempt' in about)) return placeInRecords(deps, about, segment, null);
+    const { attempt } = about;
+    return placeInRecords(deps, about, segment, {
+      work: await workOn(attempt),
+      logged: await eventsOf(deps, attempt),
+    });
   };
   /** Of today: all records, and the logs of the attempts that were written in. */
   const today = async (place: Place): Promise<number> => {
@@ -74,7 +83,7 @@ export function createAssistance(deps: AssistanceDeps): Assistance {
     return callsSince([...(await loadCalls(deps)).map(entryOfRecord), ...logged], began);
   };
   const spentBy = async (place: Place, entries: readonly LedgerEntry[]): Promise<Spent> => {
-    const ofTask = place.kind === 'log' || 'attempt' in place.about;
+    const ofTask = place.kind === 'log' || 'attempt' in place.about || 'text' in place.about;
     return { task: ofTask ? entries.length : 0, day: await today(place) };
   };
 
@@ -191,7 +200,7 @@ export function createAssistance(deps: AssistanceDeps): Assistance {
     },
     became: (id, became, place, text) => inTurn(async () => (await keeper(place)).became(id, became, text)),
     async ledger(attempt, events) {
-      return wholeLedger(events, callsAbout(attempt, await loadCalls(deps)));
+      return wholeLedger(events, callsAbout(await workOn(attempt), await loadCalls(deps)));
     },
     records: () => loadCalls(deps),
   };

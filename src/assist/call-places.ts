@@ -1,11 +1,18 @@
 /** Where the steps of a call are written: into the log of the attempt under way, or as a record that each step supersedes. */
-import { callRecord, type Call, type CallAbout, type CallRecord } from '../domain/assist/call-record.ts';
+import {
+  belongsTo,
+  callRecord,
+  type Call,
+  type CallAbout,
+  type CallRecord,
+  type WorkOn,
+} from '../domain/assist/call-record.ts';
 import { entryOfRecord, joinLedgers, type Became, type LedgerEntry } from '../domain/assist/ledger.ts';
 import type { AssistLog } from '../domain/assist/assistance.ts';
 import type { EditEvent } from '../domain/attempt/edit-event.ts';
 import { inForce } from '../domain/record/in-force.ts';
 import type { Digest } from '../domain/record/digest.ts';
-import { parseRecord } from '../domain/record/record.ts';
+import { formatFor, parseRecord } from '../domain/record/record.ts';
 import type { RecordRepository } from '../domain/record/record-repository.ts';
 import { sealRecord } from '../domain/record/seal.ts';
 
@@ -76,19 +83,25 @@ export async function loadCalls({ records }: Pick<RecordDeps, 'records'>): Promi
   return inForce(all);
 }
 
-/** Records about something. `logged`: the edit log of the attempt they are about, which has calls of its own. */
+/** The work that calls are about, and its edit log, which has calls of its own. */
+interface LoggedWork {
+  readonly work: WorkOn;
+  readonly logged: readonly EditEvent[];
+}
+
+/** Records about something. `of`: the work, where it is an attempt. */
 export function placeInRecords(
   deps: RecordDeps,
   about: CallAbout,
   segment: string | undefined,
-  logged: readonly EditEvent[],
+  of: LoggedWork | null,
 ): CallPlace {
   const { records, learner, surroundings } = deps;
   const write = async (body: Call, before: CallRecord | null): Promise<void> => {
     const record: CallRecord = {
       id: surroundings.newId(),
       kind: callRecord.kind,
-      format: callRecord.format,
+      format: formatFor(callRecord, body),
       course: learner.course,
       author: learner.code,
       at: surroundings.now(),
@@ -100,7 +113,12 @@ export function placeInRecords(
   const find = async (call: string): Promise<CallRecord | null> =>
     (await loadCalls(deps)).findLast(({ body }) => body.call === call) ?? null;
   const entries = async (): Promise<readonly LedgerEntry[]> =>
-    joinLedgers(logged, (await loadCalls(deps)).filter(({ body }) => isSame(body.about, about)).map(entryOfRecord));
+    joinLedgers(
+      of?.logged ?? [],
+      (await loadCalls(deps))
+        .filter(({ body }) => (of ? belongsTo(of.work, body.about) : isSame(body.about, about)))
+        .map(entryOfRecord),
+    );
   return {
     entries,
     asked: ({ text, ...rest }) =>
@@ -139,6 +157,7 @@ export function placeInRecords(
 
 function isSame(a: CallAbout, b: CallAbout): boolean {
   if ('attempt' in a) return 'attempt' in b && a.attempt === b.attempt;
+  if ('text' in a) return 'text' in b && a.text === b.text;
   if ('nothing' in a) return 'nothing' in b;
   return 'exercise' in b && a.exercise.slug === b.exercise.slug && a.exercise.revision === b.exercise.revision;
 }

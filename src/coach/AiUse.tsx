@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { callsByHandIn } from '../domain/assist/by-hand-in.ts';
-import { wholeLedger } from '../domain/assist/ledger.ts';
+import { wholeLedger, type LedgerEntry } from '../domain/assist/ledger.ts';
 import { isOpened } from '../domain/assist/permission.ts';
 import type { EditEvent } from '../domain/attempt/edit-event.ts';
+import type { Exercise } from '../domain/exercise/exercise.ts';
+import { isOwnSlug } from '../domain/exercise/own-slug.ts';
 import classes from './AiUse.module.css';
 import { CallList } from './CallList.tsx';
 import { Statement } from './Statement.tsx';
@@ -14,16 +16,16 @@ interface AiUseProps {
   readonly events: readonly EditEvent[] | null;
   /** When the work was handed in, ISO 8601; null while it is not. */
   readonly handedInAt: string | null;
-  /** The segments in the order of the task. */
-  readonly segments: readonly { readonly id: string }[];
+  /** Its segments in the order of the task. */
+  readonly exercise: Pick<Exercise, 'slug' | 'kind' | 'segments' | 'provenance'>;
   readonly className: string | undefined;
 }
 
 /** The statement on the use of AI, and under it the record of calls it is made from. */
-export function AiUse({ attempt, events, handedInAt, segments, className }: AiUseProps) {
+export function AiUse({ attempt, events, handedInAt, exercise, className }: AiUseProps) {
   const { t } = useTranslation('coach');
-  const records = useCallsAbout(attempt);
-  const numbers = new Map(segments.map(({ id }, index) => [id, index + 1]));
+  const records = useCallsAbout({ attempt, slug: exercise.slug });
+  const numbers = new Map(exercise.segments.map(({ id }, index) => [id, index + 1]));
   const made = records.state === 'ready' ? records.value : null;
   const { before, after } =
     made === null
@@ -39,13 +41,16 @@ export function AiUse({ attempt, events, handedInAt, segments, className }: AiUs
       {records.state === 'failed' && <p role="alert">{t('statement.failed')}</p>}
       {made !== null && (
         <div className={classes.use}>
+          {isOwnSlug(exercise.slug) && exercise.kind !== 'translate' && (
+            <p data-draft-from>{t('statement.draftFrom', { from: exercise.provenance.draft })}</p>
+          )}
           {events === null && <p>{t('statement.none.unknown')}</p>}
           {events !== null && isOpened(events) && <p data-opened>{t('statement.opened')}</p>}
           {(events !== null || before.length > 0) && <Statement entries={before} when={when} />}
           <Statement entries={after} when="after" />
           {all > 0 && (
             <>
-              <p className={classes.quiet}>{t('statement.written')}</p>
+              <p className={classes.quiet}>{t(begunWithDraft(before) ? 'statement.drafted' : 'statement.written')}</p>
               <p className={classes.quiet}>{t('statement.lead')}</p>
               <details className={classes.record}>
                 <summary>{t('calls.title', { count: all })}</summary>
@@ -64,4 +69,9 @@ export function AiUse({ attempt, events, handedInAt, segments, className }: AiUs
       )}
     </section>
   );
+}
+
+/** Whether a draft that came from a call was taken before the hand-in: the text the work began with. */
+function begunWithDraft(before: readonly LedgerEntry[]): boolean {
+  return before.some(({ purpose, became }) => purpose === 'draft' && became.includes('taken'));
 }

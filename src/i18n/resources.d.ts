@@ -265,6 +265,8 @@ export interface Resources {
       tokensUnknown: 'How many tokens it took was not told.';
       cost: 'Cost: {{amount}}, known of {{told}} of {{calls}} calls.';
       costUnknown: 'What it cost is not known.';
+      draftFrom: 'The student brought this text. Its draft: {{from}}. What was asked outside this app is not known here.';
+      drafted: 'The work began with a draft that came from a call. After that no call wrote into the translation by itself.';
       written: 'No call wrote into the translation by itself.';
       failed: 'The record of calls could not be read. Please reload the page.';
       join: '; ';

@@ -17,6 +17,12 @@ export async function loadOwnTexts({ records }: Pick<Services, 'records'>): Prom
   );
 }
 
+/** The number of the next edition of a text, which may have been changed in another window since. */
+export async function nextRevision(sources: Pick<Services, 'records'>, slug: string): Promise<number> {
+  const text = (await loadOwnTexts(sources)).find((one) => one.slug === slug);
+  return (text?.latest.exercise.revision ?? 0) + 1;
+}
+
 /** Keeps a text of her own, new or changed. Rejects where its form is broken or nothing can be kept; then nothing has changed. */
 export async function keepOwnText(sources: Sources, text: KeptOwnText): Promise<void> {
   await write(sources, text, text.exercise.slug);

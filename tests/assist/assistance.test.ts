@@ -1,9 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { MAX_ANSWER } from '../../src/domain/assist/answer.ts';
+import type { Place } from '../../src/domain/assist/assistance.ts';
 import { disclose } from '../../src/domain/assist/disclosure.ts';
 import { CallFailed, type CallFault } from '../../src/domain/assist/engine.ts';
 import { OPENED } from '../../src/domain/assist/purpose.ts';
 import { MAX_QUESTION, type DraftData } from '../../src/domain/assist/question.ts';
+import { practiceTask } from '../../src/domain/task/task.ts';
 import { testAttempt } from '../storage/storage-kit.ts';
 import { answerOf, desk, EXPLAIN, EXPLAINED, handIn, SOURCE, TARGET, type Desk } from './assist-kit.ts';
 import { failureOfCall } from './mock-kit.ts';
@@ -529,4 +531,57 @@ it('ledger and disclosure have the calls that were made, one to one', async () =
     calls: 4,
     lines: [{ purpose: 'explain', model: 'deepseek:chat', calls: 4, answered: 3, became: { shown: 2 } }],
   });
+});
+
+describe('a text of her own', () => {
+  const SLUG = 'own-1';
+  const ON_IT = practiceTask({ slug: SLUG, revision: 1, sha256: '0'.repeat(64) });
+  const drafted = async (at: Desk, text: string) => {
+    at.script.push(line('s1', 'One.'));
+    const place = { kind: 'record', about: { text } } as const;
+    const ask = { purpose: 'draft', data: DRAFT, locale: 'en', place, signal: at.signal } as const;
+    const { call } = await at.assistance.askForDraft(ask, () => undefined);
+    await at.assistance.became(call, 'taken', place);
+    return call;
+  };
+
+  it('has its calls in ledger and statement of the work on it, though they were made before there was one', async () => {
+    const at = await desk({ attempts: [] });
+    const call = await drafted(at, SLUG);
+    await drafted(at, 'own-2');
+    await at.attempts.create(testAttempt('a', { task: ON_IT }));
+    await at.attempts.create(testAttempt('b'));
+    expect(disclose(await at.ledger('a'))).toMatchObject({
+      calls: 1,
+      lines: [{ purpose: 'draft', calls: 1, answered: 1, became: { taken: 1 } }],
+    });
+    expect((await at.ledger('a')).map((entry) => entry.call)).toEqual([call]);
+    expect(await at.ledger('b')).toEqual([]);
+    expect((await at.recorded()).map(({ about: what }) => what)).toContainEqual({ text: SLUG });
+  });
+
+  it('has its calls charged to its task, before the work and in it', async () => {
+    const at = await desk({ attempts: [], budget: { perTask: 1, perDay: 200 } });
+    await drafted(at, SLUG);
+    const refused = async (place: Place) => (await at.assistance.standing('draft', place, ['Free.'])).refused;
+    expect(await refused({ kind: 'record', about: { text: SLUG } })).toBe('task-budget');
+    expect(await refused({ kind: 'record', about: { text: 'own-2' } })).toBeNull();
+    await at.attempts.create(testAttempt('a', { task: ON_IT }));
+    expect((await at.assistance.standing('hint', await at.inLog('a'))).spent.task).toBe(1);
+    expect((await at.assistance.standing('hint', at.about('a'))).spent.task).toBe(1);
+  });
+});
+
+it.each([
+  [1, { attempt: 'a' }],
+  [2, { text: 'own-1' }],
+] as const)('is written in the lowest format that holds it: %s', async (format, what) => {
+  const at = await desk();
+  await handIn(at);
+  const place = { kind: 'record', about: what } as const;
+  await at.assistance
+    .askForDraft({ purpose: 'draft', data: DRAFT, locale: 'en', place, signal: at.signal }, () => undefined)
+    .catch(() => undefined);
+  const [first] = await at.records.list('ai-call');
+  expect(JSON.parse(first?.line ?? '')).toMatchObject({ format });
 });

@@ -48,6 +48,7 @@ const inLog = (attempt: string, events: readonly EditEvent[] = []): Place => ({
   log: { events, write: () => undefined, flush: () => Promise.resolve() },
 });
 const NOTHING: Place = { kind: 'record', about: { nothing: true } };
+const OWN_TEXT: Place = { kind: 'record', about: { text: 'own-1' } };
 const refusal = async (deps: GateDeps, place: Place, sources = OWN) =>
   (await gate(deps, 'explain', place, sources)).refused;
 const handedIn = (id: string, slug = 'own') => sealedSubmission(testAttempt(id, { task: task(slug) }));
@@ -117,6 +118,8 @@ describe('what lies open on the desk', () => {
     expect(await refusal(world({}), NOTHING)).toBe('before-hand-in');
     expect(await refusal(world({}), NOTHING, ['Another text.', ` ${OWN[0]!}\n`])).toBe('before-hand-in');
     expect(await refusal(world({}), NOTHING, ['Another text.'])).toBeNull();
+    expect(await refusal(world({}), OWN_TEXT)).toBe('before-hand-in');
+    expect(await refusal(world({}), OWN_TEXT, ['Another text.'])).toBeNull();
     expect(await refusal(world({ submissions: [await handedIn('a')] }), NOTHING)).toBeNull();
   });
 

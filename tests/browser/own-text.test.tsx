@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { App } from '../../src/app/App.tsx';
-import type { Assistance } from '../../src/domain/assist/assistance.ts';
+import type { Assistance, Place } from '../../src/domain/assist/assistance.ts';
 import { CallFailed } from '../../src/domain/assist/engine.ts';
 import type { DraftData } from '../../src/domain/assist/question.ts';
 import { uuidV7 } from '../../src/domain/record/uuid.ts';
@@ -110,11 +110,11 @@ const withoutDrafts = someForm({ drafts: [], chosen: null });
 
 /** An engine in a test's hands: what it tells, and how it ends. */
 function handEngine() {
-  const asked: { data: DraftData; by: string | undefined; instruction: string | undefined }[] = [];
+  const asked: { data: DraftData; by: string | undefined; instruction: string | undefined; place: Place }[] = [];
   let line: (id: string, draft: string) => void = () => undefined;
   let end: (how: unknown) => void = () => undefined;
-  const askForDraft: AskForDraft = ({ data, by, instruction, signal }, onLine) => {
-    asked.push({ data: data as DraftData, by, instruction });
+  const askForDraft: AskForDraft = ({ data, by, instruction, place, signal }, onLine) => {
+    asked.push({ data: data as DraftData, by, instruction, place });
     let done = 0;
     line = (id, draft) => onLine({ id, draft }, ++done);
     return new Promise((resolve, reject) => {
@@ -237,6 +237,26 @@ describe('a draft that is asked for', () => {
     engine.line('s1', 'Old.');
     engine.end();
     await expect.element(screen.getByText('translator of the browser')).toBeVisible();
+  });
+});
+
+describe('the calls for drafts', () => {
+  it('are about the text that is made of the form, from the first one on', async () => {
+    const engine = handEngine();
+    const { screen, services, notes } = await show({ form: someForm(), askForDraft: engine.askForDraft });
+    await screen.getByRole('button', { name: 'Ask a:b' }).click();
+    await screen.getByRole('button', { name: 'Send', exact: true }).click();
+    engine.end(new CallFailed('server'));
+    await expect.element(screen.getByRole('alert')).toHaveTextContent(/Nothing of a draft came/u);
+    await screen.getByRole('button', { name: 'Ask a:b' }).click();
+    engine.line('s1', 'Caves are old.');
+    engine.end();
+    await expect.poll(() => notes.read('own-text')).toMatchObject({ drafts: [{ id: 'd1' }, { id: 'd2' }] });
+    await screen.getByRole('button', { name: 'Make it', exact: true }).click();
+    await expect.element(screen.getByTestId('elsewhere')).toBeVisible();
+    const [text] = await loadOwnTexts(services);
+    const place = { kind: 'record', about: { text: text!.slug } };
+    expect(engine.asked.map((one) => one.place)).toEqual([place, place]);
   });
 });
 

@@ -49,6 +49,9 @@ type Name =
   | 'begin'
   | 'handIn'
   | 'noFindings'
+  | 'drafted'
+  | 'pastedDraft'
+  | 'notAsked'
   | 'list'
   | 'paste'
   | 'pasted'
@@ -97,6 +100,9 @@ const JOURNEYS: readonly Journey[] = [
       begin: '建立并开始',
       handIn: '提交',
       noFindings: /自带的文本，没有答案/,
+      drafted: /译稿（other:test-model）：问 3 次，答 3 次；采用或有用 2 次/,
+      notAsked: '这次提交以前没有问过 AI。',
+      pastedDraft: /学习者粘贴.*在本应用以外问过什么，这里无从得知/,
       list: '自带文本',
       paste: '粘贴译稿',
       pasted: '粘贴的译稿',
@@ -149,6 +155,9 @@ const JOURNEYS: readonly Journey[] = [
       begin: 'Make it and begin',
       handIn: 'Hand in',
       noFindings: /This is a text of your own. It has no key/,
+      drafted: /Drafts \(other:test-model\): asked 3, answered 3; taken or useful 2/,
+      notAsked: 'Before this hand-in no AI was asked.',
+      pastedDraft: /pasted by the learner.*What was asked outside this app is not known/,
       list: 'Own texts',
       paste: 'Paste a draft',
       pasted: 'Pasted draft',
@@ -279,6 +288,10 @@ for (const journey of JOURNEYS) {
         await expect(page.getByText(words.noFindings)).toBeVisible();
         await expect(page.locator('[data-figure="hter"]')).toBeVisible();
         await expect(page.locator('[data-figure="repaired"]')).toHaveCount(0);
+        // The drafts were asked for before there was an attempt, and are stated as its use of AI all the same.
+        await expect(page.locator('[data-disclosure="before"]')).toContainText(words.drafted);
+        await expect(page.locator('[data-draft-from]')).toContainText('other:test-model, draft/in-context@1');
+        await expect(page.locator('[data-ai-use] [data-call]')).toHaveCount(3);
         expect(await wcagViolations(page)).toEqual([]);
 
         // The ledger has every call that the server saw, and that the draft was taken.
@@ -328,6 +341,8 @@ for (const journey of JOURNEYS) {
       await page.getByRole('button', { name: words.begin }).click();
       await work(page, journey, (at) => (at === 0 ? better : null));
       await expect(page.getByText(words.noFindings)).toBeVisible();
+      await expect(page.locator('[data-draft-from]')).toContainText(words.pastedDraft);
+      await expect(page.locator('[data-disclosure="before"]')).toHaveText(words.notAsked);
 
       await page.goto('./#/');
       const list = page.getByRole('region', { name: words.list });

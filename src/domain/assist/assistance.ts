@@ -83,7 +83,7 @@ export interface Assistance {
   ): Promise<Answered<readonly DraftLine[]>>;
   /** Writes down what became of an answer. */
   became(call: string, became: Became, place: Place, text?: string): Promise<void>;
-  /** All calls about an attempt, from its log and from records. */
+  /** All calls that belong to the work of an attempt, from its log and from records. */
   ledger(attempt: string, events: readonly EditEvent[]): Promise<readonly LedgerEntry[]>;
   records(): Promise<readonly CallRecord[]>;
 }

@@ -20,7 +20,7 @@ export function callsSince(entries: readonly Pick<LedgerEntry, 'call' | 'at'>[],
   return new Set(entries.flatMap(({ call, at }) => (at !== null && at >= begins ? [call] : []))).size;
 }
 
-/** Which of the two is used up; null while another call can be made. A call about no task has no task to be charged to. */
+/** Which of the two is used up; null while another call can be made. A call about neither a task nor a text has nothing to be charged to. */
 export function exhausted(budget: Budget, spent: Spent): 'task-budget' | 'day-budget' | null {
   if (spent.task >= budget.perTask) return 'task-budget';
   return spent.day >= budget.perDay ? 'day-budget' : null;

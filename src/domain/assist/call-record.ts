@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { MAX_EVENT_TEXT } from '../attempt/edit-event.ts';
-import { segmentId } from '../exercise/exercise.ts';
+import { segmentId, slug } from '../exercise/exercise.ts';
 import { inForce } from '../record/in-force.ts';
 import type { RecordType, YijinRecord } from '../record/record.ts';
 import { assistancePolicy, exerciseRef } from '../task/task.ts';
@@ -9,10 +9,14 @@ const word = z.string().check(z.maxLength(200));
 const text = z.string().check(z.maxLength(MAX_EVENT_TEXT));
 const ms = z.int().check(z.nonnegative());
 
-/** What a call was about: an attempt that was handed in, an exercise of the shelf, or neither (a test, a text of her own). */
+/**
+ * What a call was about: an attempt that was handed in, an exercise of the shelf, a text of her own (which need not be made yet:
+ * its slug is given before its first draft), or nothing (a test).
+ */
 const about = z.union([
   z.strictObject({ attempt: word }),
   z.strictObject({ exercise: exerciseRef }),
+  z.strictObject({ text: slug }),
   z.strictObject({ nothing: z.literal(true) }),
 ]);
 export type CallAbout = z.output<typeof about>;
@@ -40,9 +44,29 @@ const callBody = z.strictObject({
 });
 export type Call = Readonly<z.output<typeof callBody>>;
 export type CallRecord = YijinRecord<'ai-call', Call>;
-export const callRecord: RecordType<'ai-call', Call> = { kind: 'ai-call', format: 1, body: callBody };
+export const callRecord: RecordType<'ai-call', Call> = {
+  kind: 'ai-call',
+  format: 2,
+  body: callBody,
+  // Format 1 knows no call about a text.
+  lowestFormat: ({ about: what }) => ('text' in what ? 2 : 1),
+};
 
-/** The calls about an attempt, each as it stands now, oldest first. */
-export function callsAbout(attempt: string, records: readonly CallRecord[]): readonly CallRecord[] {
-  return inForce(records).filter(({ body }) => 'attempt' in body.about && body.about.attempt === attempt);
+/** An attempt, and the slug of the exercise it is a work on; null where the attempt is not on this device. */
+export interface WorkOn {
+  readonly attempt: string;
+  readonly slug: string | null;
+}
+
+/**
+ * Whether a call belongs to a work: it is about its attempt, or about the text of her own that it is a work on. The drafts of
+ * that text were asked for before there was an attempt, and they are as much a part of how the work was made.
+ */
+export function belongsTo({ attempt, slug: text }: WorkOn, what: CallAbout): boolean {
+  return 'attempt' in what ? what.attempt === attempt : 'text' in what && what.text === text;
+}
+
+/** The calls that belong to a work, each as it stands now, oldest first. */
+export function callsAbout(work: WorkOn, records: readonly CallRecord[]): readonly CallRecord[] {
+  return inForce(records).filter(({ body }) => belongsTo(work, body.about));
 }

@@ -5,11 +5,15 @@ import { parseEnvelope } from '../record/record.ts';
 const ofAttempt = z.looseObject({ attempt: z.string() });
 const ofSubmission = z.looseObject({ submission: z.string() });
 const ofExercise = z.looseObject({ slug: z.string(), revision: z.int() });
+const ofCall = z.looseObject({
+  about: z.union([z.looseObject({ attempt: z.string() }), z.looseObject({ text: z.string() })]),
+});
 const ofOwnText = z.looseObject({ exercise: ofExercise });
 
 /**
  * The lines that a copy of one attempt takes along, in their order: what was handed in of it, what was said about that,
- * and its exercise and key when they came from a file, or the text of her own that it is about.
+ * the calls to an AI that belong to it, and its exercise and key when they came from a file, or the text of her own that it
+ * is about.
  */
 export function recordsOfAttempt<L extends { readonly line: string }>(
   attempt: Pick<Attempt, 'id' | 'task'>,
@@ -34,5 +38,11 @@ export function recordsOfAttempt<L extends { readonly line: string }>(
     const told = kind === 'exercise' || kind === 'key' ? ofExercise.safeParse(body).data : own;
     return told?.slug === slug && told.revision === revision;
   };
-  return bodies.filter(({ kind, body }) => mine(body) || about(body) || set(kind, body)).map(({ line }) => line);
+  const asked = (kind: string, body: unknown): boolean => {
+    const call = kind === 'ai-call' ? ofCall.safeParse(body).data?.about : undefined;
+    return call !== undefined && (call['attempt'] === attempt.id || call['text'] === slug);
+  };
+  return bodies
+    .filter(({ kind, body }) => mine(body) || about(body) || set(kind, body) || asked(kind, body))
+    .map(({ line }) => line);
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import type { Drafter } from '../../domain/assist/assistance.ts';
 import { MAX_OWN_DRAFTS } from '../../domain/exercise/own-text.ts';
-import { SentPanel, type GoesAlong } from '../../workspace/SentPanel.tsx';
+import { SentPanel, type GoesAlong } from '../../coach/SentPanel.tsx';
 import { useSettings } from '../../workspace/settings-context.ts';
 import { SETTINGS_PATH, stateOver } from '../../workspace/settings-over.ts';
 import type { LoadedAssistance } from '../../workspace/use-assistance.ts';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ScrollBox } from '../../controls/ScrollBox.tsx';
 import { useFormats } from '../../workspace/use-formats.ts';
 import { draftLines, missingFrom } from './draft-lines.ts';
 import type { FormProps } from './form-props.ts';
@@ -107,8 +108,7 @@ export function DraftTable({ form, change, drafting, engine }: DraftTableProps) 
         })}
       </fieldset>
       {undo}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keys */}
-      <div className={own.scroll} tabIndex={0} role="group" aria-label={t('draft.beside')}>
+      <ScrollBox label={t('draft.beside')} className={own.scroll}>
         <table className={own.beside}>
           <thead>
             <tr>
@@ -140,7 +140,7 @@ export function DraftTable({ form, change, drafting, engine }: DraftTableProps) 
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </>
   );
 }

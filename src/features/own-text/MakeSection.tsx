@@ -5,7 +5,7 @@ import { exerciseEntry } from '../../domain/exercise/exercise-entry.ts';
 import { ownSlug } from '../../domain/exercise/own-slug.ts';
 import { ownTextRecord, type KeptOwnText } from '../../domain/exercise/own-text.ts';
 import { directionInFull } from '../../workspace/direction.ts';
-import { keepOwnText } from '../../workspace/own-texts.ts';
+import { keepOwnText, nextRevision } from '../../workspace/own-texts.ts';
 import { useServices } from '../../workspace/services-context.ts';
 import type { Services } from '../../workspace/services.ts';
 import { startTask } from '../../workspace/start-task.ts';
@@ -15,7 +15,6 @@ import type { FormProps } from './form-props.ts';
 import { formFaults, languagesOf, makeOwnText, reckonedMinutes, sourceLength, sourceScript } from './make-own-text.ts';
 import { EMPTY_FORM } from './own-form.ts';
 import classes from './OwnText.module.css';
-import { OWN_PLACE } from './use-drafting.ts';
 
 interface MakeSectionProps extends FormProps {
   /** The edition that this one comes after; null for a new text. */
@@ -44,16 +43,17 @@ export function MakeSection({ form, change, before, name }: MakeSectionProps) {
     setState('busy');
     try {
       const { surroundings, notes } = services;
+      const slug = form.slug === '' ? ownSlug(surroundings.newId()) : form.slug;
       const made = makeOwnText(form, {
-        slug: before?.exercise.slug ?? ownSlug(surroundings.newId()),
-        revision: (before?.exercise.revision ?? 0) + 1,
+        slug,
+        revision: await nextRevision(services, slug),
         at: surroundings.now(),
       });
       // As it will be read: a task commits to the hash of the exercise in this spelling.
       const text = ownTextRecord.body.parse(made) as KeptOwnText;
       await keepOwnText(services, text);
       notes.remove(name);
-      if (draft && draft.origin.by !== 'pasted') void noteTaken(services, draft.origin.calls);
+      if (draft && draft.origin.by !== 'pasted') void noteTaken(services, slug, draft.origin.calls);
       if (!begins) return void navigate('/');
       const sha256 = await surroundings.digest(JSON.stringify(text.exercise));
       const id = await startTask(services, exerciseEntry(text.exercise, null, sha256));
@@ -168,10 +168,10 @@ function ClearForm({ form, change, before }: FormProps & Pick<MakeSectionProps, 
 }
 
 /** Writes down that the answers were taken. The task is made already: where this fails, the ledger tells less and nothing is lost. */
-async function noteTaken(services: Services, calls: readonly string[]): Promise<void> {
+async function noteTaken(services: Services, text: string, calls: readonly string[]): Promise<void> {
   try {
     const assistance = await services.assistance();
-    for (const call of calls) await assistance.became(call, 'taken', OWN_PLACE);
+    for (const call of calls) await assistance.became(call, 'taken', { kind: 'record', about: { text } });
   } catch {
     // As above.
   }

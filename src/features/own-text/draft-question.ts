@@ -1,5 +1,5 @@
 import type { DraftData } from '../../domain/assist/question.ts';
-import type { GoesAlong } from '../../workspace/SentPanel.tsx';
+import type { GoesAlong } from '../../coach/SentPanel.tsx';
 import { segmentIdAt } from './draft-lines.ts';
 import { languagesOf, termsOf } from './make-own-text.ts';
 import { BRIEF_FIELDS, type OwnForm } from './own-form.ts';

@@ -1,6 +1,7 @@
 /** What she has put down so far of a text of her own: kept on this device with every change until the task is made of it. */
 import * as z from 'zod/mini';
-import { FIELDS, LEVELS } from '../../domain/exercise/exercise.ts';
+import { FIELDS, LEVELS, slug } from '../../domain/exercise/exercise.ts';
+import { isOwnSlug } from '../../domain/exercise/own-slug.ts';
 import { draftOrigin, MAX_OWN_DRAFTS, MAX_OWN_SEGMENTS, type KeptOwnText } from '../../domain/exercise/own-text.ts';
 import { workKindOf } from '../../domain/exercise/work-kind.ts';
 import { scriptOf } from '../../domain/text/language.ts';
@@ -29,6 +30,8 @@ const formDraft = z.object({
 export type FormDraft = Readonly<z.output<typeof formDraft>>;
 
 const ownForm = z.object({
+  /** What the text is called among the records: given with its first draft, so that the calls for drafts are about it. */
+  slug: z.catch(z.union([z.literal(''), slug.check(z.refine(isOwnSlug))]), ''),
   title: word,
   text: z.catch(z.string(), ''),
   direction: z.catch(z.enum(DIRECTIONS), 'zh-en'),
@@ -50,16 +53,18 @@ const ownForm = z.object({
 });
 export type OwnForm = Readonly<z.output<typeof ownForm>>;
 
-/** Reads what was kept; what is no form, or no longer, is begun with `first`. */
+/** Reads what was kept; what is no form, or no longer, is begun with `first`. The changes to a text keep its slug. */
 export function readOwnForm(value: unknown, first: OwnForm): OwnForm {
-  return value === null || typeof value !== 'object' ? first : (ownForm.safeParse(value).data ?? first);
+  if (value === null || typeof value !== 'object') return first;
+  const read = ownForm.safeParse(value).data ?? first;
+  return first.slug === '' ? read : { ...read, slug: first.slug };
 }
 
 export const EMPTY_FORM: OwnForm = ownForm.parse({});
 
 /** Under which name the form is kept: of a new text, or of the changes to one. */
-export function formName(slug: string | null): string {
-  return slug === null ? 'own-text' : `own-text.${slug}`;
+export function formName(text: string | null): string {
+  return text === null ? 'own-text' : `own-text.${text}`;
 }
 
 /** The form of a text that was made before, to be changed. */
@@ -70,6 +75,7 @@ export function formOf({ exercise, drafts, chosen }: KeptOwnText, locale: Locale
   const sources = new Map(segments.map(({ id, source }) => [id, source]));
   const source = scriptOf(languages.source);
   return {
+    slug: exercise.slug,
     title: bilingualText(exercise.title, locale),
     text: segments.map((segment) => segment.source).join('\n'),
     direction: source === 'zh' ? 'zh-en' : 'en-zh',

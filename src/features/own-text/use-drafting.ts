@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { Assistance, Drafter } from '../../domain/assist/assistance.ts';
 import type { DraftOrigin } from '../../domain/exercise/own-text.ts';
 import { CallFailed } from '../../domain/assist/engine.ts';
-import type { GoesAlong } from '../../workspace/SentPanel.tsx';
+import { ownSlug } from '../../domain/exercise/own-slug.ts';
+import type { GoesAlong } from '../../coach/SentPanel.tsx';
 import { useServices } from '../../workspace/services-context.ts';
 import { useSettings } from '../../workspace/settings-context.ts';
 import { missingFrom, segmentIdAt } from './draft-lines.ts';
@@ -29,12 +30,11 @@ export interface Drafting {
   cancel(): void;
 }
 
-/** A call about a text that is no exercise yet is about nothing the ledger knows. */
-export const OWN_PLACE = { kind: 'record', about: { nothing: true } } as const;
-
 interface Wanted {
   readonly by: Drafter;
   readonly instruction: string | undefined;
+  /** The slug of the text. */
+  readonly text: string;
   readonly draft: string;
   readonly segments: readonly number[];
 }
@@ -61,7 +61,15 @@ export function useDrafting(
         : { ...draft, origin: { ...draft.origin, calls: [...draft.origin.calls, call] } },
     );
 
-  const run = async ({ by, instruction, draft, segments }: Wanted, along: GoesAlong): Promise<void> => {
+  /** The slug of the text, which it is given with the first call about it. */
+  const named = (): string => {
+    if (form.slug !== '') return form.slug;
+    const text = ownSlug(surroundings.newId());
+    change((now) => ({ ...now, slug: text }));
+    return text;
+  };
+
+  const run = async ({ by, instruction, text, draft, segments }: Wanted, along: GoesAlong): Promise<void> => {
     const mine = new AbortController();
     stop.current = mine;
     setFault(null);
@@ -76,7 +84,7 @@ export function useDrafting(
           data: draftQuestion(form, segments, along),
           by,
           locale,
-          place: OWN_PLACE,
+          place: { kind: 'record', about: { text } },
           signal: mine.signal,
         },
         (line, done) => {
@@ -107,13 +115,18 @@ export function useDrafting(
         by === 'browser'
           ? { by, calls: [] }
           : { by, provider, model, instruction: `draft/${name}@${version}`, calls: [] };
-      change((now) => ({ ...now, drafts: [...now.drafts, { id, origin, at: surroundings.now(), lines: [] }] }));
-      void run({ by, instruction: name, draft: id, segments: form.segments.map((_, at) => at) }, along);
+      const text = named();
+      const at = surroundings.now();
+      change((now) => ({ ...now, drafts: [...now.drafts, { id, origin, at, lines: [] }] }));
+      void run({ by, instruction: name, text, draft: id, segments: form.segments.map((_, at) => at) }, along);
     },
     retry(draft, along) {
       if (draft.origin.by === 'pasted') return;
       const segments = missingFrom(draft, form.segments);
-      void run({ by: draft.origin.by, instruction: instructionOf(draft), draft: draft.id, segments }, along);
+      void run(
+        { by: draft.origin.by, instruction: instructionOf(draft), text: named(), draft: draft.id, segments },
+        along,
+      );
     },
     cancel: () => stop.current?.abort(),
   };

@@ -131,13 +131,20 @@ describe('the ledger of an attempt', () => {
     const second = record('r1', 2, { at: '2026-03-01T07:00:00.000Z', became: ['shown'] }, first.id);
     const late = record('r2', 3, { at: '2026-03-01T10:00:00.000Z' });
     const elsewhere = record('r3', 4, { about: { nothing: true } });
-    const records = callsAbout('a', [first, second, late, elsewhere]);
+    const ofAnotherText = record('r4', 5, { about: { text: 'own-2' } });
+    const records = callsAbout({ attempt: 'a', slug: 'own-1' }, [first, second, late, elsewhere, ofAnotherText]);
     const whole = wholeLedger([sitting(), asked(5, 'c1')], records);
     expect(whole.map(({ call, became }) => [call, became])).toEqual([
       ['r1', ['shown']],
       ['c1', []],
       ['r2', []],
     ]);
+  });
+
+  it('has the calls for drafts of the text of her own that it is a work on', () => {
+    const draft = record('d1', 1, { about: { text: 'own-1' }, purpose: 'draft' });
+    const of = (slug: string | null) => callsAbout({ attempt: 'a', slug }, [draft]).map(({ body }) => body.call);
+    expect([of('own-1'), of('own-2'), of(null)]).toEqual([['d1'], [], []]);
   });
 
   it('has a call once that was asked in the log and shown again after the hand-in', () => {

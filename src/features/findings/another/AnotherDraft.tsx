@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import type { Exercise } from '../../../domain/exercise/exercise.ts';
 import { ComparedText } from '../../../marked-text/ComparedText.tsx';
-import { SentPanel, type GoesAlong } from '../../../workspace/SentPanel.tsx';
+import { SentPanel, type GoesAlong } from '../../../coach/SentPanel.tsx';
 import { useSettings } from '../../../workspace/settings-context.ts';
 import { SETTINGS_PATH, stateOver } from '../../../workspace/settings-over.ts';
 import { useAssistance, type LoadedAssistance } from '../../../workspace/use-assistance.ts';

@@ -2,7 +2,7 @@ import type { DraftData } from '../../../domain/assist/question.ts';
 import type { Exercise } from '../../../domain/exercise/exercise.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { bilingualText } from '../../../workspace/bilingual-text.ts';
-import type { GoesAlong } from '../../../workspace/SentPanel.tsx';
+import type { GoesAlong } from '../../../coach/SentPanel.tsx';
 
 /** The data of a question for another draft of a task: its sources alone, and neither its draft, nor its key, nor her text. */
 export function anotherQuestion(

@@ -23,7 +23,7 @@ export function AiUseSection({ submission, exercise, log }: AiUseSectionProps) {
           attempt={submission.body.attempt}
           events={log.found === 'events' ? log.events : null}
           handedInAt={submission.at}
-          segments={exercise.segments}
+          exercise={exercise}
         />
       )}
     </Suspense>

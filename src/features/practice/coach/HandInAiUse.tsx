@@ -13,7 +13,7 @@ export function HandInAiUse({ workbench: { attempt, exercise, journal } }: { rea
         attempt={attempt.id}
         events={journal.events}
         handedInAt={null}
-        segments={exercise.segments}
+        exercise={exercise}
       />
     </Suspense>
   );

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ScrollBox } from '../controls/ScrollBox.tsx';
 import type { EngineMessage } from '../domain/assist/engine.ts';
+import { jsonValue } from '../domain/record/json-value.ts';
 import classes from './SentPanel.module.css';
 
 /** What goes along with a text that an AI is to translate. */
@@ -44,10 +46,9 @@ export function SentPanel({ engine, messages, along, onAlong, onSend, onClose }:
       {messages.map(({ role, content }) => (
         <div key={role}>
           <h4>{t(`sent.role.${role}`)}</h4>
-          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keys */}
-          <pre className={classes.words} tabIndex={0}>
-            {role === 'user' ? spread(content) : content}
-          </pre>
+          <ScrollBox label={t(`sent.role.${role}`)} className={classes.words}>
+            <pre>{role === 'user' ? spread(content) : content}</pre>
+          </ScrollBox>
         </div>
       ))}
       <div className={classes.actions}>
@@ -64,9 +65,6 @@ export function SentPanel({ engine, messages, along, onAlong, onSend, onClose }:
 
 /** The data are one line of JSON; shown over lines, the same words can be read. */
 function spread(json: string): string {
-  try {
-    return JSON.stringify(JSON.parse(json), null, 2);
-  } catch {
-    return json;
-  }
+  const value = jsonValue(json);
+  return value === undefined ? json : JSON.stringify(value, null, 2);
 }
