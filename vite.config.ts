@@ -31,7 +31,7 @@ const BASE =
 const SHARED = new RegExp(
   [
     String.raw`src[\\/]domain[\\/](attempt[\\/](edit-event|submission)|errors[\\/](annotation|severity)|exercise[\\/]work-kind)\.ts`,
-    String.raw`src[\\/]workspace[\\/](bilingual-text|direction|live-value|use-subscribed)\.ts`,
+    String.raw`src[\\/]workspace[\\/](bilingual-text|direction|live-value|start-task|use-subscribed)\.ts`,
     String.raw`node_modules[\\/]lucide-react[\\/].*(arrow-up|chevron-down)\.`,
   ].join('|'),
 );

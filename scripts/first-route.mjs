@@ -12,6 +12,8 @@ import { join } from 'node:path';
 function isFirstLazy(key, locale) {
   const catalogue = /^src\/i18n\/locales\/([^/]+)\/(?:shell|library|names)\.json$/u.exec(key);
   if (catalogue !== null) return locale === undefined || catalogue[1] === locale;
+  // Her own texts are listed where there are some: not before the first one was brought.
+  if (key.startsWith('src/features/library/own/')) return false;
   return key === 'src/app/adapters.ts' || key.startsWith('src/features/library/');
 }
 

@@ -3,11 +3,9 @@ import type { ExerciseEntry, ExerciseLibrary } from '../domain/exercise/exercise
 import { exerciseRecord, type Exercise } from '../domain/exercise/exercise.ts';
 import { keyRecord, type Key } from '../domain/exercise/key.ts';
 import { isOwnSlug } from '../domain/exercise/own-slug.ts';
-import { ownTextRecord } from '../domain/exercise/own-text.ts';
-import { ownTexts } from '../domain/exercise/own-texts.ts';
 import type { Digest } from '../domain/record/digest.ts';
 import { inForce } from '../domain/record/in-force.ts';
-import { parseRecord, type RecordType, type YijinRecord } from '../domain/record/record.ts';
+import { parseRecord, type RecordType } from '../domain/record/record.ts';
 import type { RecordRepository } from '../domain/record/record-repository.ts';
 
 /** An exercise that comes with the app: its entry, and its chunks. */
@@ -17,7 +15,7 @@ export interface BuiltInExercise extends ExerciseEntry {
 }
 
 /** An exercise taken in from a file, or a revision of a text of her own, as the shelf keeps it. */
-interface Imported {
+export interface Imported {
   readonly entry: ExerciseEntry;
   readonly exercise: Exercise;
   readonly key: Key | null;
@@ -90,25 +88,22 @@ export function createExerciseShelf(
 
 /** Of two records of one revision the first that came in stands, unless the second supersedes it. */
 async function readImported(records: Pick<RecordRepository, 'list'>, digest: Digest): Promise<readonly Imported[]> {
-  const all = async <K extends string, B>(type: RecordType<K, B>): Promise<readonly YijinRecord<K, B>[]> => {
+  const bodies = async <K extends string, B>(type: RecordType<K, B>): Promise<readonly B[]> => {
     const parsed = (await records.list(type.kind)).map(({ line }) => parseRecord(line, type));
-    return parsed.flatMap((read) => (read.ok ? [read.record] : []));
+    return inForce(parsed.flatMap((read) => (read.ok ? [read.record] : []))).map(({ body }) => body);
   };
-  const bodies = async <K extends string, B>(type: RecordType<K, B>): Promise<readonly B[]> =>
-    inForce(await all(type)).map(({ body }) => body);
-  const [exercises, keys, own] = await Promise.all([bodies(exerciseRecord), bodies(keyRecord), all(ownTextRecord)]);
-  const removed = new Set(ownTexts(own).flatMap((text) => (text.removed ? [text.slug] : [])));
-  // Every revision of a text of her own can be loaded: there may be work on it.
-  const editions = own.flatMap(({ body }) => (body.state === 'kept' ? [body.exercise] : []));
-  const readOwn = editions.map(async (exercise): Promise<Imported> => {
-    const entry = exerciseEntry(exercise, null, await digest(JSON.stringify(exercise)));
-    return { entry: { ...entry, own: removed.has(exercise.slug) ? 'removed' : 'kept' }, exercise, key: null };
-  });
+  const [exercises, keys, own] = await Promise.all([
+    bodies(exerciseRecord),
+    bodies(keyRecord),
+    records.list('own-text'),
+  ]);
+  // Who brought no text waits for nothing that reads one.
+  const editions = own.length === 0 ? [] : await (await import('./own-editions.ts')).ownEditions(own, digest);
   const read = exercises.map(async (exercise): Promise<Imported> => {
     const key = keys.find(({ slug, revision }) => slug === exercise.slug && revision === exercise.revision) ?? null;
     return { entry: exerciseEntry(exercise, key, await digest(JSON.stringify(exercise))), exercise, key };
   });
-  return Promise.all([...read, ...readOwn]);
+  return [...(await Promise.all(read)), ...editions];
 }
 
 function latestRevisions(all: readonly ExerciseEntry[]): readonly ExerciseEntry[] {
