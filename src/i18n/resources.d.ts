@@ -1908,7 +1908,7 @@ export interface Resources {
   };
   readonly own: {
     title: 'Your own text';
-    lead: 'Bring a text, say what the translation is for, and get a draft to post-edit, or translate it from scratch. What you put down stays on this device and can be come back to.';
+    lead: 'Bring a text, say what the translation is for, and get a draft to post-edit, or translate it from scratch. What you put down is kept on this device, and you can come back to it.';
     toLibrary: 'Practice';
     direction: { 'zh-en': 'Chinese to English'; 'en-zh': 'English to Chinese' };
     change: {
@@ -1952,7 +1952,7 @@ export interface Resources {
     };
     brief: {
       title: 'The brief';
-      hint: 'Who reads it, and what for? The workbench shows the brief, and so does a draft made by an AI, if you let it go along. What you leave open is said to be not stated.';
+      hint: 'Who reads it, and what for? The workbench shows the brief. If you let it, it also goes along to the AI that makes a draft. What you leave open stands there as “not stated”.';
       name: 'Title';
       kind: 'What you do';
       kinds: {
@@ -2019,7 +2019,7 @@ export interface Resources {
       missing_other: '{{count}} segments are missing.';
       retry_one: 'Ask again for {{count}} segment';
       retry_other: 'Ask again for {{count}} segments';
-      otherAi: 'Another AI is set up now than the one that made this draft. Set that one up to ask again.';
+      otherAi: 'This draft is from an AI that is not set up now. Set that one up to ask again.';
       remove: 'Remove';
       removeOne: 'Remove draft {{letter}}';
       removed: 'The draft was removed.';

@@ -205,7 +205,7 @@ describe('a draft that is asked for', () => {
     const partial = { ...draft!, origin, lines: draft!.lines.slice(0, 2) };
     const { screen } = await show({ form: someForm({ drafts: [partial as never] }) });
     await expect.element(screen.getByRole('button', { name: 'Ask again for 1 segment' })).toBeDisabled();
-    await expect.element(screen.getByText(/Another AI is set up now/)).toBeVisible();
+    await expect.element(screen.getByText(/from an AI that is not set up now/)).toBeVisible();
   });
 
   it('that comes to nothing says why, and leaves everything as it was', async () => {

@@ -79,21 +79,6 @@ export function DraftTable({ form, change, drafting, engine }: DraftTableProps) 
                   <small>{formats.dateTime(draft.at)}</small>
                 </span>
               </label>
-              {missing > 0 && drafting?.running !== draft.id && (
-                <p className={classes.trouble}>{t('draft.missing', { count: missing })}</p>
-              )}
-              {missing > 0 && !busy && drafting && draft.origin.by !== 'pasted' && (
-                <button
-                  type="button"
-                  className={classes.do}
-                  disabled={elsewhere}
-                  title={elsewhere ? t('draft.otherAi') : undefined}
-                  onClick={() => drafting.retry(draft)}
-                >
-                  {t('draft.retry', { count: missing })}
-                </button>
-              )}
-              {missing > 0 && elsewhere && <p className={classes.quiet}>{t('draft.otherAi')}</p>}
               <button
                 type="button"
                 className={classes.plain}
@@ -103,6 +88,22 @@ export function DraftTable({ form, change, drafting, engine }: DraftTableProps) 
               >
                 {t('draft.remove')}
               </button>
+              {missing > 0 && drafting?.running !== draft.id && (
+                <div className={own.rest}>
+                  <p className={classes.trouble}>{t('draft.missing', { count: missing })}</p>
+                  {!busy && drafting && draft.origin.by !== 'pasted' && (
+                    <button
+                      type="button"
+                      className={classes.do}
+                      disabled={elsewhere}
+                      onClick={() => drafting.retry(draft)}
+                    >
+                      {t('draft.retry', { count: missing })}
+                    </button>
+                  )}
+                  {elsewhere && <p className={classes.quiet}>{t('draft.otherAi')}</p>}
+                </div>
+              )}
             </div>
           );
         })}
