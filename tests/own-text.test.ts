@@ -5,8 +5,10 @@ import { checkPack } from '../src/domain/evidence/check-pack.ts';
 import type { EvidencePack } from '../src/domain/evidence/pack.ts';
 import { ownTextRecord, type KeptOwnText } from '../src/domain/exercise/own-text.ts';
 import { figuresOf, growthFrom, packFrom } from '../src/domain/flow.ts';
+import { renderEvidenceHtml } from '../src/sheet/evidence-html.ts';
 import { makeOwnText } from '../src/features/own-text/make-own-text.ts';
 import { digest, makeWork, testMaker } from './domain/evidence/pack-kit.ts';
+import { shippedTypology } from './domain/review/shipped-rubrics.ts';
 import { someForm } from './features/own-text/own-text-kit.ts';
 
 const sitting: EditEvent = { kind: 'sitting', t: 0, wall: '2026-03-01T08:00:00.000Z', editor: 'monaco', app: 't' };
@@ -63,4 +65,31 @@ test.each([
   const forged = JSON.parse(plain) as EvidencePack;
   forged.sources.exercises[0]!.line = forged.sources.exercises[0]!.line.replace('洞窟', '洞穴');
   expect((await checkPack(forged, digest)).faults.map(({ code }) => code)).toContain('line-hash');
+});
+
+test.each([
+  ['full', 'en', 'no key: the student brought the text'],
+  ['full', 'zh-CN', '没有答案：文本由学生自带'],
+  ['translate', 'en', 'no key: the student brought the text'],
+  ['translate', 'zh-CN', '没有答案：文本由学生自带'],
+] as const)('%s, %s: its sheet says who brought the text, and shows no share of errors', async (kind, locale, said) => {
+  const maker = testMaker();
+  const out = kind === 'full' ? 'The hole is old.' : '';
+  const others = kind === 'full' ? [] : ['s2', 's3'].map((id) => typed(id, '', 'Words.'));
+  const events = [sitting, typed('s1', out, 'The cave is old.'), ...others, ...confirms];
+  const works = [await makeWork({ exercise: own(kind), key: null, events }, maker)];
+  const pack = await packFrom(works, maker, '0.1.0');
+  const html = await renderEvidenceHtml({
+    pack,
+    works,
+    locale,
+    name: '',
+    digest,
+    typology: shippedTypology(),
+    timeZone: 'UTC',
+  });
+  // In the table of growth, among the facts of the work, and where the figure would be that needs a key.
+  expect(html.split(said)).toHaveLength(4);
+  expect(html).not.toContain('wilson-95');
+  expect(html).not.toContain('class="chart"');
 });

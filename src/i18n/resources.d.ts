@@ -1287,12 +1287,12 @@ export interface Resources {
       ewc: '{{ewc}} evaluation words';
       interval: '95 % interval';
       noKey: 'no key at hand';
-      ownText: 'a text of the learner’s own: it has no key';
+      ownText: 'no key: the student brought the text';
       try: { first: 'first try'; round: 'round {{round}}'; repeat: 'repeat' };
       status: { repaired: 'Repaired'; missed: 'Missed'; 'to-judge': 'To judge' };
       growth: {
         title: 'At a glance';
-        lead: 'Each machine draft holds planted errors. A first try is round 1 of the first attempt at an exercise; later rounds and repeats are listed apart, because memory helps them.';
+        lead: 'Each machine draft that has a key holds planted errors. A first try is round 1 of the first attempt at an exercise; later rounds and repeats are listed apart, because memory helps them.';
         chart: 'Share of planted errors repaired, by first try';
         key: 'Below each sign the number of its work. Dots: Chinese to English; open squares: English to Chinese. Two signs with a thick line: from surely repaired to repaired if every case still to be judged is. Thin line: 95 % interval (Wilson).';
         first: 'First tries';
@@ -1310,6 +1310,7 @@ export interface Resources {
       };
       work: {
         number: 'Work {{n}}';
+        text: 'Text';
         kind: 'Task';
         handedIn: 'Handed in';
         level: 'Level and field';

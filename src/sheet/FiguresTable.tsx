@@ -68,7 +68,8 @@ function lines({ work: { figures }, facts }: WorkView, words: SheetWords): reado
   const unit = facts.exercise.body.languages.target === 'zh-CN' ? 'characters' : 'words';
   const kindLines = (): readonly FigureLine[] => {
     if (figures.spotting !== undefined) return spotLines(figures, words);
-    if (figures.translation) return translationLines(figures, unit, words);
+    if (figures.translation)
+      return translationLines(figures, { unit, own: isOwnSlug(facts.exercise.body.slug) }, words);
     return [
       ...(findings ? findingLines(findings, words) : [noKeyLine(facts, words)]),
       ...measureLines(figures, unit, words),

@@ -1,4 +1,5 @@
 import type { PackGrowthRow } from '../domain/evidence/pack.ts';
+import { isOwnSlug } from '../domain/exercise/own-slug.ts';
 import { workKindOf } from '../domain/exercise/work-kind.ts';
 import { directionOf, titleOf } from './share-words.ts';
 import { useSheetWords, type SheetWords } from './sheet-words.ts';
@@ -22,6 +23,7 @@ export function TaskHead({ view, row }: TableRow) {
         <small>
           {directionOf(view, words)} · {names(`kindInFull.${workKindOf(view.facts.exercise.body)}`)} ·{' '}
           {t('sheet.ewc', { ewc: f.number(row.ewc, 1) })}
+          {row.kind === 'translate' && isOwnSlug(row.slug) && ` · ${t('sheet.ownText')}`}
         </small>
       </th>
       <td>

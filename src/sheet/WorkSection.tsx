@@ -1,3 +1,4 @@
+import { isOwnSlug } from '../domain/exercise/own-slug.ts';
 import { workKindOf } from '../domain/exercise/work-kind.ts';
 import { FiguresTable } from './FiguresTable.tsx';
 import { directionOf } from './share-words.ts';
@@ -21,6 +22,7 @@ export function WorkSection({ view }: { readonly view: WorkView }) {
   const comma = t('sheet.comma');
   const facts = [
     [t('sheet.work.kind'), [directionOf(view, words), names(`kindInFull.${workKindOf(body)}`)].join(comma)],
+    ...(isOwnSlug(body.slug) ? [[t('sheet.work.text'), t('sheet.ownText')] as const] : []),
     [
       t('sheet.work.handedIn'),
       [f.dateTime(record.at), t('sheet.try.round', { round: f.number(record.body.round) })].join(comma),

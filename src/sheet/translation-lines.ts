@@ -5,7 +5,8 @@ import type { WorkView } from './work-view.ts';
 /** The figures of a translation made without the draft: its length, and how like it is to the reference and the draft. */
 export function translationLines(
   { translation, chrf2 }: WorkView['work']['figures'],
-  unit: 'characters' | 'words',
+  /** `own`: whether the student brought the text, so that there can be no reference. */
+  { unit, own }: { readonly unit: 'characters' | 'words'; readonly own: boolean },
   { t, f }: SheetWords,
 ): readonly FigureLine[] {
   if (!translation) return [];
@@ -22,7 +23,7 @@ export function translationLines(
       id: 'referenceChrf2',
       name: t('sheet.figures.referenceChrf'),
       value: f.number(reference?.chrf2.score ?? null, 1),
-      basis: t(reference ? 'sheet.figures.of100' : 'sheet.figures.noReference'),
+      basis: t(reference ? 'sheet.figures.of100' : own ? 'sheet.ownText' : 'sheet.figures.noReference'),
       by: reference?.chrf2.signature ?? '–',
     },
   ];
