@@ -13,10 +13,10 @@ import {
 interface MonacoTargetProps extends TargetText, TargetListeners {
   readonly kit: MonacoKit;
   readonly editContext: boolean;
-  /** Where the editor left off that stood here before. */
+  /** Where the editor left off that stood here before, if it was in this segment. */
   readonly from: HandOver | null;
-  /** Told as it goes, with the segment it showed: the next editor goes on from there. */
-  readonly onGone: (place: HandOver, segmentId: string) => void;
+  /** Told as it goes: the next editor goes on from there. */
+  readonly onGone: (place: HandOver | null) => void;
   readonly ref?: Ref<TargetHandle> | undefined;
 }
 
@@ -40,8 +40,7 @@ export function MonacoTarget(props: MonacoTargetProps): ReactNode {
     made.show(from ? { ...latest.current, text: from.text } : latest.current);
     if (from?.caret) made.takeOver(from.caret);
     return () => {
-      const { onGone, segmentId: last } = latest.current;
-      onGone(made.dispose(), last);
+      latest.current.onGone(made.dispose());
       target.current = null;
     };
   }, [kit]);

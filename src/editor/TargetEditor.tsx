@@ -43,8 +43,8 @@ export function TargetEditor(props: TargetEditorProps): ReactNode {
   const { kit, failed } = useMonaco(mode !== 'plain', locale);
   const plain = useRef<PlainHandle>(null);
   const monaco = useRef<TargetHandle>(null);
-  /** Where Monaco left off when it was taken away, and in which segment: the screen may be a frame behind. */
-  const left = useRef<(HandOver & { readonly segmentId: string }) | null>(null);
+  /** Where Monaco left off when it was taken away. */
+  const left = useRef<HandOver | null>(null);
   const [taken, setTaken] = useState<HandOver | 'as-shown' | null>(null);
   const [shownId, setShownId] = useState(text.segmentId);
 
@@ -85,16 +85,16 @@ export function TargetEditor(props: TargetEditorProps): ReactNode {
         ref={monaco}
         {...presented}
         kit={kit}
-        from={taken === 'as-shown' ? null : taken}
+        from={taken === 'as-shown' ? null : within(taken, text.segmentId)}
         editContext={mode === 'monaco-edit-context'}
-        onGone={(place, segmentId) => (left.current = { ...place, segmentId })}
+        onGone={(place) => (left.current = place)}
       />
     );
   }
   const goOnFrom = (segmentId: string): HandOver | null => {
     const place = left.current;
     left.current = null;
-    return place?.segmentId === segmentId ? place : null;
+    return within(place, segmentId);
   };
   return (
     <>
@@ -106,6 +106,11 @@ export function TargetEditor(props: TargetEditorProps): ReactNode {
       )}
     </>
   );
+}
+
+/** Where an editor left off, if that was in this segment; the text of another one would be written into it. */
+function within(place: HandOver | null, segmentId: string): HandOver | null {
+  return place?.segmentId === segmentId ? place : null;
 }
 
 /** Monaco, when it is wanted and there. A change of language does not load it anew. */

@@ -25,8 +25,8 @@ export interface MonacoTarget extends TargetHandle {
   setEditContext(on: boolean): void;
   /** Goes on where another editor was: with its caret, and without a visit of its own in the log. */
   takeOver(caret: Caret): void;
-  /** Ends it, and tells what another editor goes on with. */
-  dispose(): HandOver;
+  /** Ends it, and tells what another editor goes on with; null where it showed nothing. */
+  dispose(): HandOver | null;
 }
 
 /** How long after the browser's `cut` Monaco may take the words out, in ms: it waits for the clipboard first. */
@@ -268,7 +268,8 @@ export function createMonacoTarget(monaco: Monaco, host: HTMLElement, listeners:
       leave();
       runWaiting();
       leave();
-      const place = { text: editor.getValue(), caret: hasFocus ? caretNow() : null };
+      const caret = hasFocus ? caretNow() : null;
+      const place = shown && { segmentId: shown.segmentId, text: editor.getValue(), caret };
       size.disconnect();
       stopType();
       unlisten();

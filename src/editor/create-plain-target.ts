@@ -214,9 +214,10 @@ export function createPlainTarget(
     isComposing: () => recorder?.composing ?? false,
     handOver() {
       if (!area.isConnected) return null;
-      if (document.activeElement !== area) return { text: area.value, caret: null };
+      if (segmentId === null) return null;
+      if (document.activeElement !== area) return { segmentId, text: area.value, caret: null };
       isHandedOver = recorder?.composing !== true && performance.now() - lastInput > PAUSE_MS;
-      return isHandedOver ? { text: area.value, caret: caretNow() } : null;
+      return isHandedOver ? { segmentId, text: area.value, caret: caretNow() } : null;
     },
     selectedText: () => area.value.slice(area.selectionStart, area.selectionEnd),
     leave,

@@ -17,6 +17,8 @@ export interface Caret {
 
 /** Where one editor left off and another goes on. */
 export interface HandOver {
+  /** The segment it was in: when the other one comes, the screen may be at another already. */
+  readonly segmentId: string;
   /** The text as it stands in the editor: what the screen has of it may be a frame behind. */
   readonly text: string;
   /** Null where the editor does not have the focus. */
