@@ -8,6 +8,7 @@ import {
   type EngineRequest,
 } from '../domain/assist/engine.ts';
 import { readChunk } from './chunk.ts';
+import { growWithoutKey } from './grow-without-key.ts';
 import { failureOf, refusesUsage, type Surface } from './openai-fault.ts';
 
 export interface OpenAiEngineOptions {
@@ -101,6 +102,7 @@ export function createOpenAiEngine(options: OpenAiEngineOptions): Engine {
       signal.addEventListener('abort', aborted, { once: true });
 
       let text = '';
+      const grow = growWithoutKey(key);
       let begun = false;
       let reason: string | null = null;
       let timer: ReturnType<typeof setTimeout> | undefined;
@@ -125,7 +127,7 @@ export function createOpenAiEngine(options: OpenAiEngineOptions): Engine {
             end('malformed');
             break;
           }
-          text += chunk.text;
+          text = grow(text, chunk.text);
           reason ??= chunk.end;
           tokens = chunk.tokens ?? tokens;
           dollars = chunk.dollars ?? dollars;

@@ -71,6 +71,17 @@ describe('an answer', () => {
     expect(JSON.stringify(body)).not.toContain(KEY);
   });
 
+  it('keeps the key out of what a server says back, and a word that serves as a key where it is', async () => {
+    const server = await mock({ chunkSize: 5 });
+    answerAll(server, `You sent ${KEY}, and once more ${KEY}. An ollama of your own.`);
+    const heard: string[] = [];
+    const answer = await engineAt(server.url).complete(question({ onText: (text) => heard.push(text) }));
+    expect(answer.text).toBe('You sent •••, and once more •••. An ollama of your own.');
+    expect(heard.some((text) => text.includes(KEY))).toBe(false);
+    const word = await engineAt(server.url, { key: 'ollama' }).complete(question());
+    expect(word.text).toContain('An ollama of your own.');
+  });
+
   it('is asked for without a key where there is none', async () => {
     let sent: string | undefined = 'nothing came';
     const server = createServer((incoming, outgoing) => {
