@@ -1,7 +1,10 @@
 /** All that a browser keeps of a page, as text, to look for what must not be in it. */
 import type { Page } from '@playwright/test';
 
-/** By place: storage of both kinds, every row of every database, every cached request and answer, address, history, document. */
+/**
+ * By place: storage of both kinds, every row of every database, every cached request and answer, the files of the origin,
+ * every address, history, document. Bytes are given as Latin-1, unpacked where they are packed.
+ */
 export function allThatIsKept(page: Page): Promise<Record<string, string>> {
   return page.evaluate(async () => {
     const unpacked = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> => {
@@ -10,6 +13,9 @@ export function allThatIsKept(page: Page): Promise<Record<string, string>> {
     };
     const textOf = async (value: unknown): Promise<string> => {
       if (value instanceof Uint8Array) return unpacked(value as Uint8Array<ArrayBuffer>);
+      if (value instanceof ArrayBuffer) return unpacked(new Uint8Array(value));
+      if (value instanceof Blob) return unpacked(new Uint8Array(await value.arrayBuffer()));
+      if (value instanceof Map || value instanceof Set) return textOf([...value]);
       if (Array.isArray(value)) return (await Promise.all(value.map(textOf))).join('\n');
       if (typeof value === 'object' && value !== null) {
         const members = Object.entries(value).map(async ([name, member]) => `${name}=${await textOf(member)}`);
@@ -41,12 +47,20 @@ export function allThatIsKept(page: Page): Promise<Record<string, string>> {
         const cache = await caches.open(name);
         for (const request of await cache.keys()) {
           const answer = await cache.match(request);
-          const isText = /json|text|javascript/u.test(answer?.headers.get('content-type') ?? '');
-          found.push(request.url, JSON.stringify([...request.headers]), isText ? ((await answer?.text()) ?? '') : '');
+          found.push(request.url, JSON.stringify([[...request.headers], [...(answer?.headers ?? [])]]));
+          found.push(await textOf(await answer?.arrayBuffer()));
         }
       }
       return found.join('\n');
     };
+    const filesIn = async (folder: FileSystemDirectoryHandle): Promise<string> => {
+      const found: string[] = [];
+      for await (const [name, entry] of folder.entries()) {
+        found.push(name, entry.kind === 'file' ? await textOf(await entry.getFile()) : await filesIn(entry));
+      }
+      return found.join('\n');
+    };
+    const fields = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')];
     const databases = (await indexedDB.databases()).map(({ name }) => name ?? '');
     return {
       localStorage: JSON.stringify({ ...localStorage }),
@@ -54,7 +68,12 @@ export function allThatIsKept(page: Page): Promise<Record<string, string>> {
       indexedDB: (await Promise.all(databases.map(rowsOf))).join('\n'),
       caches: await cached(),
       address: `${location.href} ${JSON.stringify(history.state)} ${document.cookie} ${document.title}`,
-      document: document.documentElement.outerHTML,
+      asked: performance
+        .getEntries()
+        .map(({ name }) => name)
+        .join('\n'),
+      files: await filesIn(await navigator.storage.getDirectory()),
+      document: [document.documentElement.outerHTML, ...fields.map(({ value }) => value)].join('\n'),
     };
   });
 }
