@@ -1,9 +1,9 @@
 import axe from 'axe-core';
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
 import { loadMonaco } from '../../src/editor/monaco-setup.ts';
 import { frames, inputMethod, showGrid, until, untilReady } from './editor-fixture.tsx';
-import { segment, shownText, type GridOptions } from './grid-screen.tsx';
+import { segment, shownText } from './grid-screen.tsx';
 
 // Loaded once: a slow machine needs its time for it.
 beforeAll(async () => void (await loadMonaco('en')), 120_000);
@@ -212,34 +212,6 @@ describe.each(['monaco', 'monaco-edit-context', 'plain'] as const)('%s', (mode) 
     await inputMethod.take('你');
     expect(shownText()).toContain('你');
   });
-});
-
-it('Monaco that comes in the moment of a change of segment shows the new one, and not the text of the last', async () => {
-  const options: { -readonly [K in keyof GridOptions]: GridOptions[K] } = { mode: 'plain', rows, activeId: 's2' };
-  const bench = await showGrid(options);
-  await untilReady();
-  bench.editor().focus(1);
-  let ask = (): void => undefined;
-  // While she writes the text area is asked again and again whether it can go: here, when we say so.
-  const asking = vi.spyOn(globalThis, 'setInterval').mockImplementation((run) => {
-    ask = run;
-    return 0 as unknown as ReturnType<typeof setInterval>;
-  });
-  options.mode = 'monaco';
-  await userEvent.keyboard('x');
-  await until(() => asking.mock.calls.length > 0);
-  asking.mockRestore();
-  // The screen has left the text and asked for the next segment, which is not drawn yet.
-  bench.editor().leave();
-  bench.activate('s3');
-  ask();
-  await until(() => document.querySelector('[data-editor="monaco"] .view-line') !== null);
-  await frames();
-  expect(shownText()).toBe('Without leaving home 👩‍🔬.');
-  bench.editor().focus(7);
-  await userEvent.keyboard('!');
-  expect(bench.replayed('s3')).toBe('Without! leaving home 👩‍🔬.');
-  expect(bench.replayed('s2')).toBe('AxB');
 });
 
 describe('the height of a row', () => {
