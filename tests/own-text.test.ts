@@ -5,6 +5,7 @@ import { checkPack } from '../src/domain/evidence/check-pack.ts';
 import type { EvidencePack } from '../src/domain/evidence/pack.ts';
 import { ownTextRecord, type KeptOwnText } from '../src/domain/exercise/own-text.ts';
 import { figuresOf, growthFrom, packFrom } from '../src/domain/flow.ts';
+import { createI18n } from '../src/i18n/create-i18n.ts';
 import { renderEvidenceHtml } from '../src/sheet/evidence-html.ts';
 import { makeOwnText } from '../src/features/own-text/make-own-text.ts';
 import { digest, makeWork, testMaker } from './domain/evidence/pack-kit.ts';
@@ -92,4 +93,9 @@ test.each([
   expect(html.split(said)).toHaveLength(4);
   expect(html).not.toContain('wilson-95');
   expect(html).not.toContain('class="chart"');
+  expect(html).not.toContain('class="unseen"');
+  const words = await createI18n(locale, ['evidence']);
+  const t = words.getFixedT(locale, 'evidence');
+  expect(html).toContain(t(kind === 'full' ? 'sheet.text.keyNoFindings' : 'sheet.text.keyNoDraft'));
+  expect(html).toContain(t('sheet.ai.ownText'));
 });

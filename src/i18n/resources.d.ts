@@ -1168,7 +1168,7 @@ export interface Resources {
         redacted_one: 'text of {{count}} event taken out';
         redacted_other: 'texts of {{count}} events taken out';
       };
-      keyNote: 'The pack holds the keys of its exercises, so that the findings can be computed again. Do not post it where others still have to do these tasks.';
+      keyNote: 'Where an exercise has a key, the pack holds it, so that the findings can be computed again. Do not post it where others still have to do these tasks.';
       export: {
         title: 'Take it with you';
         html: 'Save the page';
@@ -1392,6 +1392,8 @@ export interface Resources {
         preferential: 'preferential edit';
         omission: 'missing here';
         gone: 'taken out';
+        keyNoFindings: 'underlined: written by the student; struck out: taken from the draft';
+        keyNoDraft: 'The student’s own translation. There is no draft.';
         keyTranslate: 'The student’s own translation; under it, for comparison, the machine draft, which was shown only after the hand-in.';
         own: 'Translation';
         unseen: 'Machine draft:';
@@ -1429,6 +1431,7 @@ export interface Resources {
       };
       ai: {
         title: 'Use of AI';
+        ownText: 'Where the draft comes from stands above, under Draft. What else was asked is not recorded in this pack: only the log of the work and the record of calls would tell.';
         'not-recorded': 'Not recorded in this pack: only the log of the work would tell.';
         policy: {
           off: 'The task allowed none.';

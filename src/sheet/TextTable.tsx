@@ -1,3 +1,4 @@
+import { hasDraft } from '../domain/exercise/exercise.ts';
 import { insertedPlace } from '../domain/review/place-in-text.ts';
 import type { LanguageTag } from '../domain/text/language.ts';
 import { STATUS_SIGNS } from '../marked-text/mark.ts';
@@ -7,7 +8,6 @@ import { useSheetWords, type SheetWords } from './sheet-words.ts';
 import { SpottedText } from './SpottedText.tsx';
 import type { FindingView, SegmentView, WorkView } from './work-view.ts';
 
-const KEYS = { edited: 'sheet.text.key', translate: 'sheet.text.keyTranslate', spot: 'sheet.spot.key' } as const;
 const HEADS = { edited: 'sheet.text.target', translate: 'sheet.text.own', spot: 'sheet.spot.draft' } as const;
 
 /**
@@ -23,7 +23,7 @@ export function TextTable({ view }: { readonly view: WorkView }) {
   return (
     <>
       <h3>{t('sheet.text.title')}</h3>
-      <p className="key">{t(KEYS[form])}</p>
+      <p className="key">{t(keyOf(view))}</p>
       <table className="texts" aria-label={t('sheet.text.title')}>
         <thead>
           <tr>
@@ -58,6 +58,18 @@ export function TextTable({ view }: { readonly view: WorkView }) {
   );
 }
 
+/** What the marks mean: of findings only where there are some, of a draft only where there is one. */
+function keyOf({ work: { figures }, facts: { exercise } }: WorkView) {
+  switch (exercise.body.kind) {
+    case 'spot':
+      return 'sheet.spot.key';
+    case 'translate':
+      return hasDraft(exercise.body) ? 'sheet.text.keyTranslate' : 'sheet.text.keyNoDraft';
+    case 'post-edit':
+      return figures.findings ? 'sheet.text.key' : 'sheet.text.keyNoFindings';
+  }
+}
+
 interface TargetProps {
   readonly segment: SegmentView;
   readonly lang: LanguageTag;
@@ -70,12 +82,14 @@ function OwnText({ segment: { text, draft }, lang }: TargetProps) {
       <p className="text" lang={lang} dir="ltr">
         {text}
       </p>
-      <p className="unseen">
-        {t('sheet.text.unseen')}{' '}
-        <bdi lang={lang} className="finding-words">
-          {draft}
-        </bdi>
-      </p>
+      {draft !== '' && (
+        <p className="unseen">
+          {t('sheet.text.unseen')}{' '}
+          <bdi lang={lang} className="finding-words">
+            {draft}
+          </bdi>
+        </p>
+      )}
     </>
   );
 }

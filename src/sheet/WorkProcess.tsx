@@ -1,3 +1,4 @@
+import { isOwnSlug } from '../domain/exercise/own-slug.ts';
 import { useSheetWords } from './sheet-words.ts';
 import type { WorkView } from './work-view.ts';
 
@@ -17,7 +18,9 @@ export function WorkProcess({ view }: { readonly view: WorkView }) {
       <div>
         <dt>{t('sheet.ai.title')}</dt>
         <dd>
-          {t(`sheet.ai.${view.work.aiUse}`)} {t(`sheet.ai.policy.${task.assistance}`)}
+          {isOwnSlug(view.facts.exercise.body.slug)
+            ? t('sheet.ai.ownText')
+            : `${t(`sheet.ai.${view.work.aiUse}`)} ${t(`sheet.ai.policy.${task.assistance}`)}`}
         </dd>
       </div>
     </dl>
