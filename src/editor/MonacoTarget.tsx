@@ -26,6 +26,8 @@ export function MonacoTarget(props: MonacoTargetProps): ReactNode {
   const host = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
   const target = useRef<Target | null>(null);
+  /** Used once: where the page hides this part while something beside it loads, the editor goes on from where it was itself. */
+  const goOn = useRef(props.from);
 
   useLayoutEffect(() => {
     latest.current = props;
@@ -35,12 +37,13 @@ export function MonacoTarget(props: MonacoTargetProps): ReactNode {
     if (!host.current) return;
     const made = kit.createMonacoTarget(kit.monaco, host.current, () => latest.current);
     target.current = made;
-    const { from } = latest.current;
+    const from = goOn.current?.segmentId === latest.current.segmentId ? goOn.current : null;
     made.setEditContext(latest.current.editContext);
     made.show(from ? { ...latest.current, text: from.text } : latest.current);
     if (from?.caret) made.takeOver(from.caret);
     return () => {
-      latest.current.onGone(made.dispose());
+      goOn.current = made.dispose();
+      latest.current.onGone(goOn.current);
       target.current = null;
     };
   }, [kit]);

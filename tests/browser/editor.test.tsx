@@ -1,9 +1,11 @@
 import axe from 'axe-core';
+import { Suspense, use, useLayoutEffect, useState } from 'react';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
 import { loadMonaco } from '../../src/editor/monaco-setup.ts';
 import { frames, inputMethod, showGrid, until, untilReady } from './editor-fixture.tsx';
-import { segment, shownText } from './grid-screen.tsx';
+import { gridScreen, segment, shownText, type GridOptions } from './grid-screen.tsx';
 
 // Loaded once: a slow machine needs its time for it.
 beforeAll(async () => void (await loadMonaco('en')), 120_000);
@@ -212,6 +214,53 @@ describe.each(['monaco', 'monaco-edit-context', 'plain'] as const)('%s', (mode) 
     await inputMethod.take('你');
     expect(shownText()).toContain('你');
   });
+});
+
+it('Monaco that was hidden while something beside it was loading goes on with the text as it is now', async () => {
+  const options: { -readonly [K in keyof GridOptions]: GridOptions[K] } = { mode: 'plain', rows, activeId: 's2' };
+  const { Screen, hands } = gridScreen(options);
+  let load = (): void => undefined;
+  let ready = (): void => undefined;
+  function Beside() {
+    const [loading, setLoading] = useState<Promise<void> | null>(null);
+    useLayoutEffect(() => {
+      load = () => setLoading(new Promise((done) => (ready = done)));
+    }, []);
+    if (loading) use(loading);
+    return null;
+  }
+  await render(
+    <Suspense>
+      <Screen />
+      <Beside />
+    </Suspense>,
+  );
+  await until(() => document.querySelector('[data-editor="plain"]') !== null);
+  hands.editor().focus(1);
+  options.mode = 'monaco';
+  await userEvent.keyboard('x');
+  // It takes the place of the text area in the pause, with the text as it then is.
+  await until(() => document.querySelector('[data-editor="monaco"] .view-line') !== null);
+  await frames();
+  const hideAndShow = async (): Promise<void> => {
+    load();
+    await until(() => document.querySelector('[data-editor="monaco"] .view-line')?.checkVisibility() !== true);
+    ready();
+    await until(() => document.querySelector('[data-editor="monaco"] .view-line')?.checkVisibility() === true);
+    await frames();
+  };
+  hands.editor().focus(2);
+  await userEvent.keyboard('y');
+  await hideAndShow();
+  expect(shownText()).toBe('AxyB');
+  hands.activate('s3');
+  await until(() => shownText().startsWith('Without'));
+  await hideAndShow();
+  expect(shownText()).toBe('Without leaving home 👩‍🔬.');
+  hands.editor().focus(7);
+  await userEvent.keyboard('!');
+  expect(hands.replayed('s3')).toBe('Without! leaving home 👩‍🔬.');
+  expect(hands.replayed('s2')).toBe('AxyB');
 });
 
 describe('the height of a row', () => {

@@ -123,6 +123,8 @@ for (const { locale, segments } of [
           .first()
           .setInputFiles({ ...file, buffer: Buffer.from(injectedExercise(segments)) });
         await page.getByRole('table').getByRole('button', { name: title }).click();
+        // It takes the place of the text area in a pause, and a key that comes just then may go nowhere.
+        await expect(page.locator('.view-line').first()).toBeVisible();
         const hers = placed('student').slice(0, segments);
         for (const [n, text] of hers.entries()) {
           await expect(targetBox(page, n + 1, locale)).toBeFocused();
@@ -131,6 +133,7 @@ for (const { locale, segments } of [
           await page.keyboard.insertText(`Sentence ${n + 1} is about ${n % 2 === 0 ? RIGHT : WRONG}. ${text}`);
           await page.keyboard.press('Control+Enter');
         }
+        await expect(page.locator('[data-hand-in]')).toBeFocused();
         await page.locator('[data-hand-in]').click();
         const reflections = placed('reflection');
         for (const [n, box] of (await page.getByRole('main').getByRole('textbox').all()).slice(0, 3).entries()) {
