@@ -1,4 +1,4 @@
-/** `npm run schemas`: writes the JSON Schemas of the content files and of the evidence pack from the schemas that read them. */
+/** `npm run content:schemas`: writes the JSON Schemas of the content files and of the evidence pack from the schemas that read them. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { runnerImport } from 'vite';

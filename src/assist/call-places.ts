@@ -2,6 +2,7 @@
 import {
   belongsTo,
   callRecord,
+  readCalls,
   type Call,
   type CallAbout,
   type CallRecord,
@@ -12,7 +13,7 @@ import type { AssistLog } from '../domain/assist/assistance.ts';
 import type { EditEvent } from '../domain/attempt/edit-event.ts';
 import { inForce } from '../domain/record/in-force.ts';
 import type { Digest } from '../domain/record/digest.ts';
-import { formatFor, parseRecord } from '../domain/record/record.ts';
+import { formatFor } from '../domain/record/record.ts';
 import type { RecordRepository } from '../domain/record/record-repository.ts';
 import { sealRecord } from '../domain/record/seal.ts';
 
@@ -76,11 +77,7 @@ export interface RecordDeps {
 
 /** All calls that are kept as records, each as it stands now. */
 export async function loadCalls({ records }: Pick<RecordDeps, 'records'>): Promise<readonly CallRecord[]> {
-  const all = (await records.list(callRecord.kind)).flatMap(({ line }) => {
-    const parsed = parseRecord(line, callRecord);
-    return parsed.ok ? [parsed.record] : [];
-  });
-  return inForce(all);
+  return inForce(readCalls(await records.list(callRecord.kind)));
 }
 
 /** The work that calls are about, and its edit log, which has calls of its own. */

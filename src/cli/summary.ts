@@ -22,6 +22,7 @@ const HEAD = [
   'ref chrF2',
   'ref TER',
   'self',
+  'AI calls',
 ];
 
 export interface Summary {
@@ -48,7 +49,7 @@ export async function summarize(value: unknown): Promise<Summary> {
   };
 }
 
-function row(pack: EvidencePack, { submission, figures }: EvidencePack['works'][number]): readonly string[] {
+function row(pack: EvidencePack, { submission, figures, aiUse }: EvidencePack['works'][number]): readonly string[] {
   const growth = pack.growth.find((entry) => entry.submission === submission);
   const { length, hter, chrf2, characters, findings, selfAssessment, spotting, translation } = figures;
   return [
@@ -69,6 +70,7 @@ function row(pack: EvidencePack, { submission, figures }: EvidencePack['works'][
     number(translation?.reference?.chrf2.score),
     number(translation?.reference?.ter.score),
     number(selfAssessment?.score),
+    aiUse === 'not-recorded' ? '–' : String([...aiUse.log, ...aiUse.apart].reduce((sum, { calls }) => sum + calls, 0)),
   ];
 }
 

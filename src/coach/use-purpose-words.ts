@@ -1,11 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { PURPOSES } from '../domain/assist/purpose.ts';
+import { purposeName } from '../i18n/purpose-name.ts';
+import type { Translate } from '../i18n/translate.ts';
 
-/** Names what an AI was asked for; a purpose of a later version by its code. */
+/** Names what an AI was asked for, in the language of the screen. */
 export function usePurposeWords(): (purpose: string) => string {
   const { t } = useTranslation('coach');
-  return (purpose) => {
-    const known = PURPOSES.find((one) => one === purpose);
-    return known && known !== 'test' ? t(`purpose.${known}`) : purpose;
-  };
+  return (purpose) => purposeName(t as unknown as Translate<'coach'>, purpose);
 }

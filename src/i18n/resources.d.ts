@@ -1230,6 +1230,7 @@ export interface Resources {
         'work-twice': '{{work}} is in the pack twice.';
         'texts-hash': '{{work}}: the texts differ from what the submission commits to.';
         'figures-differ': '{{work}}: this figure does not follow from the texts: {{figure}}.';
+        'ai-use-differs': '{{work}}: the log counts other calls to an AI than the statement says ({{figure}}).';
         'growth-differs': '{{work}}: the growth table does not follow from the works: {{figure}}.';
         log: {
           'chain-broken': '{{work}}: the edit log was changed or damaged in part {{n}}; what stands before it is whole.';
@@ -1431,8 +1432,16 @@ export interface Resources {
       };
       ai: {
         title: 'Use of AI';
-        ownText: 'Where the draft comes from stands above, under Draft. What else was asked is not recorded in this pack: only the log of the work and the record of calls would tell.';
-        'not-recorded': 'Not recorded in this pack: only the log of the work would tell.';
+        ownText: 'Where the draft comes from stands above, under Draft.';
+        'not-recorded': 'Not recorded in this pack: the log of the work was not at hand when it was made.';
+        none: 'No AI was asked within Yijin before the hand-in.';
+        asked_one: 'While the work was written an AI was asked {{count}} time within Yijin:';
+        asked_other: 'While the work was written an AI was asked {{count}} times within Yijin:';
+        apart_one: '{{count}} call before the hand-in stands in no log (for the draft, for instance):';
+        apart_other: '{{count}} calls before the hand-in stand in no log (for the draft, for instance):';
+        shown: 'The log in the JSON file holds the calls, and the check counts them again.';
+        stated: 'Counted in the log that the student keeps; without it this cannot be checked.';
+        limits: 'What was asked outside Yijin is recorded nowhere.';
         policy: {
           off: 'The task allowed none.';
           'after-attempt': 'The task allowed it after the student’s own attempt.';

@@ -1,11 +1,11 @@
-import { isOwnSlug } from '../domain/exercise/own-slug.ts';
+import { AiUse } from './AiUse.tsx';
 import { useSheetWords } from './sheet-words.ts';
 import type { WorkView } from './work-view.ts';
 
-/** What the pack says of the making: the log stays behind, and nothing is claimed of AI that the pack cannot show. */
+/** What the pack says of the making: how much of the log came along, and what is stated of AI. */
 export function WorkProcess({ view }: { readonly view: WorkView }) {
   const { t, f } = useSheetWords();
-  const { log, task } = view.facts.submission.record.body;
+  const { log } = view.facts.submission.record.body;
   return (
     <dl className="facts process">
       <div>
@@ -18,9 +18,7 @@ export function WorkProcess({ view }: { readonly view: WorkView }) {
       <div>
         <dt>{t('sheet.ai.title')}</dt>
         <dd>
-          {isOwnSlug(view.facts.exercise.body.slug)
-            ? t('sheet.ai.ownText')
-            : `${t(`sheet.ai.${view.work.aiUse}`)} ${t(`sheet.ai.policy.${task.assistance}`)}`}
+          <AiUse view={view} />
         </dd>
       </div>
     </dl>

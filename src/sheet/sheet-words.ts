@@ -12,6 +12,8 @@ export interface SheetWords {
   readonly locale: Locale;
   readonly t: Translate<'evidence'>;
   readonly names: Translate<'names'>;
+  /** What is said of AI, here as on the screens of the work. */
+  readonly coach: Translate<'coach'>;
   readonly f: Formats;
   /** The half of a bilingual text for this sheet, safe to show. */
   text(text: Bilingual): string;
@@ -27,12 +29,17 @@ export interface SheetLanguage {
 }
 
 export async function sheetWords({ locale, typology, timeZone }: SheetLanguage): Promise<SheetWords> {
-  const [t, names] = await Promise.all([createTranslator(locale, 'evidence'), createTranslator(locale, 'names')]);
+  const [t, names, coach] = await Promise.all([
+    createTranslator(locale, 'evidence'),
+    createTranslator(locale, 'names'),
+    createTranslator(locale, 'coach'),
+  ]);
   const text = ({ zh, en }: Bilingual): string => visibleText(locale === 'zh-CN' ? zh : en);
   return {
     locale,
     t: t as unknown as Translate<'evidence'>,
     names: names as unknown as Translate<'names'>,
+    coach: coach as unknown as Translate<'coach'>,
     f: formats(locale, timeZone),
     text,
     errorType(id) {

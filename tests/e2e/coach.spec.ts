@@ -1,4 +1,5 @@
 /** The coach against a third party's mock of an OpenAI-compatible server: what it was asked, and what is stated of it. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { LLMock } from '@copilotkit/aimock';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
@@ -6,10 +7,13 @@ import { parse } from 'yaml';
 import enAi from '../../src/i18n/locales/en/ai.json' with { type: 'json' };
 import en from '../../src/i18n/locales/en/coach.json' with { type: 'json' };
 import enHandIn from '../../src/i18n/locales/en/handin.json' with { type: 'json' };
+import enEvidence from '../../src/i18n/locales/en/evidence.json' with { type: 'json' };
 import zhAi from '../../src/i18n/locales/zh-CN/ai.json' with { type: 'json' };
 import zh from '../../src/i18n/locales/zh-CN/coach.json' with { type: 'json' };
+import zhEvidence from '../../src/i18n/locales/zh-CN/evidence.json' with { type: 'json' };
 import zhHandIn from '../../src/i18n/locales/zh-CN/handin.json' with { type: 'json' };
 import { wcagViolations } from './axe-hands.ts';
+import { checkPack } from '../../src/domain/evidence/check-pack.ts';
 import { DATABASE } from './durability-hands.ts';
 import { collectFaults } from './faults.ts';
 import { targetBox } from './workbench-hands.ts';
@@ -20,10 +24,29 @@ const exercise = parse(readFileSync('exercises/zh-en/zh-en-digital-dunhuang.yaml
 };
 const HERS = 'The Mogao Grottoes stand at a gateway of the Silk Road, with 492 caves.';
 const WORDS = {
-  en: { coach: 'Coach', c: en, send: enHandIn.send.do, ai: enAi, title: exercise.title.en, answer: 'Because it is.' },
-  'zh-CN': { coach: '辅导', c: zh, send: zhHandIn.send.do, ai: zhAi, title: exercise.title.zh, answer: '因为如此。' },
+  en: {
+    coach: 'Coach',
+    c: en,
+    send: enHandIn.send.do,
+    ai: enAi,
+    e: enEvidence,
+    title: exercise.title.en,
+    answer: 'Because it is.',
+  },
+  'zh-CN': {
+    coach: '辅导',
+    c: zh,
+    send: zhHandIn.send.do,
+    ai: zhAi,
+    e: zhEvidence,
+    title: exercise.title.zh,
+    answer: '因为如此。',
+  },
 } as const;
 type Words = (typeof WORDS)['en' | 'zh-CN'];
+
+const digest = (text: string): Promise<string> =>
+  Promise.resolve(createHash('sha256').update(text, 'utf8').digest('hex'));
 
 interface Question {
   readonly source: string;
@@ -283,6 +306,27 @@ for (const locale of ['zh-CN', 'en'] as const) {
         expect([3, 4]).toContain(known.length);
         expect(ledger).toEqual(expect.arrayContaining(known));
         expect(await wcagViolations(page)).toEqual([]);
+
+        // The evidence pack states the same, and its sheet says so.
+        await page.goto('./#/evidence');
+        const sheet = page.frameLocator('iframe');
+        await expect(sheet.getByText(c.statement.opened)).toBeVisible();
+        await expect(sheet.getByText(words.e.sheet.ai.limits)).toBeVisible();
+        const coming = page.waitForEvent('download');
+        await page.getByRole('button', { name: words.e.page.export.json }).click();
+        const pack: unknown = JSON.parse(readFileSync(await (await coming).path(), 'utf8'));
+        const checked = await checkPack(pack, digest);
+        expect(checked.faults).toEqual([]);
+        const stated = checked.pack!.works[0]!.aiUse;
+        if (stated === 'not-recorded') throw new Error('The pack states nothing of AI.');
+        expect(stated.opened).toBe(true);
+        expect(stated.apart).toEqual([]);
+        expect(stated.log.map(({ purpose, model, calls }) => [purpose, model, calls])).toEqual([
+          ['hint', 'other:test-model', 2],
+          ['hint', 'other:broken-model', 1],
+          ['hint', 'other:slow-model', 1],
+        ]);
+        expect(stated.log.map(({ answered }) => answered)).toEqual([2, 0, 0]);
       } finally {
         await mock.stop();
       }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { MAX_EVENT_TEXT } from '../attempt/edit-event.ts';
 import { segmentId, slug } from '../exercise/exercise.ts';
 import { inForce } from '../record/in-force.ts';
-import type { RecordType, YijinRecord } from '../record/record.ts';
+import { parseRecord, type RecordType, type YijinRecord } from '../record/record.ts';
 import { assistancePolicy, exerciseRef } from '../task/task.ts';
 
 const word = z.string().check(z.maxLength(200));
@@ -51,6 +51,14 @@ export const callRecord: RecordType<'ai-call', Call> = {
   // Format 1 knows no call about a text.
   lowestFormat: ({ about: what }) => ('text' in what ? 2 : 1),
 };
+
+/** The calls among stored lines; what is none is passed over. */
+export function readCalls(stored: readonly { readonly line: string }[]): readonly CallRecord[] {
+  return stored.flatMap(({ line }) => {
+    const parsed = parseRecord(line, callRecord);
+    return parsed.ok ? [parsed.record] : [];
+  });
+}
 
 /** An attempt, and the slug of the exercise it is a work on; null where the attempt is not on this device. */
 export interface WorkOn {

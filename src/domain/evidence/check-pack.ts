@@ -2,6 +2,7 @@ import { checkLog, type CheckedLog, type LogCheckFault } from '../attempt/check-
 import { textsDigest } from '../attempt/submission.ts';
 import { startingSegments } from '../exercise/starting-text.ts';
 import type { Digest } from '../record/digest.ts';
+import { aiUseInLog } from './ai-use.ts';
 import { firstDifference } from './canonical-json.ts';
 import type { WorkFacts } from './facts.ts';
 import { openRecords, openWork, openWorkLog, type SourceFault } from './open-sources.ts';
@@ -20,6 +21,8 @@ export type PackFault =
   | { readonly code: 'texts-hash'; readonly work: string }
   | { readonly code: 'figures-differ'; readonly work: string; readonly figure: string }
   | { readonly code: 'log-fault'; readonly work: string; readonly fault: LogCheckFault }
+  /** The log that came with the work counts other calls to an AI than are stated. */
+  | { readonly code: 'ai-use-differs'; readonly work: string; readonly figure: string }
   | { readonly code: 'growth-differs'; readonly work: string; readonly figure: string };
 
 export interface CheckedPack {
@@ -83,6 +86,11 @@ export async function checkPack(value: unknown, digest: Digest, progress?: Check
         );
         logs.set(id, checked);
         if (checked.fault) faults.push({ code: 'log-fault', work: id, fault: checked.fault });
+        else if (work.aiUse !== 'not-recorded' && checked.level !== 'none') {
+          const { opened, log: stated } = work.aiUse;
+          const differs = firstDifference({ opened, log: stated }, aiUseInLog(checked.events));
+          if (differs !== null) faults.push({ code: 'ai-use-differs', work: id, figure: differs });
+        }
         if (log.author !== pack.learner || log.course !== pack.course) {
           faults.push({ code: 'other-learner', what: 'log', work: id });
         }

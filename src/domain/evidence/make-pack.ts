@@ -2,6 +2,7 @@ import type { EditLogRecord } from '../attempt/edit-log.ts';
 import { hasDraft } from '../exercise/exercise.ts';
 import type { Digest } from '../record/digest.ts';
 import type { SealedRecord } from '../record/record.ts';
+import type { AiUse } from './ai-use.ts';
 import type { SealedBody, WorkFacts } from './facts.ts';
 import { packGrowth } from './pack-growth.ts';
 import {
@@ -22,6 +23,8 @@ export interface PackInput {
   readonly known?: readonly WorkFacts[];
   /** The edit logs that go in, by submission, as she lets them out. A work without one has its product alone. */
   readonly logs?: ReadonlyMap<string, SealedRecord<EditLogRecord>>;
+  /** What is stated of AI, by submission. Of a work without it nothing is claimed. */
+  readonly aiUse?: ReadonlyMap<string, AiUse>;
   readonly learner: string;
   readonly course: string;
   readonly at: string;
@@ -35,7 +38,9 @@ export async function makePack(input: PackInput, digest: Digest): Promise<Eviden
     const log = input.logs?.get(submission.record.id);
     return log && log.record.body.level !== 'none' ? log : null;
   };
-  const format = oldestFormat(works, works.some(logOf));
+  const aiUseOf = ({ submission }: WorkFacts): AiUse => input.aiUse?.get(submission.record.id) ?? 'not-recorded';
+  const isStated = works.some((facts) => aiUseOf(facts) !== 'not-recorded');
+  const format = isStated ? PACK_FORMAT : oldestFormat(works, works.some(logOf));
   const content: Omit<EvidencePack, 'sha256'> = {
     $schema: packSchemaId(format),
     yijin: 'evidence-pack',
@@ -49,7 +54,7 @@ export async function makePack(input: PackInput, digest: Digest): Promise<Eviden
       key: facts.key?.sha256 ?? null,
       rubric: facts.self?.rubric.sha256 ?? null,
       ...processData(logOf(facts)),
-      aiUse: 'not-recorded' as const,
+      aiUse: aiUseOf(facts),
       figures: workFigures(facts),
     })),
     growth: [...packGrowth(works, input.known)],

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { SHA256_PATTERN } from '../record/digest.ts';
+import { aiUse } from './ai-use.ts';
 import { canonicalJson } from './canonical-json.ts';
 
 /**
- * The newest format. 2 came with spotting and translating, 3 with edit logs, 4 with translations of texts that have no draft. A
- * pack is written in the oldest that holds it, so that older versions read all they can.
+ * The newest format. 2 came with spotting and translating, 3 with edit logs, 4 with translations of texts that have no draft
+ * and statements on the use of AI. A pack is written in the oldest that holds it, so that older versions read all they can.
  */
 export const PACK_FORMAT = 4;
 export type PackFormat = 1 | 2 | 3 | typeof PACK_FORMAT;
@@ -115,8 +116,8 @@ const work = z.strictObject({
   processData: z.enum(['not-disclosed', 'times', 'keys']),
   /** The hash of the edit log among the records, where there is one. Since format 3. */
   log: z.optional(sha256),
-  /** What is known of the use of AI. Only the edit log tells, so without it nothing is claimed. */
-  aiUse: z.enum(['not-recorded']),
+  /** What is known of the use of AI; a statement since format 4. Only the edit log tells, so without it nothing is claimed. */
+  aiUse,
   figures,
 });
 export type PackWork = z.output<typeof work>;

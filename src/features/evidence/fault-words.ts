@@ -35,6 +35,7 @@ export function faultWords(fault: PackFault, pack: EvidencePack | null, t: Trans
       return t(`check.fault.${fault.code}`, { work: work(fault.work) });
     case 'figures-differ':
     case 'growth-differs':
+    case 'ai-use-differs':
       return t(`check.fault.${fault.code}`, { work: work(fault.work), figure: fault.figure });
   }
 }

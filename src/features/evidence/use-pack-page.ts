@@ -6,6 +6,7 @@ import type { EvidencePack } from '../../domain/evidence/pack.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Services } from '../../workspace/services.ts';
 import { useServices } from '../../workspace/services-context.ts';
+import { AiUseReader } from './pack-ai-use.ts';
 import { LogMaker, type PackLogs } from './pack-logs.ts';
 
 export interface PackChoice {
@@ -42,6 +43,7 @@ export function usePackPage(choice: PackChoice): PackPageState {
   const services = useServices();
   const { works, known, consents, locale, name } = choice;
   const logs = useMemo(() => new LogMaker(services), [services]);
+  const ai = useMemo(() => new AiUseReader(services), [services]);
   const [page, setPage] = useState<PackPage | null>(null);
   const [settled, setSettled] = useState<{ readonly of: object; readonly failed: boolean } | null>(null);
   const [run, setRun] = useState({});
@@ -49,7 +51,7 @@ export function usePackPage(choice: PackChoice): PackPageState {
     if (consents === null) return undefined;
     let dropped = false;
     const timer = setTimeout(() => {
-      makePage(services, logs, { works, known, consents, locale, name }).then(
+      makePage(services, logs, ai, { works, known, consents, locale, name }).then(
         (made) => {
           if (dropped) return;
           setPage(made);
@@ -65,13 +67,14 @@ export function usePackPage(choice: PackChoice): PackPageState {
       clearTimeout(timer);
       setSettled(null);
     };
-  }, [services, logs, works, known, consents, locale, name, run]);
+  }, [services, logs, ai, works, known, consents, locale, name, run]);
   return { page, making: settled === null, failed: settled?.failed ?? false, again: () => setRun({}) };
 }
 
 async function makePage(
   services: Services,
   logs: LogMaker,
+  ai: AiUseReader,
   { works, known, consents, locale, name }: PackChoice,
 ): Promise<PackPage> {
   const { surroundings, learner, rubrics } = services;
@@ -81,7 +84,10 @@ async function makePage(
   ]);
   const made = { learner: learner.code, course: learner.course, at: surroundings.now(), app: surroundings.appVersion };
   const going = await logs.logsFor(works, consents ?? []);
-  const pack = await makePack({ works, known, logs: going.logs, ...made }, surroundings.digest);
+  const pack = await makePack(
+    { works, known, logs: going.logs, aiUse: await ai.statementsOf(works), ...made },
+    surroundings.digest,
+  );
   const html = await renderEvidenceHtml({ pack, works, locale, name, typology, digest: surroundings.digest });
   return { pack, html, left: going.left };
 }

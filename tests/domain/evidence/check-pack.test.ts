@@ -139,5 +139,5 @@ describe('what a forger leaves, though the whole is hashed anew', () => {
 
 test('the published JSON Schema is not stale', () => {
   const file = new URL(`../../../${PACK_SCHEMA_FILE}`, import.meta.url);
-  expect(readFileSync(file, 'utf8'), 'run npm run schemas').toBe(packSchemaText());
+  expect(readFileSync(file, 'utf8'), 'run npm run content:schemas').toBe(packSchemaText());
 });

@@ -1,0 +1,64 @@
+import type { AiStatement, AiUseLine } from '../domain/evidence/ai-use.ts';
+import { isOwnSlug } from '../domain/exercise/own-slug.ts';
+import { purposeName } from '../i18n/purpose-name.ts';
+import { useSheetWords } from './sheet-words.ts';
+import { visibleText } from './visible-text.ts';
+import type { WorkView } from './work-view.ts';
+
+/** What the pack states of AI, what of it the log in the pack shows, and what nobody recorded. */
+export function AiUse({ view: { work, facts } }: { readonly view: WorkView }) {
+  const { t } = useSheetWords();
+  const { assistance, exercise } = facts.submission.record.body.task;
+  return (
+    <>
+      <p>{isOwnSlug(exercise.slug) ? t('sheet.ai.ownText') : t(`sheet.ai.policy.${assistance}`)}</p>
+      {work.aiUse === 'not-recorded' ? (
+        <p>{t('sheet.ai.not-recorded')}</p>
+      ) : (
+        <Statement statement={work.aiUse} isShown={work.processData !== 'not-disclosed'} />
+      )}
+    </>
+  );
+}
+
+function Statement({ statement, isShown }: { readonly statement: AiStatement; readonly isShown: boolean }) {
+  const { t, coach } = useSheetWords();
+  const { opened, log, apart } = statement;
+  const inLog = log.reduce((sum, { calls }) => sum + calls, 0);
+  const elsewhere = apart.reduce((sum, { calls }) => sum + calls, 0);
+  return (
+    <>
+      {opened && <p>{coach('statement.opened')}</p>}
+      {inLog + elsewhere === 0 && <p>{t('sheet.ai.none')}</p>}
+      {inLog > 0 && <p>{t('sheet.ai.asked', { count: inLog })}</p>}
+      <Lines lines={log} />
+      {elsewhere > 0 && <p>{t('sheet.ai.apart', { count: elsewhere })}</p>}
+      <Lines lines={apart} />
+      <p className="note">
+        {t(isShown ? 'sheet.ai.shown' : 'sheet.ai.stated')} {t('sheet.ai.limits')}
+      </p>
+    </>
+  );
+}
+
+function Lines({ lines }: { readonly lines: readonly AiUseLine[] }) {
+  const { coach } = useSheetWords();
+  if (lines.length === 0) return null;
+  return (
+    <ul>
+      {lines.map((line) => {
+        const { purpose, model, calls, answered, became } = line;
+        const parts = (['taken', 'changed', 'refused'] as const)
+          .filter((one) => became[one] > 0)
+          .map((one) => coach(`statement.became.${one}`, { n: became[one] }));
+        const asked = coach('statement.line', {
+          purpose: purposeName(coach, visibleText(purpose)),
+          model: visibleText(model),
+          calls,
+          answered,
+        });
+        return <li key={`${purpose} ${model}`}>{[asked, ...parts].join(coach('statement.join'))}</li>;
+      })}
+    </ul>
+  );
+}
