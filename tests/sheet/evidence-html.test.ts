@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makePack } from '../../src/domain/evidence/make-pack.ts';
 import type { EditEvent } from '../../src/domain/attempt/edit-event.ts';
+import type { AiUse } from '../../src/domain/evidence/ai-use.ts';
 import type { WorkFacts } from '../../src/domain/evidence/facts.ts';
 import { renderEvidenceHtml } from '../../src/sheet/evidence-html.ts';
 import { packFileName } from '../../src/sheet/pack-file-name.ts';
@@ -15,10 +16,14 @@ const { exercise, key } = shippedExercise('zh-en-digital-dunhuang');
 
 async function render(
   works: readonly WorkFacts[],
-  options: { readonly name?: string; readonly locale?: 'en' | 'zh-CN' } = {},
+  options: {
+    readonly name?: string;
+    readonly locale?: 'en' | 'zh-CN';
+    readonly aiUse?: ReadonlyMap<string, AiUse>;
+  } = {},
 ) {
   const made = { learner: 'K7QW-2RT9', course: 'practice-1', at: '2026-03-02T08:00:00.000Z', app: '0.1.0' };
-  const pack = await makePack({ works, ...made }, digest);
+  const pack = await makePack({ works, ...(options.aiUse && { aiUse: options.aiUse }), ...made }, digest);
   const { locale = 'en', name = '' } = options;
   const typology = shippedTypology();
   return { pack, html: await renderEvidenceHtml({ pack, works, locale, name, digest, typology, timeZone: 'UTC' }) };
@@ -53,6 +58,30 @@ describe('the sheet', () => {
     expect(text).toContain('95 % interval');
     expect(text).toContain('Not disclosed');
     expect(text).toContain('Not recorded in this pack');
+  });
+
+  test('states what an AI was asked, that it cannot be checked without the log, and what is recorded nowhere', async () => {
+    const work = await sample();
+    const became = { shown: 2, taken: 1, changed: 0, refused: 1 };
+    const line = { purpose: 'hint', model: `other:${HOSTILE}`, calls: 3, answered: 2, became };
+    const draft = { ...line, purpose: 'draft', model: 'qwen:qwen-max', calls: 1, answered: 1 };
+    const stated = { opened: true, log: [line], apart: [draft] };
+    const { html } = await render([work], { aiUse: new Map([[work.submission.record.id, stated]]) });
+    const text = textOf(html);
+    for (const words of [
+      'an AI was asked 3 times within Yijin',
+      'asked 3, answered 2; taken or useful 1; of no use 1',
+      'Drafts (qwen:qwen-max): asked 1, answered 1',
+      'without it this cannot be checked',
+      'recorded nowhere',
+    ]) {
+      expect(text).toContain(words);
+    }
+    expect(html).not.toMatch(/<(?:script|img)\b/i);
+    const none = await render([work], {
+      aiUse: new Map([[work.submission.record.id, { ...stated, log: [], apart: [] }]]),
+    });
+    expect(textOf(none.html)).toContain('No AI was asked within Yijin');
   });
 
   test('needs nothing else, and its policy allows its own style alone', async () => {
