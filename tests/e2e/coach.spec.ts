@@ -2,74 +2,28 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { LLMock } from '@copilotkit/aimock';
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
-import { parse } from 'yaml';
-import enAi from '../../src/i18n/locales/en/ai.json' with { type: 'json' };
-import en from '../../src/i18n/locales/en/coach.json' with { type: 'json' };
-import enHandIn from '../../src/i18n/locales/en/handin.json' with { type: 'json' };
-import enEvidence from '../../src/i18n/locales/en/evidence.json' with { type: 'json' };
-import zhAi from '../../src/i18n/locales/zh-CN/ai.json' with { type: 'json' };
-import zh from '../../src/i18n/locales/zh-CN/coach.json' with { type: 'json' };
-import zhEvidence from '../../src/i18n/locales/zh-CN/evidence.json' with { type: 'json' };
-import zhHandIn from '../../src/i18n/locales/zh-CN/handin.json' with { type: 'json' };
-import { wcagViolations } from './axe-hands.ts';
+import { expect, test, type Page } from '@playwright/test';
 import { checkPack } from '../../src/domain/evidence/check-pack.ts';
+import { wcagViolations } from './axe-hands.ts';
+import {
+  answerTo,
+  asked,
+  begin,
+  exercise,
+  HERS,
+  sentTo,
+  setUp,
+  useModel,
+  WORDS,
+  type Question,
+  type Words,
+} from './coach-hands.ts';
 import { DATABASE } from './durability-hands.ts';
 import { collectFaults } from './faults.ts';
 import { targetBox } from './workbench-hands.ts';
 
-const exercise = parse(readFileSync('exercises/zh-en/zh-en-digital-dunhuang.yaml', 'utf8')) as {
-  readonly title: { readonly en: string; readonly zh: string };
-  readonly segments: readonly { readonly source: string; readonly draft: string }[];
-};
-const HERS = 'The Mogao Grottoes stand at a gateway of the Silk Road, with 492 caves.';
-const WORDS = {
-  en: {
-    coach: 'Coach',
-    c: en,
-    send: enHandIn.send.do,
-    ai: enAi,
-    e: enEvidence,
-    title: exercise.title.en,
-    answer: 'Because it is.',
-  },
-  'zh-CN': {
-    coach: '辅导',
-    c: zh,
-    send: zhHandIn.send.do,
-    ai: zhAi,
-    e: zhEvidence,
-    title: exercise.title.zh,
-    answer: '因为如此。',
-  },
-} as const;
-type Words = (typeof WORDS)['en' | 'zh-CN'];
-
 const digest = (text: string): Promise<string> =>
   Promise.resolve(createHash('sha256').update(text, 'utf8').digest('hex'));
-
-interface Question {
-  readonly source: string;
-  readonly target: string;
-  readonly rung?: 1 | 2 | 3 | 4;
-  readonly about?: { readonly side: 'source' | 'target'; readonly phrase: string };
-  readonly first?: string;
-  readonly second: string;
-}
-
-/** What a docile model answers to a question of the coach, in the form it is asked for. */
-function answerTo({ source, target, rung, about, first, second }: Question, words: string): object {
-  const quotes = [{ side: 'source', text: source.slice(0, 4) }];
-  if (rung === 1) return { rung, where: { side: 'target', text: target.slice(0, 9) } };
-  if (rung === 2) return { rung, type: 'style/unidiomatic' };
-  if (rung === 3) return { rung, question: words };
-  if (rung === 4) return { rung, option: 'a better wording', why: words };
-  if (about) return { explanation: words, quotes: [{ side: about.side, text: about.phrase }] };
-  if (first !== undefined) {
-    return { better: 'second', reasons: [{ quote: { side: 'second', text: second.slice(0, 9) }, text: words }] };
-  }
-  return { verdict: 'holds', why: words, quotes };
-}
 
 async function startMock(words: string): Promise<LLMock> {
   const mock = new LLMock({ port: 0, logLevel: 'silent' });
@@ -82,29 +36,6 @@ async function startMock(words: string): Promise<LLMock> {
     return { content: JSON.stringify(answerTo(JSON.parse(question) as Question, words)) };
   });
   return mock;
-}
-
-/** Sets the mock up as her AI, before anything of the app is loaded. */
-async function setUp(context: BrowserContext, mock: LLMock): Promise<void> {
-  const settings = { provider: 'other', baseUrl: `${mock.url}/v1`, model: 'test-model' };
-  await context.addInitScript((kept) => {
-    if (localStorage.getItem('yijin.ai') === null) localStorage.setItem('yijin.ai', kept);
-  }, JSON.stringify(settings));
-}
-
-const asked = (mock: LLMock) => mock.getRequests().filter(({ method }) => method === 'POST');
-
-/** What the mock was sent, question by question: the very words. */
-function sentTo(mock: LLMock): string[] {
-  return asked(mock).map(({ body }) =>
-    JSON.stringify((body as { messages: readonly { content: string }[] }).messages.map(({ content }) => content)),
-  );
-}
-
-async function begin(page: Page, { title }: Words, locale: 'zh-CN' | 'en'): Promise<void> {
-  await page.goto('./');
-  await page.getByRole('table').getByRole('button', { name: title }).click();
-  await expect(targetBox(page, 1, locale)).toBeFocused();
 }
 
 async function confirmAll(page: Page, locale: 'zh-CN' | 'en'): Promise<void> {
@@ -267,24 +198,17 @@ for (const locale of ['zh-CN', 'en'] as const) {
         await expect(page.locator('[data-rung]')).toHaveCount(1);
 
         // A server that is down, and one that lets her wait: her text is untouched, and what is stopped is stopped.
-        const model = (name: string): Promise<void> =>
-          page.evaluate((to) => {
-            const kept = JSON.parse(localStorage.getItem('yijin.ai')!) as object;
-            const value = JSON.stringify({ ...kept, model: to });
-            localStorage.setItem('yijin.ai', value);
-            window.dispatchEvent(new StorageEvent('storage', { key: 'yijin.ai', newValue: value }));
-          }, name);
-        await model('broken-model');
+        await useModel(page, 'broken-model');
         await page.getByRole('button', { name: c.hint.ask[2] }).click();
         await page.getByRole('button', { name: c.preview.send, exact: true }).click();
         await expect(page.getByText(words.ai.fault.server)).toBeVisible();
-        await model('slow-model');
+        await useModel(page, 'slow-model');
         const stopped = page.waitForEvent('requestfailed');
         await page.getByRole('button', { name: c.ask.retry }).click();
         await page.getByRole('button', { name: c.ask.cancel, exact: true }).click();
         expect((await stopped).failure()?.errorText).toContain('ABORTED');
         await expect(page.getByText(words.ai.fault.aborted, { exact: true })).toBeVisible();
-        await model('test-model');
+        await useModel(page, 'test-model');
         await page.getByRole('button', { name: c.ask.retry }).click();
         await expect(page.locator('[data-rung]')).toHaveCount(2);
         await expect(targetBox(page, 1, locale)).toHaveValue(HERS);
