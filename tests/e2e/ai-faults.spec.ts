@@ -36,7 +36,8 @@ async function startMock(words: string): Promise<LLMock> {
   mock.on({ model: 'slow' }, { content: GOOD }, { streamingProfile: { ttft: 60_000 } });
   mock.on({ model: 'test-model' }, ({ messages }) => {
     const question = messages.findLast(({ role }) => role === 'user')?.content;
-    return { content: JSON.stringify(answerTo(JSON.parse(String(question)) as Question, words)) };
+    if (typeof question !== 'string') throw new Error('a question is a text');
+    return { content: JSON.stringify(answerTo(JSON.parse(question) as Question, words)) };
   });
   return mock;
 }
