@@ -1,4 +1,5 @@
 import type { AiStatement, AiUseLine } from '../domain/evidence/ai-use.ts';
+import { hasDraft } from '../domain/exercise/exercise.ts';
 import { isOwnSlug } from '../domain/exercise/own-slug.ts';
 import { purposeName } from '../i18n/purpose-name.ts';
 import { useSheetWords } from './sheet-words.ts';
@@ -8,10 +9,12 @@ import type { WorkView } from './work-view.ts';
 /** What the pack states of AI, what of it the log in the pack shows, and what nobody recorded. */
 export function AiUse({ view: { work, facts } }: { readonly view: WorkView }) {
   const { t } = useSheetWords();
-  const { assistance, exercise } = facts.submission.record.body.task;
+  const { assistance } = facts.submission.record.body.task;
+  const exercise = facts.exercise.body;
   return (
     <>
-      <p>{isOwnSlug(exercise.slug) ? t('sheet.ai.ownText') : t(`sheet.ai.policy.${assistance}`)}</p>
+      {!isOwnSlug(exercise.slug) && <p>{t(`sheet.ai.policy.${assistance}`)}</p>}
+      {isOwnSlug(exercise.slug) && hasDraft(exercise) && <p>{t('sheet.ai.ownText')}</p>}
       {work.aiUse === 'not-recorded' ? (
         <p>{t('sheet.ai.not-recorded')}</p>
       ) : (

@@ -135,11 +135,14 @@ for (const { locale, segments } of [
         }
         await expect(page.locator('[data-hand-in]')).toBeFocused();
         await page.locator('[data-hand-in]').click();
+        // While the way to the hand-in is loaded, the text stands there still.
+        const send = page.getByRole('button', { name: handIn, exact: true });
+        await expect(send).toBeEnabled();
         const reflections = placed('reflection');
         for (const [n, box] of (await page.getByRole('main').getByRole('textbox').all()).slice(0, 3).entries()) {
           await box.fill(`${REFLECTED} ${reflections.filter((_, at) => at % 3 === n).join(' ')}`);
         }
-        await page.getByRole('button', { name: handIn, exact: true }).click();
+        await send.click();
         await page.waitForURL(/#\/findings\//);
         const address = page.url();
         await expect(page.locator('[data-figure="hter"] b')).toBeVisible();
