@@ -47,6 +47,23 @@ function besideCoach(page: Page): Promise<string> {
   });
 }
 
+/** The same once it stands still: parts of the page come one after the other. */
+async function whenSettled(page: Page): Promise<string> {
+  let before = '';
+  await expect
+    .poll(
+      async () => {
+        const now = await besideCoach(page);
+        const isSame = now === before;
+        before = now;
+        return isSame;
+      },
+      { intervals: [700] },
+    )
+    .toBe(true);
+  return before;
+}
+
 /** All that is stored, but for the calls. */
 async function storedBesideCalls(page: Page): Promise<string> {
   const { rows } = await readDatabase(page);
@@ -147,7 +164,7 @@ for (const { locale, segments } of [
         const address = page.url();
         await expect(page.locator('[data-figure="hter"] b')).toBeVisible();
         await expect(page.locator('[data-effort] [data-figure="time"] b')).toBeVisible();
-        const [shown, stored] = [await besideCoach(page), await storedBesideCalls(page)];
+        const [shown, stored] = [await whenSettled(page), await storedBesideCalls(page)];
         const sentBefore = questionsTo(mock).length;
         expect(sentBefore).toBe(0);
 
