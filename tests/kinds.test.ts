@@ -7,6 +7,8 @@ import { checkPack } from '../src/domain/evidence/check-pack.ts';
 import { packContent, type EvidencePack } from '../src/domain/evidence/pack.ts';
 import { figuresOf, growthFrom, packFrom } from '../src/domain/flow.ts';
 import { parseRecord } from '../src/domain/record/record.ts';
+import { startingSegments } from '../src/domain/exercise/starting-text.ts';
+import { instructLog, tried } from './domain/assist/instruct-kit.ts';
 import { digest, makeWork, testMaker } from './domain/evidence/pack-kit.ts';
 import { scriptedEvents } from './domain/evidence/scripted-events.ts';
 import { shippedExercise } from './domain/review/shipped-exercises.ts';
@@ -167,6 +169,89 @@ describe('a task translated without the draft', () => {
   test('cannot be handed in before something is written', async () => {
     const empty = { ...script, events: [sitting, ...confirms] };
     await expect(makeWork(empty, testMaker())).rejects.toThrow('empty or unconfirmed');
+  });
+});
+
+describe('a task to instruct', () => {
+  const instruct = { ...exercise, slug: 'instructed', kind: 'instruct' as const };
+  const instructKey = { ...key, slug: 'instructed' };
+  const draft = exercise.segments.find(({ id }) => id === 's4')!.draft;
+  const better = draft.replace('the size of a slap', 'the size of a palm');
+  const log = () =>
+    instructLog(startingSegments(instruct))
+      .add(tried('c1', 'Mend the similes.', { s4: better }))
+      .take('c1', 's4', better)
+      .write('s4', better.replace('Some of', 'Several of'))
+      .confirmAll();
+  const script = () => ({ exercise: instruct, key: instructKey, events: log().events, levels: [4, 3, 3, 4, 3] });
+
+  test('is handed in with every instruction and its result, in format 4', async () => {
+    const { submission } = await makeWork(script(), testMaker());
+    expect(submission.record).toMatchObject({
+      format: 4,
+      body: {
+        instructed: [
+          { call: 'c1', instruction: 'Mend the similes.', texts: [{ id: 's4', text: better }], taken: ['s4'] },
+        ],
+      },
+    });
+    expect(parseRecord(submission.line, submissionRecord)).toMatchObject({ ok: true });
+    const none = await makeWork({ ...script(), events: [sitting, ...confirms] }, testMaker());
+    expect(none.submission.record).toMatchObject({ format: 4, body: { instructed: [] } });
+    // Another kind of task has none, whatever is in its log.
+    const edited = await makeWork({ exercise, key, events: log().events }, testMaker());
+    expect(edited.submission.record.format).toBe(1);
+    expect(edited.submission.record.body).not.toHaveProperty('instructed');
+  });
+
+  test('has what the instruction saved as its figures, apart from post-editing', async () => {
+    const figures = figuresOf(await makeWork(script(), testMaker()));
+    expect(figures).toMatchObject({ hter: null, findings: null });
+    expect(figures.instruction).toMatchObject({
+      before: { edits: 2 },
+      after: { edits: 1 },
+      saved: { edits: 1, share: 0.5 },
+      tries: 1,
+      taken: 1,
+      errors: { errors: 11, byInstruction: 1, byStudent: 0, missed: 10 },
+    });
+    expect(figuresOf(await makeWork({ ...script(), key: null }, testMaker())).instruction!.errors).toBeNull();
+    expect(
+      figuresOf(await makeWork({ exercise, key, events: [sitting, ...confirms] }, testMaker())),
+    ).not.toHaveProperty('instruction');
+  });
+
+  test('follows from the submission alone: the log may stay behind', async () => {
+    const work = await makeWork(script(), testMaker());
+    const parsed = parseRecord(work.submission.line, submissionRecord);
+    const alone = { ...work, submission: { ...work.submission, record: parsed.ok ? parsed.record : null! } };
+    expect(figuresOf(alone)).toEqual(figuresOf(work));
+  });
+
+  test('is a point of growth of its own kind', async () => {
+    const [point] = growthFrom([await makeWork(script(), testMaker())]).points;
+    expect(point).toMatchObject({ kind: 'instruct', repaired: null, hter: null, found: null });
+    expect(point!.instruction).toMatchObject({ before: { edits: 2 }, after: { edits: 1 }, saved: { edits: 1 } });
+    expect(point!.selfScore).toBeCloseTo(20 * (0.2 * 4 + 0.3 * 3 + 0.2 * 3 + 0.2 * 4 + 0.1 * 3), 9);
+  });
+
+  test('goes into a pack of format 4 whose figures and growth are computed again', async () => {
+    const maker = testMaker();
+    const pack = await packFrom([await makeWork(script(), maker)], maker, '0.1.0');
+    expect([pack.format, pack.$schema]).toEqual([4, 'urn:yijin:schema:evidence-pack:4']);
+    const plain = JSON.stringify(pack);
+    expect((await checkPack(JSON.parse(plain), digest)).faults).toEqual([]);
+    const faultsOf = async (change: (forged: EvidencePack) => void) => {
+      const forged = JSON.parse(plain) as EvidencePack;
+      change(forged);
+      forged.sha256 = await digest(packContent(forged));
+      return (await checkPack(forged, digest)).faults.map(({ code }) => code);
+    };
+    expect(await faultsOf(({ works }) => (works[0]!.figures.instruction!.saved.edits = 2))).toEqual(['figures-differ']);
+    expect(await faultsOf(({ growth }) => (growth[0]!.instruction!.after = 0))).toEqual(['growth-differs']);
+    const { lines } = await summarize(JSON.parse(plain));
+    const [head, row] = [lines[1]!, lines[2]!].map((line) => line.split(/ {2,}/)) as [string[], string[]];
+    expect([row[head.indexOf('kind')], row[head.indexOf('saved')]]).toEqual(['instruct', '1 edits']);
   });
 });
 

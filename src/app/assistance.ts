@@ -22,8 +22,8 @@ export function openAssistance(
     dayBegan: () => new Date(surroundings.now()).setHours(0, 0, 0, 0),
     async exerciseOf({ slug, revision }) {
       try {
-        const { segments } = await exercises.load(slug, revision);
-        return { sources: segments.map(({ source }) => source) };
+        const { kind, segments } = await exercises.load(slug, revision);
+        return { kind, sources: segments.map(({ source }) => source) };
       } catch {
         // Taken out of the shelf, or never in it.
         return null;

@@ -4,11 +4,12 @@ import { callsSince, exhausted, type Budget, type Spent } from '../domain/assist
 import { callsAbout, type WorkOn } from '../domain/assist/call-record.ts';
 import { CallFailed, type Engine, type EngineAnswer } from '../domain/assist/engine.ts';
 import { entryOfRecord, knownAnswer, ledgerOfLog, wholeLedger, type LedgerEntry } from '../domain/assist/ledger.ts';
+import { PASTED } from '../domain/assist/tries.ts';
 import type { Purpose } from '../domain/assist/purpose.ts';
 import { MAX_QUESTION } from '../domain/assist/question.ts';
 import { loadCalls, placeInLog, placeInRecords, type Asked, type CallPlace, type RecordDeps } from './call-places.ts';
 import { compose } from './compose.ts';
-import { createDraftLines } from './draft-lines.ts';
+import { createDraftLines } from '../domain/assist/draft-lines.ts';
 import { eventsOf, gate, type GateDeps } from './gate.ts';
 import { createTurns } from './in-turn.ts';
 import { instructionName, newestOf, type Instruction } from './instruction.ts';
@@ -80,11 +81,11 @@ export function createAssistance(deps: AssistanceDeps): Assistance {
     );
     const logs = await Promise.all(worked.map(({ id }) => eventsOf(deps, id)));
     const logged = [...logs, here?.log.events ?? []].flatMap(ledgerOfLog);
-    return callsSince([...(await loadCalls(deps)).map(entryOfRecord), ...logged], began);
+    return callsSince([...(await loadCalls(deps)).map(entryOfRecord), ...logged].filter(wasMade), began);
   };
   const spentBy = async (place: Place, entries: readonly LedgerEntry[]): Promise<Spent> => {
     const ofTask = place.kind === 'log' || 'attempt' in place.about || 'text' in place.about;
-    return { task: ofTask ? entries.length : 0, day: await today(place) };
+    return { task: ofTask ? entries.filter(wasMade).length : 0, day: await today(place) };
   };
 
   /** Writes down that a question is asked; or finds that it was, with an answer that still holds. Nothing was sent so far. */
@@ -204,6 +205,11 @@ export function createAssistance(deps: AssistanceDeps): Assistance {
     },
     records: () => loadCalls(deps),
   };
+}
+
+/** An answer that was brought by hand is in the ledger, and was no call of ours. */
+function wasMade({ model }: LedgerEntry): boolean {
+  return model !== PASTED;
 }
 
 /** The source texts among the data. */

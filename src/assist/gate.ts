@@ -9,6 +9,7 @@ import { submissionRecord, type SubmissionRecord } from '../domain/attempt/submi
 import type { Digest } from '../domain/record/digest.ts';
 import { parseRecord } from '../domain/record/record.ts';
 import type { RecordRepository } from '../domain/record/record-repository.ts';
+import type { ExerciseKind } from '../domain/exercise/exercise.ts';
 import type { ExerciseRef } from '../domain/task/task.ts';
 
 export interface GateDeps {
@@ -19,8 +20,10 @@ export interface GateDeps {
   };
   readonly records: Pick<RecordRepository, 'list'>;
   readonly digest: Digest;
-  /** The source texts of an exercise; null where it is not on this device any more. */
-  readonly exerciseOf: (ref: ExerciseRef) => Promise<{ readonly sources: readonly string[] } | null>;
+  /** The kind and the source texts of an exercise; null where it is not on this device any more. */
+  readonly exerciseOf: (
+    ref: ExerciseRef,
+  ) => Promise<{ readonly kind: ExerciseKind; readonly sources: readonly string[] } | null>;
 }
 
 export type Gate = { readonly policy: Call['policy']; readonly refused: NotNow | null };
@@ -35,11 +38,14 @@ export async function gate(deps: GateDeps, purpose: Purpose, place: Place, sourc
   if (!attempt) return { policy: 'off', refused: 'off' };
   const { task } = attempt;
   const events = place.kind === 'log' ? place.log.events : await eventsOf(deps, own);
-  const answer = permission(purpose, { task, handedIn: handedIn.has(own), events });
-  if (answer !== 'allowed') return { policy: task.assistance, refused: answer };
-  const its = new Set((await deps.exerciseOf(task.exercise))?.sources.map((source) => source.trim()));
+  const exercise = await deps.exerciseOf(task.exercise);
+  const answer = permission(purpose, { task, kind: exercise?.kind ?? null, handedIn: handedIn.has(own), events });
+  // What a task is for is open by its nature, and the ledger says so.
+  const policy = purpose === 'instruct' && answer === 'allowed' && !handedIn.has(own) ? 'open' : task.assistance;
+  if (answer !== 'allowed') return { policy, refused: answer };
+  const its = new Set(exercise?.sources.map((source) => source.trim()));
   const foreign = sources.filter((source) => !its.has(source.trim()));
-  return { policy: task.assistance, refused: foreign.length === 0 ? null : await shut(deps, foreign, handedIn) };
+  return { policy, refused: foreign.length === 0 ? null : await shut(deps, foreign, handedIn) };
 }
 
 /**
@@ -52,7 +58,7 @@ async function shut(deps: GateDeps, sources: readonly string[], handedIn: Readon
     const exercise = await deps.exerciseOf(task.exercise);
     if (!exercise?.sources.some((source) => asked.has(source.trim()))) continue;
     const events = await eventsOf(deps, id);
-    const answer = permission('draft', { task, handedIn: handedIn.has(id), events });
+    const answer = permission('draft', { task, kind: exercise.kind, handedIn: handedIn.has(id), events });
     if (answer !== 'allowed') return answer;
   }
   return null;

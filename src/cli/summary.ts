@@ -21,6 +21,9 @@ const HEAD = [
   'F1',
   'ref chrF2',
   'ref TER',
+  'HTER without',
+  'HTER with',
+  'saved',
   'self',
   'AI calls',
 ];
@@ -51,7 +54,7 @@ export async function summarize(value: unknown): Promise<Summary> {
 
 function row(pack: EvidencePack, { submission, figures, aiUse }: EvidencePack['works'][number]): readonly string[] {
   const growth = pack.growth.find((entry) => entry.submission === submission);
-  const { length, hter, chrf2, characters, findings, selfAssessment, spotting, translation } = figures;
+  const { length, hter, chrf2, characters, findings, selfAssessment, spotting, translation, instruction } = figures;
   return [
     growth?.slug ?? submission,
     growth?.kind ?? '–',
@@ -69,6 +72,9 @@ function row(pack: EvidencePack, { submission, figures, aiUse }: EvidencePack['w
     number(spotting?.f1),
     number(translation?.reference?.chrf2.score),
     number(translation?.reference?.ter.score),
+    number(instruction?.before.score),
+    number(instruction?.after.score),
+    instruction ? `${instruction.saved.edits} edits` : '–',
     number(selfAssessment?.score),
     aiUse === 'not-recorded' ? '–' : String([...aiUse.log, ...aiUse.apart].reduce((sum, { calls }) => sum + calls, 0)),
   ];
@@ -76,12 +82,21 @@ function row(pack: EvidencePack, { submission, figures, aiUse }: EvidencePack['w
 
 /** The settings behind the columns, each once. */
 function signatures(pack: EvidencePack): readonly string[] {
-  const of = ({ hter, chrf2, characters, translation, spotting }: WorkFigures): readonly (string | undefined)[] => [
+  const of = ({
+    hter,
+    chrf2,
+    characters,
+    translation,
+    spotting,
+    instruction,
+  }: WorkFigures): readonly (string | undefined)[] => [
     hter?.signature,
     chrf2?.signature,
     characters?.signature,
     translation?.reference?.ter.signature,
     spotting?.rule,
+    instruction?.before.signature,
+    instruction?.errors?.rule,
   ];
   return [...new Set(pack.works.flatMap(({ figures }) => of(figures)))].filter((signature) => signature !== undefined);
 }

@@ -2,6 +2,7 @@
  * The flow of the product, stage by stage: exercise + key → task → attempt (edit log) → submission → measurement and
  * review → growth → evidence. Facts go in, and every later thing is computed from them by pure functions.
  */
+import { instructedTries, triesOf } from './assist/tries.ts';
 import type { EditEvent } from './attempt/edit-event.ts';
 import { editLogRecord, type EditLog } from './attempt/edit-log.ts';
 import { handIn } from './attempt/hand-in.ts';
@@ -72,6 +73,7 @@ export async function submitAttempt(
       events,
       reflection: said.reflection,
       rationale: said.rationale,
+      instructed: instructedTries(triesOf(startingSegments(exercise), events)),
     },
     maker.digest,
   );

@@ -1757,12 +1757,13 @@ export interface Resources {
       lead: 'A part of your work, marked by the rubric like the text. For this client and these readers: what did you change, keep or leave out, what else did you consider, and what speaks for your choice? In either language.';
       label: 'Why you translated as you did';
     };
+    leadInstruct: 'A last look, a few words on your work, and a view of your own. Then you see what the instruction saved and what was left for you.';
   };
   readonly library: {
     title: 'Practice';
     ownText: 'Use your own text';
     welcome: {
-      text: 'Machine drafts for you to put right: post-edit a text, hand it in, and see at once which of its errors you repaired and which you missed. Or only spot the errors, or translate from scratch.';
+      text: 'Machine drafts for you to put right: post-edit a text, hand it in, and see at once which of its errors you repaired and which you missed. Or only spot the errors, translate from scratch, or instruct an AI.';
       start: 'Start with “{{title}}”';
       tour: 'Take the {{minutes}}-minute tour';
       tourNote: 'A short text, and every step is told. No account is needed; your work stays on this device.';
@@ -1883,12 +1884,13 @@ export interface Resources {
     languageInFull: { zh: 'Chinese'; en: 'English' };
     direction: '{{source}} → {{target}}';
     directionInFull: '{{source}} to {{target}}';
-    kind: { full: 'full'; light: 'light'; spot: 'spot'; translate: 'translate' };
+    kind: { full: 'full'; light: 'light'; spot: 'spot'; translate: 'translate'; instruct: 'instruction' };
     kindInFull: {
       full: 'full post-editing';
       light: 'light post-editing';
       spot: 'error spotting';
       translate: 'translation from scratch';
+      instruct: 'instruction practice';
     };
     field: {
       heritage: 'heritage';
@@ -2223,6 +2225,7 @@ export interface Resources {
       translate: 'Translate from scratch. A machine draft and a reference stand beside your text once you have handed it in.';
       translateOwn: 'Translate from scratch. It is a text of your own: afterwards there is nothing to compare it with.';
       spot: 'Mark every error of the draft: where it is, its type and severity, what should stand there, and why';
+      instruct: 'Write instructions that have an AI improve the draft, then edit the rest yourself, as for full post-editing';
     };
     segments: {
       title: 'Segments';

@@ -19,7 +19,7 @@ export function TextTable({ view }: { readonly view: WorkView }) {
   const { languages, kind } = view.facts.exercise.body;
   const { source, target } = languages;
   const unseen = kind === 'translate';
-  const form = kind === 'post-edit' ? 'edited' : kind;
+  const form = kind === 'post-edit' || kind === 'instruct' ? 'edited' : kind;
   return (
     <>
       <h3>{t('sheet.text.title')}</h3>

@@ -16,6 +16,7 @@ import type { ExplainData } from '../../src/domain/assist/question.ts';
 import type { Attempt } from '../../src/domain/attempt/attempt.ts';
 import { editEvent, type EditEvent } from '../../src/domain/attempt/edit-event.ts';
 import { submissionRecord, type Submission } from '../../src/domain/attempt/submission.ts';
+import type { ExerciseKind } from '../../src/domain/exercise/exercise.ts';
 import { parseRecord } from '../../src/domain/record/record.ts';
 import { sealRecord } from '../../src/domain/record/seal.ts';
 import { createMemoryAttempts } from '../../src/storage/memory-attempts.ts';
@@ -83,6 +84,8 @@ export async function desk({ attempts: rows = [testAttempt('a')], budget, engine
   const limits = { ...(budget ?? { perTask: 40, perDay: 200 }) };
   /** Of the exercise with a slug, the sources. */
   const shelf = new Map<string, readonly string[]>([['lacquer', [SOURCE, '髹漆之法。']]]);
+  /** What the task of an exercise is to do, where it is not post-editing. */
+  const kinds = new Map<string, ExerciseKind>();
   const assistance = createAssistance({
     attempts,
     records,
@@ -97,7 +100,8 @@ export async function desk({ attempts: rows = [testAttempt('a')], budget, engine
     instructions: INSTRUCTIONS,
     monotonic: () => clock.monotonic,
     dayBegan: () => clock.dayBegan,
-    exerciseOf: async ({ slug }) => (shelf.has(slug) ? { sources: shelf.get(slug)! } : null),
+    exerciseOf: async ({ slug }) =>
+      shelf.has(slug) ? { kind: kinds.get(slug) ?? 'post-edit', sources: shelf.get(slug)! } : null,
   });
 
   /** The log of an attempt in the hands of this window. Every event has to be one that a log can be read with again. */
@@ -158,6 +162,7 @@ export async function desk({ attempts: rows = [testAttempt('a')], budget, engine
     onSend,
     limits,
     shelf,
+    kinds,
     signal,
     ask,
     logOf,

@@ -3,6 +3,7 @@ import { gate, type GateDeps } from '../../src/assist/gate.ts';
 import type { Place } from '../../src/domain/assist/assistance.ts';
 import { openedEvent } from '../../src/domain/assist/permission.ts';
 import type { EditEvent } from '../../src/domain/attempt/edit-event.ts';
+import type { ExerciseKind } from '../../src/domain/exercise/exercise.ts';
 import type { SealedRecord } from '../../src/domain/record/record.ts';
 import type { Task } from '../../src/domain/task/task.ts';
 import { digest, testAttempt } from '../storage/storage-kit.ts';
@@ -17,12 +18,18 @@ const task = (slug: string, assistance: Task['assistance'] = 'after-attempt'): T
 });
 
 interface World {
+  readonly kinds?: Readonly<Record<string, ExerciseKind>>;
   readonly attempts?: Record<string, Partial<ReturnType<typeof testAttempt>>>;
   readonly events?: Record<string, readonly EditEvent[] | 'damaged'>;
   readonly submissions?: readonly SealedRecord[];
 }
 
-function world({ attempts = { a: { task: task('own') } }, events = {}, submissions = [] }: World): GateDeps {
+function world({
+  kinds = {},
+  attempts = { a: { task: task('own') } },
+  events = {},
+  submissions = [],
+}: World): GateDeps {
   const rows = Object.entries(attempts).map(([id, change]) => testAttempt(id, change));
   const shelf: Record<string, readonly string[]> = { own: OWN, other: OTHER };
   return {
@@ -37,7 +44,7 @@ function world({ attempts = { a: { task: task('own') } }, events = {}, submissio
     },
     records: { list: async (kind) => (kind === 'submission' ? submissions : []) },
     digest,
-    exerciseOf: async ({ slug }) => (shelf[slug] ? { sources: shelf[slug] } : null),
+    exerciseOf: async ({ slug }) => (shelf[slug] ? { kind: kinds[slug] ?? 'post-edit', sources: shelf[slug] } : null),
   };
 }
 
@@ -135,6 +142,33 @@ describe('what lies open on the desk', () => {
     const submissions = [await handedIn('a')];
     expect(await refusal(world({ attempts, submissions }), about('a'))).toBe('off');
     expect(await refusal(world({ attempts, submissions }), NOTHING)).toBe('off');
+  });
+});
+
+describe('having a draft improved by an instruction', () => {
+  const ask = (deps: GateDeps, place: Place, sources = OWN) => gate(deps, 'instruct', place, sources);
+  const two = { a: { task: task('own') }, b: { task: task('other') } };
+
+  it('is open in a task that is for it, and the ledger is told so', async () => {
+    const deps = world({ kinds: { own: 'instruct' } });
+    expect(await ask(deps, inLog('a'))).toEqual({ policy: 'open', refused: null });
+    expect(await refusal(deps, inLog('a'))).toBe('before-hand-in');
+    const off = world({ kinds: { own: 'instruct' }, attempts: { a: { task: task('own', 'off') } } });
+    expect(await ask(off, inLog('a'))).toEqual({ policy: 'open', refused: null });
+  });
+
+  it('is refused in every other task before its hand-in, from its log and beside it', async () => {
+    for (const kind of ['post-edit', 'translate', 'spot'] as const) {
+      const deps = world({ kinds: { own: kind }, events: { a: [openedEvent(1)] } });
+      expect((await ask(deps, inLog('a', [openedEvent(1)]))).refused).toBe('before-hand-in');
+      expect((await ask(deps, about('a'))).refused).toBe('before-hand-in');
+    }
+  });
+
+  it('brings in no text of another task, and opens its own text to nobody else', async () => {
+    const kinds = { own: 'instruct' } as const;
+    expect((await ask(world({ kinds, attempts: two }), inLog('a'), [...OWN, ...OTHER])).refused).toBe('before-hand-in');
+    expect(await refusal(world({ kinds, attempts: two }), NOTHING)).toBe('before-hand-in');
   });
 });
 

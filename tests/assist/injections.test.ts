@@ -149,6 +149,8 @@ describe.each(INJECTIONS)('$id ($kind)', (injection) => {
       budget: { perTask: 1000, perDay: 1000 },
     });
     at.shelf.set('lacquer', [PLAIN.source]);
+    // The kind of task in which every purpose can be asked.
+    at.kinds.set('lacquer', 'instruct');
     await at.logOf('b', [{ kind: 'insert', t: 1, segment: 's1', at: 0, out: '', in: HERS_ALONE, by: 'key' }]);
     await at.records.add([await testRecord(1, 'reply', { text: HERS_ALONE })]);
     const inLog = await at.inLog();

@@ -51,7 +51,7 @@ export function assistanceOn(services: Services, ai: ScriptedAi): Pick<Services,
     dayBegan: () => 0,
     exerciseOf: async ({ slug, revision }) => {
       const exercise = await exercises.load(slug, revision).catch(() => null);
-      return exercise && { sources: exercise.segments.map(({ source }) => source) };
+      return exercise && { kind: exercise.kind, sources: exercise.segments.map(({ source }) => source) };
     },
     engines: {
       name: () => ai.name,

@@ -6,7 +6,7 @@ import type { EditEvent } from './edit-event.ts';
 import { sealEvents, type EditLog } from './edit-log.ts';
 import { checkHandIn } from './hand-in-check.ts';
 import { replay } from './replay.ts';
-import { textsDigest, type ReflectionAnswer, type Submission } from './submission.ts';
+import { textsDigest, type InstructedTry, type ReflectionAnswer, type Submission } from './submission.ts';
 
 /** An attempt that may not be handed in yet: an empty or unconfirmed segment is left. */
 export class NotReady extends Error {
@@ -22,6 +22,8 @@ export interface HandInInput {
   readonly reflection: readonly ReflectionAnswer[];
   /** Her reasons for how she translated; left out where none were asked for, or she gave none. */
   readonly rationale?: string | undefined;
+  /** The instructions of the log with what came of them; counted where the kind of the task is to instruct. */
+  readonly instructed?: readonly InstructedTry[];
 }
 
 /**
@@ -32,7 +34,7 @@ export async function handIn(
   input: HandInInput,
   digest: Digest,
 ): Promise<{ readonly submission: Submission; readonly log: Omit<EditLog, 'submission'> }> {
-  const { attempt, kind, segments, events, rationale = '' } = input;
+  const { attempt, kind, segments, events, rationale = '', instructed = [] } = input;
   const states = replay(segments, events);
   if (!checkHandIn(states).ready) throw new NotReady('a segment is empty or unconfirmed');
   const texts = states.map(({ id, text, confirmed }) => ({ id, text, confirmed }));
@@ -49,6 +51,7 @@ export async function handIn(
       reflection: [...input.reflection],
       ...(kind === 'spot' ? { annotations: annotated(segments, events) } : {}),
       ...(kind === 'translate' && rationale !== '' ? { rationale } : {}),
+      ...(kind === 'instruct' ? { instructed: [...instructed] } : {}),
     },
     log: { attempt: attempt.id, level: 'keys', head, encoding: 'json-lines', chunks: [...chunks] },
   };

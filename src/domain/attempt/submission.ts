@@ -24,6 +24,23 @@ const segmentAnnotation = z.strictObject({ segment: segmentId, annotation });
 /** The longest rationale, in UTF-16 units. */
 export const MAX_RATIONALE = 5000;
 
+/** The longest instruction to an AI, in UTF-16 units. */
+export const MAX_INSTRUCTION = 4000;
+
+/** One instruction she gave, and what came back of it. */
+const instructedTry = z.strictObject({
+  /** The call of the log it was. */
+  call: z.string().check(z.maxLength(80)),
+  /** Who improved the draft: `provider:model`, or `pasted` where she asked elsewhere and brought the answer. */
+  by: z.string().check(z.minLength(1), z.maxLength(200)),
+  instruction: plainText(1, MAX_INSTRUCTION),
+  /** What came back, for the segments it came back for. */
+  texts: z.array(z.strictObject({ id: segmentId, text: z.string().check(z.maxLength(MAX_TEXT)) })),
+  /** The segments whose text she last took from here. */
+  taken: z.array(segmentId),
+});
+export type InstructedTry = z.output<typeof instructedTry>;
+
 /** The questions of the reflection. Codes, so that a question can be put in either language. */
 export const REFLECTION_QUESTIONS = ['hardest', 'machine', 'next'] as const;
 export type ReflectionQuestion = (typeof REFLECTION_QUESTIONS)[number];
@@ -47,6 +64,8 @@ const submissionBody = z.strictObject({
   annotations: z.optional(z.array(segmentAnnotation).check(z.maxLength(5000))),
   /** Why she translated as she did, where the kind of the task asks for it. Since format 3. */
   rationale: z.optional(plainText(1, MAX_RATIONALE)),
+  /** Every instruction that had a result, in their order, where the kind of the task is to instruct. Since format 4. */
+  instructed: z.optional(z.array(instructedTry).check(z.maxLength(1000))),
 });
 export type Submission = z.output<typeof submissionBody>;
 export type SubmissionRecord = YijinRecord<'submission', Submission>;
@@ -57,9 +76,10 @@ export function textsOf({ texts }: Pick<Submission, 'texts'>): ReadonlyMap<strin
 
 export const submissionRecord: RecordType<'submission', Submission> = {
   kind: 'submission',
-  format: 3,
+  format: 4,
   body: submissionBody,
-  lowestFormat: ({ annotations, rationale }) => (rationale !== undefined ? 3 : annotations !== undefined ? 2 : 1),
+  lowestFormat: ({ annotations, rationale, instructed }) =>
+    instructed !== undefined ? 4 : rationale !== undefined ? 3 : annotations !== undefined ? 2 : 1,
 };
 
 /** The hash a submission commits to its texts by: over the JSON of the list of texts. */

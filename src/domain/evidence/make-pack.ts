@@ -75,7 +75,8 @@ export async function makePack(input: PackInput, digest: Digest): Promise<Eviden
 }
 
 function oldestFormat(works: readonly WorkFacts[], withLogs: boolean): PackFormat {
-  if (!works.every(({ exercise }) => hasDraft(exercise.body))) return PACK_FORMAT;
+  const isOlder = ({ exercise: { body } }: WorkFacts): boolean => hasDraft(body) && body.kind !== 'instruct';
+  if (!works.every(isOlder)) return PACK_FORMAT;
   return withLogs ? 3 : works.every(onlyEdited) ? 1 : 2;
 }
 

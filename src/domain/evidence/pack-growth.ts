@@ -42,7 +42,8 @@ export function packGrowth(works: readonly WorkFacts[], known: readonly WorkFact
 }
 
 function growthRow(point: GrowthPoint, round: number, first: boolean): PackGrowthRow {
-  const { submission, at, slug, revision, kind, postEditing, direction, ewc, repaired, hter, found } = point;
+  const { submission, at, slug, revision, kind, postEditing, direction, ewc, repaired, hter, found, instruction } =
+    point;
   return {
     submission,
     at,
@@ -62,12 +63,21 @@ function growthRow(point: GrowthPoint, round: number, first: boolean): PackGrowt
           f1: point.spotting?.f1 ?? null,
         }
       : {}),
+    ...(instruction
+      ? {
+          instruction: {
+            before: instruction.before.score,
+            after: instruction.after.score,
+            saved: instruction.saved.edits,
+          },
+        }
+      : {}),
   };
 }
 
-/** Translating has no share of errors: what grows there is her view by the rubric, named with its edition. */
+/** Translating and instructing have no share of errors of hers alone: what grows there is her view by the rubric, named with its edition. */
 function selfRow({ kind, selfScore }: GrowthPoint, self: WorkFacts['self']): Pick<PackGrowthRow, 'self'> {
-  if (kind !== 'translate') return {};
+  if (kind !== 'translate' && kind !== 'instruct') return {};
   const rubric = self?.rubric.body;
   return { self: rubric ? { score: selfScore, scheme: rubric.id, version: rubric.version } : null };
 }

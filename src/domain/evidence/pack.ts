@@ -4,8 +4,9 @@ import { aiUse } from './ai-use.ts';
 import { canonicalJson } from './canonical-json.ts';
 
 /**
- * The newest format. 2 came with spotting and translating, 3 with edit logs, 4 with translations of texts that have no draft
- * and statements on the use of AI. A pack is written in the oldest that holds it, so that older versions read all they can.
+ * The newest format. 2 came with spotting and translating, 3 with edit logs, 4 with translations of texts that have no draft,
+ * instructing, and statements on the use of AI. A pack is written in the oldest that holds it, so that older versions read all
+ * they can.
  */
 export const PACK_FORMAT = 4;
 export type PackFormat = 1 | 2 | 3 | typeof PACK_FORMAT;
@@ -32,11 +33,14 @@ const rate = z.nullable(z.strictObject({ low: share, high: share, n: count }));
 
 const interval = z.strictObject({ low: share, high: share, method: z.literal('wilson-95') });
 
+/** An edit rate in percent with what it was counted from. */
+const ter = z.strictObject({ score: z.number(), edits: count, refLength: count, signature: z.string() });
+
 /** The figures of one work, each with what it was made by. Null is undefined; a reason stands beside it where there can be several. */
 const figures = z.strictObject({
   length: z.strictObject({ rule: z.string(), unit: z.enum(['words', 'characters']), words: count, ewc: z.number() }),
-  /** Null: nothing was post-edited (spotting, translating). */
-  hter: z.nullable(z.strictObject({ score: z.number(), edits: count, refLength: count, signature: z.string() })),
+  /** Null: nothing was post-edited (spotting, translating, instructing). */
+  hter: z.nullable(ter),
   /** How like the machine draft the text is; where she translated, she had not seen it. Null: no text was written (spotting), or there is no draft. */
   chrf2: z.nullable(z.strictObject({ score: z.number(), signature: z.string() })),
   characters: z.nullable(z.strictObject({ distance: count, rate: z.number(), signature: z.string() })),
@@ -89,6 +93,34 @@ const figures = z.strictObject({
       }),
     ),
   ),
+  /** Of instructing alone: the edits the draft would have needed (`before`), and those left on what the instructions brought. */
+  instruction: z.optional(
+    z.strictObject({
+      before: ter,
+      after: ter,
+      saved: z.strictObject({
+        edits: z.int(),
+        /** Of the edits before. Null: the draft needed none. */
+        share: z.nullable(z.number()),
+      }),
+      tries: count,
+      /** Segments whose text was taken from a try. */
+      taken: count,
+      /** Null: the key of the exercise was not at hand. */
+      errors: z.nullable(
+        z.strictObject({
+          rule: z.string(),
+          errors: count,
+          byInstruction: count,
+          byStudent: count,
+          missed: count,
+          lost: count,
+          toJudge: count,
+          unasked: z.strictObject({ instructed: count, final: count }),
+        }),
+      ),
+    }),
+  ),
   /** Of translating alone: her text beside the reference of the key. */
   translation: z.optional(
     z.strictObject({
@@ -97,7 +129,7 @@ const figures = z.strictObject({
       reference: z.nullable(
         z.strictObject({
           chrf2: z.strictObject({ score: z.number(), signature: z.string() }),
-          ter: z.strictObject({ score: z.number(), edits: count, refLength: count, signature: z.string() }),
+          ter,
         }),
       ),
       /** Null: the key was not at hand, or asks for nothing in particular. */
@@ -139,7 +171,9 @@ const growthRow = z.strictObject({
   /** Of spotting tasks alone: the share of planted errors found, and F1 by character. */
   found: z.optional(z.nullable(z.strictObject({ value: share, n: count, interval }))),
   f1: z.optional(z.nullable(share)),
-  /** Of translating alone: her own rating by the rubric. Null: none was made; a null score: not all was rated. */
+  /** Of instructing alone: HTER without the instructions and with them, and the edits they saved. */
+  instruction: z.optional(z.strictObject({ before: z.number(), after: z.number(), saved: z.int() })),
+  /** Of translating and instructing alone: her own rating by the rubric. Null: none was made; a null score: not all was rated. */
   self: z.optional(z.nullable(z.strictObject({ score: z.nullable(z.number()), scheme: z.string(), version: count }))),
 });
 export type PackGrowthRow = z.output<typeof growthRow>;

@@ -6,6 +6,7 @@ import { scoreRubric, type RubricScore } from '../review/score-rubric.ts';
 import type { Review } from '../review/review.ts';
 import type { Rubric } from '../review/rubric.ts';
 import type { RateBounds, TaskFindings } from '../review/findings.ts';
+import type { InstructFigures } from '../review/instruct.ts';
 import type { TranslationFigures } from '../review/compare-translation.ts';
 import type { SpotFindings } from '../review/spot.ts';
 import type { WorkFacts } from './facts.ts';
@@ -19,7 +20,7 @@ export function selfScore(rubric: Rubric, review: Review): RubricScore {
 /** The figures of a work as a pack freezes them, computed from its facts alone. */
 export function workFigures(facts: WorkFacts): WorkFigures {
   const { kind } = facts.exercise.body;
-  const { length, measure, findings, spotting, translation } = assessSubmission(
+  const { length, measure, findings, spotting, translation, instruction } = assessSubmission(
     facts.exercise.body,
     facts.key?.body ?? null,
     facts.submission.record.body,
@@ -41,7 +42,20 @@ export function workFigures(facts: WorkFacts): WorkFigures {
     },
     ...(kind === 'spot' ? { spotting: spotting && spottingFigures(spotting) } : {}),
     ...(translation ? { translation: translationFigures(translation) } : {}),
+    ...(instruction ? { instruction: instructionFigures(instruction) } : {}),
   };
+}
+
+function instructionFigures({
+  before,
+  after,
+  saved,
+  tries,
+  segments,
+  errors,
+}: InstructFigures): WorkFigures['instruction'] {
+  const taken = segments.filter(({ from }) => from !== null).length;
+  return { before, after, saved, tries: tries.length, taken, errors };
 }
 
 function translationFigures({ length, reference, points }: TranslationFigures): WorkFigures['translation'] {

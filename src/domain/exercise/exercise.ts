@@ -25,10 +25,10 @@ export const FIELDS = [
   'education',
 ] as const;
 /**
- * What the student does with the draft: edits it (`post-edit`), annotates its errors (`spot`), or translates without it and
- * sees it after the hand-in (`translate`).
+ * What the student does with the draft: edits it (`post-edit`), annotates its errors (`spot`), translates without it and sees
+ * it after the hand-in (`translate`), or has an AI improve it by instructions she writes and edits the rest (`instruct`).
  */
-export const KINDS = ['post-edit', 'spot', 'translate'] as const;
+export const KINDS = ['post-edit', 'spot', 'translate', 'instruct'] as const;
 export const COMPETENCES = [
   'language',
   'transfer',
@@ -106,10 +106,11 @@ export const exerciseRecord: RecordType<'exercise', Exercise> = {
   kind: 'exercise',
   format: 4,
   body: exerciseBody,
-  // Format 1 knows post-editing alone, format 2 no brief that sets a length or forbids words, format 3 no text without a draft.
+  // Format 1 knows post-editing alone, format 2 no brief that sets a length or forbids words, format 3 neither a text without a
+  // draft nor instructing.
   lowestFormat: (exercise) => {
     const { kind, brief } = exercise;
-    if (!hasDraft(exercise)) return 4;
+    if (!hasDraft(exercise) || kind === 'instruct') return 4;
     return brief.limit !== undefined || brief.forbidden !== undefined ? 3 : kind === 'post-edit' ? 1 : 2;
   },
 };

@@ -1,7 +1,7 @@
 import type { Exercise, ExerciseKind } from './exercise.ts';
 
 /** What tasks ask for, in the one word that lists name them by: of post-editing how far to edit, else the kind itself. */
-export const WORK_KINDS = ['full', 'light', 'spot', 'translate'] as const;
+export const WORK_KINDS = ['full', 'light', 'spot', 'translate', 'instruct'] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 
 /** The kind of work of an exercise, of its entry in the library, or of a point of growth. */

@@ -2,9 +2,15 @@ import type { ExerciseKind } from '../exercise/exercise.ts';
 
 /**
  * The letters that translation-process research names tasks by: P post-editing, T from scratch, R revision. Annotating the
- * errors of a draft is reading it as a reviser does.
+ * errors of a draft is reading it as a reviser does. Editing what an AI made of a draft by her instructions is no plain
+ * post-editing: it has a letter of its own, I.
  */
-const LETTER: Readonly<Record<ExerciseKind, string>> = { 'post-edit': 'P', translate: 'T', spot: 'R' };
+const LETTER: Readonly<Record<ExerciseKind, string>> = {
+  'post-edit': 'P',
+  translate: 'T',
+  spot: 'R',
+  instruct: 'I',
+};
 
 /** A participant as an export may name her. Letters and digits alone, since it goes into file names. */
 export const PARTICIPANT = /^[A-Za-z0-9]{1,20}$/u;

@@ -15,6 +15,7 @@ const TASKS: Readonly<Record<ExerciseKind, string>> = {
   'post-edit': 'post-editing',
   translate: 'translating',
   spot: 'revising',
+  instruct: 'instructing',
 };
 
 /** The name of a command in `Value`, as Translog writes keys. */

@@ -1,6 +1,7 @@
 import type { SubmissionRecord } from '../attempt/submission.ts';
 import type { Exercise } from '../exercise/exercise.ts';
 import type { Assessment } from '../review/assess.ts';
+import type { InstructFigures } from '../review/instruct.ts';
 import type { SpotFindings } from '../review/spot.ts';
 import { scriptOf, type Direction } from '../text/language.ts';
 import { compareMoments } from '../record/moment.ts';
@@ -57,6 +58,8 @@ export interface GrowthPoint {
   readonly spotting: SpotFigures | null;
   /** Of translating: chrF2 of her text against the reference, in percent. Null for other kinds, and without the key. */
   readonly referenceChrf2: number | null;
+  /** Of instructing: what was to do without the instructions and with them. Null for other kinds. */
+  readonly instruction: Pick<InstructFigures, 'before' | 'after' | 'saved' | 'errors'> | null;
   readonly overEdit: number | null;
   readonly hter: number | null;
   readonly hterSignature: string | null;
@@ -108,7 +111,7 @@ function growthPoint(
   { record, exercise, assessment, selfScore }: AssessedSubmission,
   severityOf: SeverityOf,
 ): GrowthPoint {
-  const { findings, measure, spotting, translation } = assessment;
+  const { findings, measure, spotting, translation, instruction } = assessment;
   const edited = exercise.kind === 'post-edit' ? measure : null;
   const missed = findings?.segments.flatMap((segment) =>
     segment.errors
@@ -133,6 +136,7 @@ function growthPoint(
     found: spotting && foundShare(spotting),
     spotting: spotting && spotFigures(spotting),
     referenceChrf2: translation?.reference?.text.chrf2.score ?? null,
+    instruction: instruction && instructPoint(instruction),
     overEdit: findings?.overEditRate.value ?? null,
     hter: edited?.hter.score ?? null,
     hterSignature: edited?.hter.signature ?? null,
@@ -156,6 +160,10 @@ export function repairedShare(totals: {
     n: totals.errors,
     interval: { low: low.low, high: high.high },
   };
+}
+
+function instructPoint({ before, after, saved, errors }: InstructFigures): GrowthPoint['instruction'] {
+  return { before, after, saved, errors };
 }
 
 function spotFigures({ score, typeAccuracy, severityAccuracy, falseAlarms }: SpotFindings): SpotFigures {

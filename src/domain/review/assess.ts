@@ -7,6 +7,7 @@ import { evaluationWordCount } from '../text/words-1.ts';
 import { compareTranslation, type TranslationFigures } from './compare-translation.ts';
 import { findTask } from './find.ts';
 import type { TaskFindings } from './findings.ts';
+import { instructFigures, type InstructFigures } from './instruct.ts';
 import { spotTask, type AnnotationsOf, type SpotFindings } from './spot.ts';
 
 /** Length of a task's source: evaluation words, words or characters in its own unit, and the rule they were counted by. */
@@ -28,12 +29,12 @@ export interface SegmentFigures {
 /**
  * All that is computed from one submission without a person. What it is made of follows from the kind of the task:
  * post-editing has measures and findings; translating has measures that compare with a draft she did not see; spotting
- * has what was spotted.
+ * has what was spotted; instructing has what the instructions saved.
  */
 export interface Assessment {
   /** Null for spotting, where no text is changed, and where there is no draft to compare with. */
   readonly measure: TaskMeasure | null;
-  /** None where nothing was edited: for spotting and translating. */
+  /** Of post-editing alone. */
   readonly segments: readonly SegmentFigures[];
   readonly length: TaskLength;
   /** Of post-editing; null also when the key is not at hand. */
@@ -42,6 +43,8 @@ export interface Assessment {
   readonly spotting: SpotFindings | null;
   /** Of translating: her text beside the reference. */
   readonly translation: TranslationFigures | null;
+  /** Of instructing. */
+  readonly instruction: InstructFigures | null;
 }
 
 /** The length of a task's source by `words-1` (assessment 3.2). */
@@ -58,7 +61,7 @@ export function assessSubmission(exercise: Exercise, key: Key | null, submission
   const length = taskLength(exercise);
   if (exercise.kind === 'spot') {
     const spotting = key && spotTask(exercise, key, annotationsOf(submission));
-    return { measure: null, segments: [], length, findings: null, spotting, translation: null };
+    return { measure: null, segments: [], length, findings: null, spotting, translation: null, instruction: null };
   }
   const edited = exercise.kind === 'post-edit';
   const target = scriptOf(exercise.languages.target);
@@ -80,7 +83,8 @@ export function assessSubmission(exercise: Exercise, key: Key | null, submission
     length,
     findings: key && edited ? findTask(exercise, key, texts) : null,
     spotting: null,
-    translation: edited ? null : compareTranslation(exercise, key, texts),
+    translation: exercise.kind === 'translate' ? compareTranslation(exercise, key, texts) : null,
+    instruction: exercise.kind === 'instruct' ? instructFigures(exercise, key, submission) : null,
   };
 }
 

@@ -4,5 +4,6 @@ import type { Exercise } from '../exercise/exercise.ts';
 export function rubricOf({ kind, brief }: Pick<Exercise, 'kind' | 'brief'>): string {
   if (kind === 'spot') return 'mt-spot';
   if (kind === 'translate') return 'intl-comm';
+  if (kind === 'instruct') return 'ai-use';
   return `pe-${brief.postEditing}`;
 }

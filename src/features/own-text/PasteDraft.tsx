@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { countLines } from '../../domain/assist/pasted-lines.ts';
 import { MAX_SEGMENT } from '../../domain/exercise/exercise.ts';
 import { MAX_OWN_DRAFT } from '../../domain/exercise/own-text.ts';
 import { cleanText } from '../../domain/record/plain-text.ts';
 import { useServices } from '../../workspace/services-context.ts';
-import { countLines, pastedLines } from './draft-lines.ts';
+import { pastedLines } from './draft-lines.ts';
 import type { FormProps } from './form-props.ts';
 import { languagesOf } from './make-own-text.ts';
 import classes from './OwnText.module.css';

@@ -1,3 +1,4 @@
+import { linesFor } from '../../domain/assist/pasted-lines.ts';
 import type { FormDraft } from './own-form.ts';
 
 /** What a draft has for each segment, null where it has nothing. Of two equal segments each takes a line of its own. */
@@ -25,15 +26,6 @@ export function missingFrom(draft: Pick<FormDraft, 'lines'>, segments: readonly 
 
 /** The lines of a pasted draft, one a segment; null where they are not as many. Empty lines between them are passed over. */
 export function pastedLines(text: string, segments: readonly string[]): FormDraft['lines'] | null {
-  const all = text.replace(/\r\n?/gu, '\n').trim().split('\n');
-  const lines = (all.length === segments.length ? all : all.filter((line) => line.trim() !== '')).map((line) =>
-    line.trim(),
-  );
-  if (lines.length !== segments.length) return null;
-  return segments.flatMap((source, at) => (lines[at] ? [{ source, draft: lines[at] }] : []));
-}
-
-/** How many lines that are not empty a pasted draft has. */
-export function countLines(text: string): number {
-  return text.split(/\r\n?|\n/u).filter((line) => line.trim() !== '').length;
+  const lines = linesFor(text, segments.length);
+  return lines && segments.flatMap((source, at) => (lines[at] ? [{ source, draft: lines[at] }] : []));
 }

@@ -2,17 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { isOpened, openedEvent, permission } from '../../../src/domain/assist/permission.ts';
 import { PURPOSES, type Purpose } from '../../../src/domain/assist/purpose.ts';
 import { editEvent, type EditEvent } from '../../../src/domain/attempt/edit-event.ts';
+import type { ExerciseKind } from '../../../src/domain/exercise/exercise.ts';
 import type { Task } from '../../../src/domain/task/task.ts';
 
 const OPENED = [openedEvent(5)];
-const others = PURPOSES.filter((purpose) => purpose !== 'alternatives');
+/** Those of which the policy of the task alone decides. */
+const others = PURPOSES.filter((purpose) => purpose !== 'alternatives' && purpose !== 'instruct');
 
 function may(
   purpose: Purpose,
   assistance: Task['assistance'],
-  { handedIn = false, events = [] as readonly EditEvent[] } = {},
+  {
+    handedIn = false,
+    events = [],
+    kind = 'post-edit',
+  }: { handedIn?: boolean; events?: readonly EditEvent[]; kind?: ExerciseKind | null } = {},
 ) {
-  return permission(purpose, { task: { purpose: 'practice', assistance }, handedIn, events });
+  return permission(purpose, { task: { purpose: 'practice', assistance }, kind, handedIn, events });
 }
 
 describe('a task that she set herself', () => {
@@ -36,6 +42,33 @@ describe('a task that she set herself', () => {
     expect(may('alternatives', 'open', { handedIn: true })).toBe('not-open');
     expect(may('alternatives', 'after-attempt', { events: OPENED })).toBe('allowed');
   });
+});
+
+describe('having a draft improved by an instruction', () => {
+  const policies = ['off', 'after-attempt', 'open'] as const;
+
+  it.each(policies)('is what a task to instruct is for, whatever its policy is: %s', (policy) => {
+    expect(may('instruct', policy, { kind: 'instruct' })).toBe('allowed');
+    expect(may('instruct', policy, { kind: 'instruct', handedIn: true })).toBe('allowed');
+  });
+
+  it.each(PURPOSES.filter((purpose) => purpose !== 'instruct'))('opens nothing else in that task: %s', (purpose) => {
+    for (const policy of policies)
+      expect(may(purpose, policy, { kind: 'instruct' })).toBe(may(purpose, policy, { kind: 'post-edit' }));
+    expect(may(purpose, 'after-attempt', { kind: 'instruct' })).not.toBe('allowed');
+    expect(may(purpose, 'off', { kind: 'instruct', handedIn: true, events: OPENED })).toBe('off');
+  });
+
+  it.each(['post-edit', 'translate', 'spot', null] as const)(
+    'is refused before the hand-in of any other task, also an open one: %s',
+    (kind) => {
+      expect(may('instruct', 'after-attempt', { kind })).toBe('before-hand-in');
+      expect(may('instruct', 'open', { kind })).toBe('before-hand-in');
+      expect(may('instruct', 'after-attempt', { kind, events: OPENED })).toBe('before-hand-in');
+      expect(may('instruct', 'after-attempt', { kind, handedIn: true })).toBe('allowed');
+      expect(may('instruct', 'off', { kind, handedIn: true })).toBe('off');
+    },
+  );
 });
 
 describe('the event that opens', () => {

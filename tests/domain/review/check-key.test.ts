@@ -7,7 +7,7 @@ import { shippedExercise, shippedExercises } from './shipped-exercises.ts';
 import { shippedTypology } from './shipped-rubrics.ts';
 
 const typology = shippedTypology();
-const context = { typology, rubricIds: ['pe-full', 'pe-light', 'intl-comm', 'mt-spot'] };
+const context = { typology, rubricIds: ['pe-full', 'pe-light', 'intl-comm', 'mt-spot', 'ai-use'] };
 const zhEn = shippedExercise('zh-en-digital-dunhuang');
 const enZh = shippedExercise('en-zh-antibiotics-leaflet');
 const check = ({ exercise, key }: { exercise: Exercise; key: Key | null }) =>

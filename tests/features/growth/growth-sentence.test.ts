@@ -24,6 +24,7 @@ function point(
     found: null,
     spotting: null,
     referenceChrf2: null,
+    instruction: null,
     overEdit: null,
     hter: 10,
     hterSignature: 'TER',

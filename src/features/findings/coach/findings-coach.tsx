@@ -20,6 +20,7 @@ const FLOWS: Readonly<Record<ExerciseKind, readonly CoachPurpose[]>> = {
   'post-edit': ['explain', 'hint', 'compare', 'reason'],
   translate: ['explain', 'hint', 'compare'],
   spot: ['explain', 'hint'],
+  instruct: ['explain', 'hint', 'compare', 'reason'],
 };
 
 /** The coach of a page of findings: one for all its segments. What it is asked is kept as records about the attempt. */

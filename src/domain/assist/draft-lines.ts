@@ -1,4 +1,4 @@
-import { parseDraftLine, type DraftLine } from '../domain/assist/answer.ts';
+import { parseDraftLine, type DraftLine } from './answer.ts';
 
 export interface DraftLines {
   /** Takes in an answer that still grows, and tells the lines that are whole by now. */
