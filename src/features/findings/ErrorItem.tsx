@@ -10,13 +10,15 @@ import classes from './Segment.module.css';
 
 export interface ErrorItemProps {
   readonly error: ErrorCard;
+  /** Who repaired it, where that is told. */
+  readonly by?: string;
   readonly lang: LanguageTag;
   readonly current: boolean;
   onLook(id: string | null): void;
 }
 
 /** One planted error: what became of it, what it is, why it matters, and what would do. */
-export function ErrorItem({ error, lang, current, onLook }: ErrorItemProps) {
+export function ErrorItem({ error, by = '', lang, current, onLook }: ErrorItemProps) {
   const { t } = useTranslation('findings');
   const { t: names } = useTranslation('names');
   const locale = useSettings((settings) => settings.locale);
@@ -40,6 +42,12 @@ export function ErrorItem({ error, lang, current, onLook }: ErrorItemProps) {
         </span>
         <strong>{t(`status.${error.status}`)}</strong>
         <Dot />
+        {by !== '' && (
+          <>
+            <span data-by>{by}</span>
+            <Dot />
+          </>
+        )}
         <span>{error.type ? bilingualText(error.type.name, locale) : ''}</span>
         <Dot />
         <span className={`${classes.severity} ${markClass({ kind: 'error', severity: error.severity })}`}>

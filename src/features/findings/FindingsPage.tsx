@@ -4,7 +4,7 @@ import '@mantine/core/styles/SegmentedControl.layer.css';
 import '../../marked-text/marks.css';
 
 import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useDocumentTitle } from '../../workspace/use-document-title.ts';
@@ -14,6 +14,8 @@ import classes from './Findings.module.css';
 import { FindingsView } from './FindingsView.tsx';
 import { SpotView } from './spot/SpotView.tsx';
 import { useFindings, type FoundWork } from './use-findings.ts';
+
+const InstructView = lazy(async () => ({ default: (await import('./instruct/InstructView.tsx')).InstructView }));
 
 /** The findings of one submission: at once after hand-in, and whenever she comes back to it. */
 export function FindingsPage() {
@@ -70,6 +72,12 @@ function View(value: Extract<FoundWork, { found: 'work' }>) {
       return <ComparisonView {...value} />;
     case 'spot':
       return <SpotView {...value} />;
+    case 'instruct':
+      return (
+        <Suspense>
+          <InstructView {...value} />
+        </Suspense>
+      );
     case 'post-edit':
       return <FindingsView {...value} />;
   }

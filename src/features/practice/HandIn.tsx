@@ -17,7 +17,7 @@ import { HandInAiUse } from './coach/HandInAiUse.tsx';
 import { CheckSection } from './CheckSection.tsx';
 import classes from './HandIn.module.css';
 import { heldBy } from './held-by.ts';
-import { kindOfWork } from './kind-of-work.ts';
+import { kindOfWork, type KindOfWork } from './kind-of-work.ts';
 import type { OpenWorkbench } from './open-workbench.ts';
 import { queryText } from './query-text.ts';
 import { RationaleSection } from './RationaleSection.tsx';
@@ -30,6 +30,13 @@ import { useHandInNotes } from './use-hand-in-notes.ts';
 import { useRemarks } from './use-remarks.ts';
 import { useSealedRubric } from '../../workspace/use-sealed-rubric.ts';
 import { useSubmit } from './use-submit.ts';
+
+/** What she will see when it is handed in. */
+function leadOf({ slug }: { readonly slug: string }, kind: KindOfWork) {
+  if (isOwnSlug(slug)) return 'leadOwn';
+  if (kind.instructs) return 'leadInstruct';
+  return kind.onDraft ? 'lead' : 'leadTranslate';
+}
 
 interface HandInProps {
   readonly workbench: OpenWorkbench;
@@ -74,9 +81,7 @@ export function HandIn({ workbench }: HandInProps) {
           </Link>
         </p>
         <h1>{title}</h1>
-        <p className={classes.lead}>
-          {t(isOwnSlug(exercise.slug) ? 'leadOwn' : kind.onDraft ? 'lead' : 'leadTranslate')}
-        </p>
+        <p className={classes.lead}>{t(leadOf(exercise, kind))}</p>
         <CheckSection
           check={check}
           segments={state.segments}

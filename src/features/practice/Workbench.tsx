@@ -19,6 +19,7 @@ import { CheckPopover } from './CheckPopover.tsx';
 import { FindBar } from './find/FindBar.tsx';
 import { MeasureSide } from './MeasureSide.tsx';
 import type { OpenWorkbench } from './open-workbench.ts';
+import { InstructBand } from './instruct/InstructBand.tsx';
 import { JournalNotice } from './JournalNotice.tsx';
 import { writtenIn } from './row-lengths.ts';
 import { SegmentTools } from './SegmentTools.tsx';
@@ -86,6 +87,7 @@ export function Workbench({ workbench, mode, onTakeOver }: WorkbenchProps) {
           {scene.kind.aimInSight && !(sides.wide && sides.isShown('left')) && (
             <AimStrip exercise={exercise} written={writtenIn(scene, exercise)} />
           )}
+          {scene.kind.instructs && <InstructBand scene={scene} workbench={workbench} />}
           {find.shown && <FindBar scene={scene} />}
           <div className={classes.segments} data-region="segments" data-skip-here tabIndex={-1} {...hover}>
             <SegmentGrid

@@ -15,6 +15,8 @@ export interface KindOfWork {
   readonly looksAgain: boolean;
   /** Whether readers and purpose are always in sight: above the text where the brief is not beside it. */
   readonly aimInSight: boolean;
+  /** Whether she writes instructions that have an AI improve the draft, above the text. */
+  readonly instructs: boolean;
   /** Whether she is asked why she translated as she did. */
   readonly rationale: boolean;
   /** What she is asked when looking back. */
@@ -25,6 +27,7 @@ const EDITING: KindOfWork = {
   onDraft: true,
   looksAgain: false,
   aimInSight: false,
+  instructs: false,
   rationale: false,
   reflection: REFLECTION_QUESTIONS,
 };
@@ -32,16 +35,27 @@ const EDITING: KindOfWork = {
 // That a segment is done means here that all its errors are marked, which a mark kept from an earlier round does not say.
 const SPOTTING: KindOfWork = { ...EDITING, looksAgain: true };
 
+const INSTRUCTING: KindOfWork = { ...EDITING, instructs: true };
+
 const TRANSLATING: KindOfWork = {
   onDraft: false,
   looksAgain: false,
   aimInSight: true,
+  instructs: false,
   rationale: true,
   // She has not seen the draft, so nothing is asked about it.
   reflection: REFLECTION_QUESTIONS.filter((question) => question !== 'machine'),
 };
 
 export function kindOfWork(kind: ExerciseKind): KindOfWork {
-  if (kind === 'translate') return TRANSLATING;
-  return kind === 'spot' ? SPOTTING : EDITING;
+  switch (kind) {
+    case 'post-edit':
+      return EDITING;
+    case 'spot':
+      return SPOTTING;
+    case 'translate':
+      return TRANSLATING;
+    case 'instruct':
+      return INSTRUCTING;
+  }
 }

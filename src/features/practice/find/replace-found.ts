@@ -22,7 +22,7 @@ interface Recording {
 export function recordText(
   { id, text }: SegmentState,
   after: string,
-  kind: 'find-replace' | 'undo',
+  kind: 'find-replace' | 'accept-suggestion' | 'undo',
   { now, record, by }: Recording,
 ): void {
   createEditRecorder({ segment: id, text, now, emit: record }).changed({ after, kind, by });

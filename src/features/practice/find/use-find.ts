@@ -7,6 +7,7 @@ import type { SegmentRowData } from '../../../editor/segment-row.ts';
 import type { TargetHandle } from '../../../editor/target-handle.ts';
 import type { TextMark } from '../../../marked-text/mark.ts';
 import type { AttemptState } from '../attempt-store.ts';
+import { keepingFocus } from '../keeping-focus.ts';
 import { hitFinder, nextHit, NO_QUERY, sidesOf, type FindQuery, type Hit } from './find-query.ts';
 import { replaceInTask, takeBack, type Replaced } from './replace-in-task.ts';
 
@@ -151,14 +152,6 @@ export function useFind({ store, rows, active, editor }: FindIn): Find {
 
 function beginOf(segment: string): Hit {
   return { segment, side: 'source', start: 0, end: 0 };
-}
-
-/** The text area takes the focus to be changed; the button that asked for it gets it back. */
-function keepingFocus<T>(change: () => T): T {
-  const focused = document.activeElement;
-  const result = change();
-  if (focused instanceof HTMLElement && document.activeElement !== focused) focused.focus({ preventScroll: true });
-  return result;
 }
 
 function markOf({ start, end }: Hit, isHere: boolean): TextMark {
