@@ -1470,6 +1470,31 @@ export interface Resources {
         student: 'Student:';
         inSource: 'in the source';
       };
+      instruct: {
+        before: {
+          words: 'HTER without the instructions, per 100 words';
+          characters: 'HTER without the instructions, per 100 characters';
+        };
+        after: {
+          words: 'HTER left to the student, per 100 words';
+          characters: 'HTER left to the student, per 100 characters';
+        };
+        saved: 'Edits saved by the instructions';
+        noShare: 'no share: nothing was to be edited';
+        share: '{{share}} of the edits without them';
+        byInstruction: 'Errors repaired by the instructions';
+        byStudent: 'Errors repaired by the student';
+        title: 'Instructions to an AI';
+        none: 'No instruction had a result.';
+        pasted: 'asked elsewhere, model unknown';
+        taken_one: '{{count}} segment taken';
+        taken_other: '{{count}} segments taken';
+        growth: 'Instruction practice';
+        growthBefore: 'HTER without';
+        growthAfter: 'HTER left';
+        growthSaved: 'Edits saved';
+        note: 'The student wrote instructions that had an AI improve the draft, and edited the rest. HTER is the fewest edits from the draft (without) or from the text she took (left) to hers. What was saved is true of this text alone. The self-assessment is the student’s own view, not a mark.';
+      };
     };
   };
   readonly findings: {
@@ -1890,10 +1915,9 @@ export interface Resources {
         'by-student': 'by you';
         missed: 'by nobody';
         lost: 'the instruction had repaired it';
-        'to-judge': '';
       };
     };
-    tries: 'Your instructions';
+    given: 'Your instructions';
     triesSays: 'Each as if all of its result had been taken, held against the text you handed in.';
     noTries: 'No instruction had a result.';
     tryFacts: {

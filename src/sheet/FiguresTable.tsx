@@ -1,6 +1,7 @@
 import { isOwnSlug } from '../domain/exercise/own-slug.ts';
 import type { FigureLine } from './figure-line.ts';
 import { countWords, intervalWords, shareWords } from './share-words.ts';
+import { instructionLines } from './instruction-lines.ts';
 import { useSheetWords, type SheetWords } from './sheet-words.ts';
 import { spotLines } from './spot-lines.ts';
 import { translationLines } from './translation-lines.ts';
@@ -44,7 +45,9 @@ export function FiguresTable({ view }: { readonly view: WorkView }) {
           ))}
         </tbody>
       </table>
-      <p className="note">{t(`sheet.figures.${noteOf(view)}`)}</p>
+      <p className="note">
+        {t(view.work.figures.instruction ? 'sheet.instruct.note' : `sheet.figures.${noteOf(view)}`)}
+      </p>
     </>
   );
 }
@@ -70,6 +73,7 @@ function lines({ work: { figures }, facts }: WorkView, words: SheetWords): reado
     if (figures.spotting !== undefined) return spotLines(figures, words);
     if (figures.translation)
       return translationLines(figures, { unit, own: isOwnSlug(facts.exercise.body.slug) }, words);
+    if (figures.instruction) return instructionLines(figures, unit, words);
     return [
       ...(findings ? findingLines(findings, words) : [noKeyLine(facts, words)]),
       ...measureLines(figures, unit, words),

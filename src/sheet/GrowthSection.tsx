@@ -1,7 +1,7 @@
 import { ShareChart, type SharePoint } from '../controls/ShareChart.tsx';
 import type { PackGrowthRow } from '../domain/evidence/pack.ts';
 import { isOwnSlug } from '../domain/exercise/own-slug.ts';
-import { SpotGrowth, TranslationGrowth } from './KindGrowth.tsx';
+import { InstructGrowth, SpotGrowth, TranslationGrowth } from './KindGrowth.tsx';
 import { countWords, intervalWords, shareWords, titleOf } from './share-words.ts';
 import { useSheetWords, type SheetWords } from './sheet-words.ts';
 import { TaskHead, type TableRow } from './TaskHead.tsx';
@@ -53,6 +53,7 @@ export function GrowthSection({ works }: { readonly works: readonly WorkView[] }
       )}
       <SpotGrowth rows={all.filter(({ row }) => row.kind === 'spot')} />
       <TranslationGrowth rows={all.filter(({ row }) => row.kind === 'translate')} />
+      <InstructGrowth rows={all.filter(({ row }) => row.kind === 'instruct')} />
       {mostAlike(all.flatMap(({ row }) => (row.first ? [row] : []))) < LEAST_FOR_TREND && (
         <p className="note">{t('sheet.growth.noTrend', { n: LEAST_FOR_TREND })}</p>
       )}

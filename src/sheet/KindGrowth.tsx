@@ -38,6 +38,24 @@ export function TranslationGrowth({ rows }: GrowthOfKind) {
   return <KindTable title={t('sheet.growth.translated')} columns={[t('sheet.growth.selfHead')]} {...{ rows, cells }} />;
 }
 
+/** What instructions to an AI saved: their worth and hers are told apart, and neither is in the line of post-editing. */
+export function InstructGrowth({ rows }: GrowthOfKind) {
+  const { t, f } = useSheetWords();
+  const cells = ({ row: { instruction, self } }: TableRow): readonly ReactNode[] => [
+    f.number(instruction?.before ?? null, 1),
+    f.number(instruction?.after ?? null, 1),
+    f.number(instruction?.saved ?? null),
+    self ? t('sheet.growth.self', { score: f.number(self.score, 0) }) : t('sheet.growth.noSelf'),
+  ];
+  const columns = [
+    t('sheet.instruct.growthBefore'),
+    t('sheet.instruct.growthAfter'),
+    t('sheet.instruct.growthSaved'),
+    t('sheet.growth.selfHead'),
+  ];
+  return <KindTable title={t('sheet.instruct.growth')} {...{ rows, columns, cells }} />;
+}
+
 interface KindTableProps extends GrowthOfKind {
   readonly title: string;
   /** Behind the task and its date. */

@@ -3,6 +3,7 @@ import { workKindOf } from '../domain/exercise/work-kind.ts';
 import { FiguresTable } from './FiguresTable.tsx';
 import { directionOf } from './share-words.ts';
 import { HterChart } from './HterChart.tsx';
+import { Instructions } from './Instructions.tsx';
 import { Rationale } from './Rationale.tsx';
 import { SelfAssessment } from './SelfAssessment.tsx';
 import { useSheetWords } from './sheet-words.ts';
@@ -62,6 +63,7 @@ export function WorkSection({ view }: { readonly view: WorkView }) {
       <TextTable view={view} />
       <HterChart view={view} />
       {body.kind === 'translate' && <Rationale view={view} />}
+      {body.kind === 'instruct' && <Instructions view={view} />}
       <SelfAssessment view={view} />
       <WorkProcess view={view} />
     </section>

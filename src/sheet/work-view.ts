@@ -56,7 +56,9 @@ export interface WorkView {
 export function workView(number: number, facts: WorkFacts, work: PackWork, row: PackGrowthRow | null): WorkView {
   const exercise = facts.exercise.body;
   const submission = facts.submission.record.body;
-  const { findings, spotting, segments: figures } = assessSubmission(exercise, facts.key?.body ?? null, submission);
+  const assessment = assessSubmission(exercise, facts.key?.body ?? null, submission);
+  const { spotting, segments: figures } = assessment;
+  const findings = assessment.findings ?? assessment.instruction?.findings?.final ?? null;
   const texts = new Map(submission.texts.map(({ id, text }) => [id, text]));
   const segments = exercise.segments.map((segment, index): SegmentView => {
     const text = texts.get(segment.id) ?? segment.draft;

@@ -11,15 +11,19 @@ export function GrowthExplained({ rows }: { readonly rows: readonly GrowthRow[] 
   const { t } = useTranslation('growth');
   const { t: measures } = useTranslation('measures');
   const { t: spotted } = useTranslation('spot');
+  const { t: instruct } = useTranslation('instruct');
   const edited = rows.some(({ point }) => point.kind === 'post-edit');
   const spots = rows.some(({ point }) => point.kind === 'spot');
-  const hter = [...new Set(rows.flatMap(({ point }) => point.hterSignature ?? []))];
+  const instructs = rows.some(({ point }) => point.instruction !== null);
+  const hter = [
+    ...new Set(rows.flatMap(({ point }) => point.hterSignature ?? point.instruction?.before.signature ?? [])),
+  ];
   const rules = [...new Set(rows.map(({ lengthRule }) => lengthRule))];
   const likeTexts = edited || rows.some(({ point }) => point.kind === 'translate');
   const signatures = [
     ...hter,
     ...(likeTexts ? [chrfSignature(0)] : []),
-    ...(edited ? ['findings-1'] : []),
+    ...(edited || instructs ? ['findings-1'] : []),
     ...(spots ? ['spotting-1'] : []),
     ...rules,
   ];
@@ -39,6 +43,7 @@ export function GrowthExplained({ rows }: { readonly rows: readonly GrowthRow[] 
       ? SPOT_FIGURES.map((id) => ({ name: spotted(`figure.${id}.name`), says: spotted(`figure.${id}.says`) }))
       : []),
     ...(spots && !edited ? [{ name: measures('interval.name'), says: measures('interval.says') }] : []),
+    ...(instructs ? [{ name: instruct('figures.saved'), says: instruct('figures.savedSays') }] : []),
     ...(likeReference ? [{ name: t('table.reference'), says: t('referenceSays') }] : []),
     { name: measures('ewc.name'), says: measures('ewc.says', { rule: rules.join(' / ') }) },
     { name: measures('self.name'), says: measures('self.says') },

@@ -15,6 +15,7 @@ import { GrowthChart } from './GrowthChart.tsx';
 import { GrowthExplained } from './GrowthExplained.tsx';
 import { GrowthSentenceView } from './GrowthSentenceView.tsx';
 import { GrowthTable } from './GrowthTable.tsx';
+import { InstructTable } from './InstructTable.tsx';
 import { MissingWorks } from './MissingWorks.tsx';
 import { SpotTable } from './SpotTable.tsx';
 import { TranslationTable } from './TranslationTable.tsx';
@@ -57,7 +58,8 @@ function Grown({ works: { works, missing } }: { readonly works: Works }) {
   const all = [...rows.first, ...rows.later];
   const [first, later] = [rows.first.filter(isOf('post-edit')), rows.later.filter(isOf('post-edit'))];
   const [spotted, translated] = [all.filter(isOf('spot')), all.filter(isOf('translate'))];
-  const others = growth.points.filter(({ kind }) => kind !== 'spot');
+  const instructed = all.filter(isOf('instruct'));
+  const others = growth.points.filter(({ kind }) => kind !== 'spot' && kind !== 'instruct');
   if (!works.some(({ exercise }) => countsForGrowth(exercise.body))) {
     return (
       <Page>
@@ -72,7 +74,7 @@ function Grown({ works: { works, missing } }: { readonly works: Works }) {
   }
   return (
     <Page>
-      {(others.length > 0 || spotted.length === 0) && <GrowthSentenceView points={others} />}
+      {(others.length > 0 || spotted.length + instructed.length === 0) && <GrowthSentenceView points={others} />}
       <GrowthChart rows={first} share="repaired" />
       {first.length > 0 && <GrowthTable title={t('table.first')} note={t('table.firstNote')} rows={first} />}
       {later.length > 0 && <GrowthTable title={t('table.later')} note={t('table.laterNote')} rows={later} withTry />}
@@ -84,6 +86,7 @@ function Grown({ works: { works, missing } }: { readonly works: Works }) {
         </>
       )}
       {translated.length > 0 && <TranslationTable rows={translated} />}
+      {instructed.length > 0 && <InstructTable rows={instructed} />}
       <GrowthExplained rows={all} />
       <MissingWorks missing={missing} />
     </Page>

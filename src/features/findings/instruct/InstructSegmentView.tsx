@@ -28,7 +28,7 @@ export function InstructSegmentView({ card, segment, languages, remarks }: Instr
   );
   const becameOf = (id: string): string => {
     const became = errors.find((error) => error.id === id)?.became;
-    return became === undefined ? '' : t(`segment.became.${became}`);
+    return became === undefined || became === 'to-judge' ? '' : t(`segment.became.${became}`);
   };
   return (
     <SegmentFrame

@@ -16,8 +16,8 @@ export function TriedInstructions({ instruction, segments }: TriedInstructionsPr
   const { t } = useTranslation('instruct');
   const { tries, errors } = instruction;
   return (
-    <section className={page.group} aria-label={t('tries')}>
-      <h2>{t('tries')}</h2>
+    <section className={page.group} aria-label={t('given')}>
+      <h2>{t('given')}</h2>
       {tries.length === 0 ? (
         <p className={page.quiet}>{t('noTries')}</p>
       ) : (
