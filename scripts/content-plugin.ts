@@ -64,6 +64,7 @@ async function readSound(root: string | undefined): Promise<Content> {
 function moduleOf(name: string, content: Content): string | null {
   const [kind, id] = name.split('/');
   if (name === 'exercises') return exerciseIndex(content);
+  if (name === 'exercise-chunks') return exerciseChunks(content);
   if (name === 'rubrics') return rubricIndex(content);
   if (name === 'typology') return jsonModule(content.typology);
   if (name === 'schemes') return jsonModule(content.schemes);
@@ -73,13 +74,30 @@ function moduleOf(name: string, content: Content): string | null {
   return null;
 }
 
+/** The entries, which the first route lists. Where each exercise lies it need not know before one is opened. */
 function exerciseIndex({ exercises }: Content): string {
-  const items = exercises.map(({ exercise, key }) => {
+  const entries = exercises.map(({ exercise, key }) => {
     const sha256 = createHash('sha256').update(JSON.stringify(exercise)).digest('hex');
-    const entry = JSON.stringify(exerciseEntry(exercise, key, sha256)).slice(0, -1);
-    return `${entry},load:${lazy(`exercise/${exercise.slug}`)},loadKey:${lazy(`key/${exercise.slug}`)}}`;
+    return JSON.stringify(exerciseEntry(exercise, key, sha256));
   });
-  return `export default [${items.join(',\n')}];\n`;
+  return [
+    `const chunk = async (slug, what) => (await (${lazy('exercise-chunks')})()).default[slug][what]();`,
+    `const withChunks = (entry) => ({`,
+    `  ...entry,`,
+    `  load: () => chunk(entry.slug, 'load'),`,
+    `  loadKey: () => chunk(entry.slug, 'loadKey'),`,
+    `});`,
+    `export default [${entries.join(',\n')}].map(withChunks);`,
+    '',
+  ].join('\n');
+}
+
+function exerciseChunks({ exercises }: Content): string {
+  const items = exercises.map(
+    ({ exercise: { slug } }) =>
+      `${JSON.stringify(slug)}:{load:${lazy(`exercise/${slug}`)},loadKey:${lazy(`key/${slug}`)}}`,
+  );
+  return `export default {${items.join(',\n')}};\n`;
 }
 
 function rubricIndex({ rubrics }: Content): string {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { CALL_FAULTS } from '../domain/assist/engine.ts';
 import type { LedgerEntry } from '../domain/assist/ledger.ts';
 import { sentIn } from '../domain/assist/past-answer.ts';
+import { PASTED } from '../domain/assist/tries.ts';
 import { Dot } from '../marked-text/Dot.tsx';
 import { useFormats } from '../workspace/use-formats.ts';
 import classes from './AiUse.module.css';
@@ -39,7 +40,7 @@ function CallFacts({ entry, n }: { readonly entry: LedgerEntry; readonly n: numb
   const facts = [
     n === null ? t('calls.task') : t('calls.segment', { n }),
     at === null ? t('calls.whenUnknown') : formats.dateTime(new Date(at).toISOString()),
-    model,
+    model === PASTED ? t('elsewhere') : model,
     instruction,
     ...(ms === null ? [] : [t('calls.seconds', { seconds: formats.number(ms / 1000, 1) })]),
     tokens

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { disclose, type DisclosureLine } from '../domain/assist/disclosure.ts';
+import { PASTED } from '../domain/assist/tries.ts';
 import type { LedgerEntry } from '../domain/assist/ledger.ts';
 import { useFormats } from '../workspace/use-formats.ts';
 import classes from './AiUse.module.css';
@@ -52,7 +53,8 @@ function Line({ line }: { readonly line: DisclosureLine }) {
   const { t } = useTranslation('coach');
   const formats = useFormats();
   const nameOf = usePurposeWords();
-  const { purpose, model, calls, answered, became } = line;
+  const { purpose, calls, answered, became } = line;
+  const model = line.model === PASTED ? t('elsewhere') : line.model;
   const parts = (['taken', 'changed', 'refused'] as const)
     .filter((one) => became[one] > 0)
     .map((one) => t(`statement.became.${one}`, { n: became[one] }));

@@ -298,6 +298,7 @@ export interface Resources {
       became: { shown: 'shown'; taken: 'taken or useful'; changed: 'taken and changed'; refused: 'of no use' };
       failure: 'Failed: {{why}}';
     };
+    elsewhere: 'asked elsewhere by hand, model unknown';
   };
   readonly commands: {
     group: { segment: 'This segment'; text: 'In the text'; view: 'View'; go: 'Go to'; app: 'Yijin' };

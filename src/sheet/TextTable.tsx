@@ -65,6 +65,8 @@ function keyOf({ work: { figures }, facts: { exercise } }: WorkView) {
       return 'sheet.spot.key';
     case 'translate':
       return hasDraft(exercise.body) ? 'sheet.text.keyTranslate' : 'sheet.text.keyNoDraft';
+    case 'instruct':
+      return figures.instruction?.errors ? 'sheet.text.key' : 'sheet.text.keyNoFindings';
     case 'post-edit':
       return figures.findings ? 'sheet.text.key' : 'sheet.text.keyNoFindings';
   }

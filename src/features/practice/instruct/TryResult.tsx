@@ -45,48 +45,11 @@ export function TryResult({ one, tries, log, scene, workbench, onFold }: TryResu
   return (
     <section className={classes.result} aria-label={t('result.label')} data-try-result>
       <p className={classes.quiet}>{t('result.says')}</p>
-      <ol className={classes.segments}>
-        {changed.map(({ id, n, source: original, draft, state }) => (
-          <li key={id} data-tried={id} data-state={state}>
-            <span className={classes.number}>{n}</span>
-            <div>
-              <p className={classes.original} lang={source}>
-                {original}
-              </p>
-              <p className="text" lang={target}>
-                <TrackedChanges before={draft} after={one.texts.get(id)!} lang={target} labels={labels} />
-              </p>
-              <p className={classes.state}>
-                {state === 'there' ? (
-                  <span>{t('state.there')}</span>
-                ) : (
-                  <>
-                    {state === 'hers' && <span>{t('state.hers')}</span>}
-                    <button
-                      type="button"
-                      className={classes.plain}
-                      disabled={readOnly}
-                      aria-label={t(state === 'hers' ? 'takeOverOne' : 'takeOne', { n })}
-                      onClick={(event) => take([{ id }], byHand(event))}
-                    >
-                      {t(state === 'hers' ? 'takeOver' : 'take')}
-                    </button>
-                  </>
-                )}
-              </p>
-            </div>
-          </li>
-        ))}
-      </ol>
-      {same.length > 0 && (
-        <p className={classes.quiet}>
-          {t('result.same', { count: same.length, list: same.map(({ n }) => n).join(t('result.comma')) })}
-        </p>
-      )}
       <div className={classes.foot}>
         <button
           type="button"
           className={classes.main}
+          data-take-all
           disabled={readOnly || free.length === 0}
           onClick={(event) => take(free, byHand(event))}
         >
@@ -133,6 +96,44 @@ export function TryResult({ one, tries, log, scene, workbench, onFold }: TryResu
         {hers.length > 0 && <p>{t('result.hers', { count: hers.length })}</p>}
         {news !== null && news.left > 0 && <p>{t('result.left', { count: news.left })}</p>}
       </div>
+      <ol className={classes.segments}>
+        {changed.map(({ id, n, source: original, draft, state }) => (
+          <li key={id} data-tried={id} data-state={state}>
+            <span className={classes.number}>{n}</span>
+            <div>
+              <p className={classes.original} lang={source}>
+                {original}
+              </p>
+              <p className="text" lang={target}>
+                <TrackedChanges before={draft} after={one.texts.get(id)!} lang={target} labels={labels} />
+              </p>
+              <p className={classes.state}>
+                {state === 'there' ? (
+                  <span>{t('state.there')}</span>
+                ) : (
+                  <>
+                    {state === 'hers' && <span>{t('state.hers')}</span>}
+                    <button
+                      type="button"
+                      className={classes.plain}
+                      disabled={readOnly}
+                      aria-label={t(state === 'hers' ? 'takeOverOne' : 'takeOne', { n })}
+                      onClick={(event) => take([{ id }], byHand(event))}
+                    >
+                      {t(state === 'hers' ? 'takeOver' : 'take')}
+                    </button>
+                  </>
+                )}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ol>
+      {same.length > 0 && (
+        <p className={classes.quiet}>
+          {t('result.same', { count: same.length, list: same.map(({ n }) => n).join(t('result.comma')) })}
+        </p>
+      )}
     </section>
   );
 }
