@@ -65,6 +65,20 @@ describe('the shipped content', () => {
     }
   });
 
+  it('has a text to instruct an AI on for each direction, with errors that go in kind and errors that only a reader sees', () => {
+    const instructed = readContent(files).exercises.filter(({ exercise }) => exercise.kind === 'instruct');
+    expect(instructed.map(({ exercise }) => exercise.slug.slice(0, 5)).toSorted()).toEqual(['en-zh', 'zh-en']);
+    for (const { key } of instructed) {
+      const types = key.segments.flatMap(({ errors }) => errors.map(({ type }) => type));
+      const inKind = types.filter((type) => /^(?:terminology|style|locale)\//u.test(type));
+      const read = types.filter((type) => type.startsWith('accuracy/'));
+      expect(inKind.length).toBeGreaterThanOrEqual(4);
+      expect(read.length).toBeGreaterThanOrEqual(4);
+      expect(key.segments.length).toBeGreaterThanOrEqual(8);
+      expect(key.segments.filter(({ errors }) => errors.length === 0).length).toBeGreaterThanOrEqual(3);
+    }
+  });
+
   it('has about a third of its segments without an error, and most of its errors fluent', () => {
     const { exercises } = readContent(files);
     const edited = exercises.filter(({ exercise }) => exercise.tour !== true && exercise.kind === 'post-edit');

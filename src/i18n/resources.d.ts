@@ -1790,8 +1790,8 @@ export interface Resources {
     noTry: 'none given yet';
     tries_one: '{{count}} try.';
     tries_other: '{{count}} tries.';
-    taken_one: 'Its text stands in {{count}} segment.';
-    taken_other: 'Text from them stands in {{count}} segments.';
+    taken_one: 'Taken in {{count}} segment.';
+    taken_other: 'Taken in {{count}} segments.';
     loading: 'Getting ready …';
     notLoaded: 'The way to an AI could not be loaded. Your text is untouched; reload the page to try again.';
     label: 'What is to be done to the draft?';
@@ -1906,17 +1906,16 @@ export interface Resources {
     texts: 'Segment by segment';
     segment: {
       brought: 'Brought by try {{n}}';
-      notTaken: 'Nothing taken: the draft';
-      yours: 'Yours';
-      unchanged: 'Left as it was.';
+      notTaken: 'Yours, from the draft: nothing was taken';
+      yours: 'Yours, from what was brought';
       edits_one: '{{before}} without it, {{count}} left to you: edits';
       edits_other: '{{before}} without it, {{count}} left to you: edits';
       became: {
         'by-instruction': 'by the instruction';
         'by-student': 'by you';
-        missed: 'by nobody';
         lost: 'the instruction had repaired it';
       };
+      same: 'Brought by try {{n}}, and left as it was';
     };
     given: 'Your instructions';
     triesSays: 'Each as if all of its result had been taken, held against the text you handed in.';
@@ -1950,6 +1949,8 @@ export interface Resources {
       errors: 'planted errors';
       ofN: 'of {{n}}';
     };
+    nothingTaken: 'Nothing taken yet.';
+    noneToTake: 'Nothing left to take';
   };
   readonly library: {
     title: 'Practice';

@@ -28,7 +28,7 @@ export function InstructSegmentView({ card, segment, languages, remarks }: Instr
   );
   const becameOf = (id: string): string => {
     const became = errors.find((error) => error.id === id)?.became;
-    return became === undefined || became === 'to-judge' ? '' : t(`segment.became.${became}`);
+    return became === undefined || became === 'to-judge' || became === 'missed' ? '' : t(`segment.became.${became}`);
   };
   return (
     <SegmentFrame
@@ -37,21 +37,24 @@ export function InstructSegmentView({ card, segment, languages, remarks }: Instr
       reference={card.reference}
       explainable={explainable}
     >
-      <div data-step="instructed">
-        <h3 className={own.label}>{from === null ? t('segment.notTaken') : t('segment.brought', { n: from + 1 })}</h3>
-        <p className="text" lang={lang}>
-          <Changed before={card.draft} after={instructed} lang={lang} />
-        </p>
-      </div>
-      <div className={own.other} data-step="yours">
-        <h3 className={own.label}>{t('segment.yours')}</h3>
+      {from !== null && instructed !== card.text && (
+        <div className={own.before} data-step="instructed">
+          <h3 className={own.label}>{t('segment.brought', { n: from + 1 })}</h3>
+          <p className="text" lang={lang}>
+            <Changed before={card.draft} after={instructed} lang={lang} />
+          </p>
+        </div>
+      )}
+      <div data-step="yours">
+        <h3 className={own.label}>
+          {from === null
+            ? t('segment.notTaken')
+            : t(instructed === card.text ? 'segment.same' : 'segment.yours', { n: from + 1 })}
+        </h3>
         <p className="text" lang={lang} data-target-text="">
-          <Changed before={instructed} after={card.text} lang={lang} />
+          <Changed before={instructed === card.text ? card.draft : instructed} after={card.text} lang={lang} />
         </p>
-        <p className={classes.aside}>
-          {instructed === card.text && `${t('segment.unchanged')} `}
-          {t('segment.edits', { before: before.edits, count: after.edits })}
-        </p>
+        <p className={classes.aside}>{t('segment.edits', { before: before.edits, count: after.edits })}</p>
       </div>
       {card.errors.length > 0 && (
         <ul className={classes.items}>

@@ -37,7 +37,9 @@ export function InstructPanel({ scene, workbench }: InstructPanelProps) {
           <ChevronRight size={14} className={classes.sign} aria-hidden />
           {t('title')}
           <small>
-            {tries.length === 0 ? t('noTry') : `${t('tries', { count: tries.length })} ${t('taken', { count: taken })}`}
+            {tries.length === 0
+              ? t('noTry')
+              : `${t('tries', { count: tries.length })} ${taken === 0 ? t('nothingTaken') : t('taken', { count: taken })}`}
           </small>
         </button>
       </h2>

@@ -53,7 +53,7 @@ export function TryResult({ one, tries, log, scene, workbench, onFold }: TryResu
           disabled={readOnly || free.length === 0}
           onClick={(event) => take(free, byHand(event))}
         >
-          {t('takeAll', { count: free.length })}
+          {free.length === 0 ? t('noneToTake') : t('takeAll', { count: free.length })}
         </button>
         {news !== null && news.taken.segments.length > 0 && (
           <button
