@@ -35,6 +35,7 @@ export async function pageAt(services: Services, address: string, { locale = 'en
     'effort',
     'replay',
     'spot',
+    'instruct',
     'growth',
     'coach',
     'ai',

@@ -47,6 +47,8 @@ export interface SomeWork {
   readonly rationale?: string;
   /** What she marked, of a spotting task. */
   readonly annotations?: NonNullable<Submission['annotations']>;
+  /** Her instructions, of a task to instruct. */
+  readonly instructed?: NonNullable<Submission['instructed']>;
 }
 
 export const idOf = (n: number): string => uuidV7(1_760_000_000_000 + n, new Uint8Array(10).fill(n % 256));
@@ -101,6 +103,7 @@ export async function someServices() {
       reflection: [],
       ...(work.rationale === undefined ? {} : { rationale: work.rationale }),
       ...(work.annotations === undefined ? {} : { annotations: work.annotations }),
+      ...(work.instructed === undefined ? {} : { instructed: work.instructed }),
     };
     const submission = await sealRecord(
       { ...made, id, kind: 'submission', format: formatFor(submissionRecord, body), body },

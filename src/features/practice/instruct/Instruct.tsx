@@ -68,6 +68,7 @@ export function Instruct({ scene, workbench, assistance, engine, tries, log, onF
   const aborted = failed?.error instanceof CallFailed && failed.error.fault === 'aborted';
   return (
     <>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a key of the field within */}
       <form
         className={classes.form}
         onKeyDown={submitKeys}
