@@ -1448,6 +1448,7 @@ export interface Resources {
           'after-attempt': 'The task allowed it after the student’s own attempt.';
           open: 'The task allowed it.';
         };
+        instructs: 'To instruct an AI was the task itself, and open for that. For everything else:';
       };
       check: {
         title: 'How to check this pack';

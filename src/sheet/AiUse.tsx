@@ -1,3 +1,4 @@
+import { PASTED } from '../domain/assist/tries.ts';
 import type { AiStatement, AiUseLine } from '../domain/evidence/ai-use.ts';
 import { hasDraft } from '../domain/exercise/exercise.ts';
 import { isOwnSlug } from '../domain/exercise/own-slug.ts';
@@ -13,7 +14,12 @@ export function AiUse({ view: { work, facts } }: { readonly view: WorkView }) {
   const exercise = facts.exercise.body;
   return (
     <>
-      {!isOwnSlug(exercise.slug) && <p>{t(`sheet.ai.policy.${assistance}`)}</p>}
+      {!isOwnSlug(exercise.slug) && (
+        <p>
+          {exercise.kind === 'instruct' && `${t('sheet.ai.instructs')} `}
+          {t(`sheet.ai.policy.${assistance}`)}
+        </p>
+      )}
       {isOwnSlug(exercise.slug) && hasDraft(exercise) && <p>{t('sheet.ai.ownText')}</p>}
       {work.aiUse === 'not-recorded' ? (
         <p>{t('sheet.ai.not-recorded')}</p>
@@ -56,7 +62,7 @@ function Lines({ lines }: { readonly lines: readonly AiUseLine[] }) {
           .map((one) => coach(`statement.became.${one}`, { n: became[one] }));
         const asked = coach('statement.line', {
           purpose: purposeName(coach, visibleText(purpose)),
-          model: visibleText(model),
+          model: model === PASTED ? coach('elsewhere') : visibleText(model),
           calls,
           answered,
         });
