@@ -38,31 +38,23 @@ const steps = await runCheck();
 const unit = steps.pop();
 const browser = browserStep();
 steps.push(browser);
-const inBrowser = await runStep({
-  name: 'browser tests',
-  command: tool(
-    'vitest/vitest.mjs',
-    'run',
-    '--project',
-    'browser',
-    ...REPORTERS,
-    `--outputFile.json=${BROWSER_REPORT}`,
-  ),
-  env: browser.env,
-  tail: 8,
-});
+const vitest = (name, project, report) =>
+  runStep({
+    name,
+    command: tool('vitest/vitest.mjs', 'run', '--project', project, ...REPORTERS, `--outputFile.json=${report}`),
+    env: browser.env,
+    tail: 8,
+  });
+// Side by side: both wait for browsers most of the time. The journeys have two workers of their own.
+const [inBrowser, soak] = await Promise.all([
+  vitest('browser tests', 'browser', BROWSER_REPORT),
+  vitest('samples of the soaks', 'soak', SOAK_REPORT),
+]);
 const endToEnd = await runStep({
   name: 'end-to-end tests',
   command: tool('@playwright/test/cli.js', 'test', '--project', 'app', '--reporter', 'list,json'),
   env: { ...browser.env, PLAYWRIGHT_JSON_OUTPUT_NAME: E2E_REPORT },
   tail: 4,
-});
-
-const soak = await runStep({
-  name: 'samples of the soaks',
-  command: tool('vitest/vitest.mjs', 'run', '--project', 'soak', ...REPORTERS, `--outputFile.json=${SOAK_REPORT}`),
-  env: browser.env,
-  tail: 8,
 });
 
 const { passed, failed } = summaryOf(
