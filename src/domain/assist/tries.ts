@@ -46,7 +46,8 @@ export function triesOf(segments: readonly StartingSegment[], events: readonly E
   const standing = standingIn(segments, events, new Map(results.map(({ entry, texts }) => [entry.call, texts])));
   return results.map(({ entry: { call, model, at, became, failure }, instruction, texts }) => ({
     call,
-    by: model,
+    // A record must name somebody; a log of elsewhere may not.
+    by: model === '' ? 'unknown' : model,
     at,
     instruction,
     texts,
@@ -72,7 +73,7 @@ function resultOf(entry: LedgerEntry, ids: readonly string[]): Pick<Try, 'instru
   const user = sentIn(entry)?.findLast(({ role }) => role === 'user');
   const asked = question.safeParse(jsonValue(user?.content ?? ''));
   if (!asked.success) return null;
-  const instruction = cleanText(asked.data.instruction).slice(0, MAX_INSTRUCTION);
+  const instruction = cleanText(asked.data.instruction.slice(0, MAX_INSTRUCTION));
   const read = readPasted(entry.answer, ids);
   return instruction !== '' && read.ok && read.texts.size > 0 ? { instruction, texts: read.texts } : null;
 }

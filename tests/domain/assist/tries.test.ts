@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { instructedTries, PASTED, triesOf, type Try } from '../../../src/domain/assist/tries.ts';
+import { textFault } from '../../../src/domain/record/plain-text.ts';
+import { MAX_INSTRUCTION } from '../../../src/domain/attempt/submission.ts';
 import { editEvent, type EditEvent } from '../../../src/domain/attempt/edit-event.ts';
 import { instructLog, MODEL, pasted, tried } from './instruct-kit.ts';
 
@@ -97,6 +99,13 @@ describe('what stands from a try', () => {
   it('is nothing of a try that was turned down', () => {
     expect(of(log().refuse('c1').events)).toMatchObject([{ refused: true, taken: [] }]);
   });
+});
+
+it('can always be handed in: an instruction too long is cut between characters, and who is not named is unknown', () => {
+  const long = `${'a'.repeat(MAX_INSTRUCTION - 1)}😀`;
+  const [one] = instructedTries(of(instructLog(DRAFT).add(tried('c1', long, FIRST, { model: '' })).events));
+  expect(textFault(one!.instruction)).toBeNull();
+  expect(one).toMatchObject({ by: 'unknown' });
 });
 
 it('goes into a submission with its texts and the segments that stand', () => {
