@@ -208,6 +208,7 @@ for (const locale of ['zh-CN', 'en'] as const) {
       await page.getByRole('button', { name: t.byHand.take, exact: true }).click();
       await expect(page.locator('[data-tried]')).toHaveCount(2);
       await expect(page.locator('[data-try="1"]')).toContainText(t.list.pasted);
+      await expect(page.locator('[data-try="1"]')).toBeInViewport();
       expect(await wcagViolations(page)).toEqual([]);
       // It fits: nothing scrolls sideways.
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);

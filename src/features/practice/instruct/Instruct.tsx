@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import * as z from 'zod/mini';
@@ -65,6 +65,13 @@ export function Instruct({ scene, workbench, assistance, engine, tries, log, onF
     setAgreed(engine);
     instructing.ask(data, setSelected);
   };
+  // A new result stands below what it was asked with, often out of sight.
+  const results = useRef<HTMLDivElement>(null);
+  const seen = useRef(tries.length);
+  useEffect(() => {
+    if (tries.length > seen.current) results.current?.scrollIntoView({ block: 'start' });
+    seen.current = tries.length;
+  }, [tries.length]);
   const aborted = failed?.error instanceof CallFailed && failed.error.fault === 'aborted';
   return (
     <>
@@ -166,10 +173,12 @@ export function Instruct({ scene, workbench, assistance, engine, tries, log, onF
           write((now) => ({ ...now, answer: '' }));
         }}
       />
-      {tries.length > 0 && <TryList {...{ tries, exercise }} selected={shown?.call ?? ''} onSelect={setSelected} />}
-      {running === null && shown && (
-        <TryResult key={shown.call} one={shown} {...{ tries, log, scene, workbench, onFold }} />
-      )}
+      <div ref={results}>
+        {tries.length > 0 && <TryList {...{ tries, exercise }} selected={shown?.call ?? ''} onSelect={setSelected} />}
+        {running === null && shown && (
+          <TryResult key={shown.call} one={shown} {...{ tries, log, scene, workbench, onFold }} />
+        )}
+      </div>
     </>
   );
 }
