@@ -27,7 +27,7 @@ export function Answers<P extends CoachPurpose>({ desk, segment, purpose, render
     <article key={past.entry.call} className={classes.answer} data-answer={purpose}>
       {renderWords(past)}
       <div className={classes.row}>
-        <PointButton desk={desk} past={past as PastAnswer} />
+        {purpose !== 'alternatives' && <PointButton desk={desk} past={past as PastAnswer} />}
         <Judge desk={desk} past={past as PastAnswer} />
       </div>
     </article>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { CoachPurpose } from '../domain/assist/past-answer.ts';
 import type { EditBy } from '../domain/attempt/edit-event.ts';
+import { AlternativesFlow } from './AlternativesFlow.tsx';
 import { AskState } from './AskState.tsx';
 import classes from './Coach.module.css';
 import type { CoachDesk } from './coach-desk.ts';
@@ -18,7 +19,7 @@ export interface CoachPanelProps {
   readonly desk: CoachDesk;
   readonly text: CoachedText;
   readonly languages: CoachLanguages;
-  /** What can be asked here, in their order. */
+  /** What can be asked here, in their order; words for the text only where the task is open. */
   readonly flows: readonly CoachPurpose[];
   /** Checks and findings that can be explained. */
   readonly findings: readonly Explainable[];
@@ -36,12 +37,13 @@ export interface CoachPanelProps {
 /** Commands that were answered: a sheet that is opened anew must not answer the last one again. */
 const answered = new WeakSet<CoachAsked>();
 
-/** The coach for one segment. It explains, hints and weighs; it writes nothing. */
+/** The coach for one segment. It explains, hints and weighs, and in open tasks offers words; it writes nothing itself. */
 export function CoachPanel(props: CoachPanelProps) {
-  const { desk, flows, asked, text, onLeave } = props;
+  const { desk, asked, text, onLeave } = props;
   const { t } = useTranslation('coach');
   const panel = useRef<HTMLDivElement>(null);
-  const { phase, standing, drafts, unwritten } = useStore(desk.store);
+  const { phase, standing, offersWords, drafts, unwritten } = useStore(desk.store);
+  const flows = offersWords ? props.flows : props.flows.filter((one) => one !== 'alternatives');
   const flow = flows.find((one) => one === drafts['flow']) ?? flows[0] ?? 'hint';
 
   useEffect(() => desk.load(), [desk]);
@@ -94,6 +96,7 @@ export function CoachPanel(props: CoachPanelProps) {
             {flow === 'explain' && <ExplainFlow {...parts} />}
             {flow === 'compare' && <CompareFlow {...parts} />}
             {flow === 'reason' && <ReasonFlow {...parts} />}
+            {flow === 'alternatives' && <AlternativesFlow {...parts} />}
           </div>
           <AskState desk={desk} segment={text.id} flow={flow} over={over} focusAsk={focusAsk} />
           <p className={classes.meter} data-coach-meter>

@@ -12,7 +12,7 @@ interface JudgeProps {
 /** What became of an answer, by her own word. */
 export function Judge({ desk, past }: JudgeProps) {
   const { t } = useTranslation('coach');
-  const isOption = past.purpose === 'hint' && past.answer.rung === 4;
+  const isOption = past.purpose === 'alternatives' || (past.purpose === 'hint' && past.answer.rung === 4);
   const choices: readonly Became[] = isOption ? ['taken', 'changed', 'refused'] : ['taken', 'refused'];
   const judged = past.entry.became.findLast((one) => one !== 'shown') ?? null;
   const words = (became: Became): string =>

@@ -6,6 +6,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Assistance, AssistLog, Place } from '../domain/assist/assistance.ts';
 import { CallFailed, type EngineMessage } from '../domain/assist/engine.ts';
 import type { Became } from '../domain/assist/ledger.ts';
+import type { NotNow } from '../domain/assist/permission.ts';
 import { pastAnswer, type CoachPurpose, type PastAnswer } from '../domain/assist/past-answer.ts';
 import type { QuestionData } from '../domain/assist/question.ts';
 import type { EditEvent } from '../domain/attempt/edit-event.ts';
@@ -22,6 +23,8 @@ export interface CoachState {
   /** `provider:model`; null where no AI is set up. */
   readonly engine: string | null;
   readonly standing: Awaited<ReturnType<Assistance['standing']>> | null;
+  /** Whether words for the text being written may be asked for: in open tasks alone. */
+  readonly offersWords: boolean;
   /** All that was said about the attempt, oldest first. */
   readonly answers: readonly PastAnswer[];
   /** A question that waits for her to see what would be sent. */
@@ -68,12 +71,16 @@ export interface CoachDesk {
   close(): void;
 }
 
+/** Why nothing may be asked of an AI as the task stands; that calls are used up is told where they are asked. */
+const SHUT: ReadonlySet<string | null> = new Set<NotNow>(['off', 'before-hand-in', 'not-open']);
+
 export function createCoachDesk(assistance: () => Promise<Assistance>, host: CoachHost): CoachDesk {
   const { attempt, log } = host;
   const store = createStore<CoachState>(() => ({
     phase: 'new',
     engine: null,
     standing: null,
+    offersWords: false,
     answers: [],
     waiting: null,
     running: null,
@@ -98,12 +105,17 @@ export function createCoachDesk(assistance: () => Promise<Assistance>, host: Coa
     const mine = reads;
     const ai = await assistance();
     const events = await host.events();
-    const [standing, entries] = await Promise.all([ai.standing('hint', place()), ai.ledger(attempt, events)]);
+    const [standing, words, entries] = await Promise.all([
+      ai.standing('hint', place()),
+      log ? ai.standing('alternatives', place()) : null,
+      ai.ledger(attempt, events),
+    ]);
     if (mine !== reads) return;
     set({
       phase: 'ready',
       engine: ai.engine(),
       standing,
+      offersWords: words !== null && !SHUT.has(words.refused),
       answers: entries.flatMap((entry) => pastAnswer(entry) ?? []),
     });
   };

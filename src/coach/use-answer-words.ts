@@ -16,6 +16,8 @@ export function useAnswerWords(): (past: PastAnswer) => string {
       }
       case 'explain':
         return t('say.answer', { words: past.answer.explanation });
+      case 'alternatives':
+        return t('say.answer', { words: past.answer.options.map(({ text }) => text).join(t('statement.join')) });
       case 'compare':
         return t('say.answer', { words: t(`compare.better.${past.answer.better}`) });
       case 'reason':

@@ -150,6 +150,7 @@ export interface Resources {
       explain: 'Explain';
       compare: 'Compare';
       reason: 'My reason';
+      alternatives: 'Wordings';
     };
     shut: {
       off: 'This task has no AI.';
@@ -241,6 +242,13 @@ export interface Resources {
         doubtful: 'Your reason is open to doubt';
         fails: 'Your reason does not hold';
       };
+    };
+    alternatives: {
+      lead: 'Select words of your translation for other wordings of them; with nothing selected you get ways to go on from its end. Nothing goes in by itself.';
+      ask: 'Show up to three';
+      elsewhere: 'What is selected does not stand in your translation of this segment. Select words there, or none.';
+      goOn: 'Ways to go on';
+      instead: 'In place of';
     };
     statement: {
       title: 'Use of AI';

@@ -92,6 +92,48 @@ describe('the coach beside the text', () => {
     await expect.element(screen.getByRole('button', { name: 'Look again, from the start' })).toBeVisible();
   });
 
+  it('offers other words for what is selected in the text, which she puts in or not', async () => {
+    const options = [
+      { text: 'flaking', note: 'the word of conservators' },
+      { text: 'peeling <b>off</b>', note: '' },
+    ];
+    const {
+      screen,
+      ai: scripted,
+      events,
+      text,
+    } = await showCoach([{ options }, { options: [{ text: ' Good.', note: '' }] }]);
+    await screen.getByRole('radio', { name: 'Wordings' }).click();
+    const box = screen.getByRole('textbox', { name: 'Translation of segment 1' });
+    await box.click();
+    const area = box.element() as HTMLTextAreaElement;
+    area.setSelectionRange(SEGMENTS[0]!.draft.indexOf('armored'), SEGMENTS[0]!.draft.length - 1);
+    const ask = screen.getByRole('button', { name: 'Show up to three' });
+    await ask.click();
+    const answer = screen.getByRole('article').filter({ hasText: 'In place of' });
+    await expect.element(answer).toHaveTextContent('peeling <b>off</b>');
+    expect(answer.element().querySelector('b, a, img')).toBeNull();
+    expect(dataOf(scripted.sent[0]!)['selected']).toBe('armored');
+    expect(text('s1')).toBe(SEGMENTS[0]!.draft);
+    await answer.getByRole('button', { name: 'Put it in' }).first().click();
+    await expect.poll(() => text('s1')).toBe('Some of the murals are flaking.');
+    await expect.poll(() => assists(events).at(-1)).toMatchObject({ step: 'taken', text: 'flaking' });
+    expect(events.find(({ kind }) => kind === 'accept-suggestion')).toMatchObject({ out: 'armored', in: 'flaking' });
+
+    // With nothing selected: ways to go on.
+    area.setSelectionRange(0, 0);
+    await ask.click();
+    await expect.element(screen.getByText('Ways to go on', { exact: true })).toBeVisible();
+    expect(dataOf(scripted.sent[1]!)['selected']).toBe('');
+
+    // Words of the source have no place in it.
+    const source = [...document.querySelectorAll('[lang="zh-CN"]')].find((one) => one.textContent.includes('起甲'))!;
+    getSelection()!.selectAllChildren(source);
+    await ask.click();
+    await expect.element(screen.getByRole('alert')).toHaveTextContent('does not stand in your translation');
+    expect(scripted.sent).toHaveLength(2);
+  });
+
   it('explains a phrase, a selection and a check, as plain text with its quotes', async () => {
     const { screen, ai: scripted } = await showCoach([EXPLAINED, EXPLAINED], {
       segments: [{ ...SEGMENTS[0]!, draft: 'Some of the the murals are armored.' }],

@@ -141,6 +141,8 @@ for (const locale of ['zh-CN', 'en'] as const) {
         // Her own attempt is in: the coach may be asked.
         const segment = page.locator('article[data-segment=s1]');
         await segment.locator('[data-coach-fold] summary').click();
+        // Words for the text are for open tasks alone.
+        await expect(segment.getByRole('radio', { name: c.flow.alternatives })).toHaveCount(0);
         await segment.getByRole('radio', { name: c.flow.hint }).check();
         await segment.getByRole('button', { name: c.hint.ask[1] }).click();
         const shown = await segment.locator('[data-coach-preview] pre').allTextContents();

@@ -8,7 +8,7 @@ import { RUNGS, type QuestionData } from './question.ts';
 import { jsonValue } from '../record/json-value.ts';
 
 /** What a coach is asked for. */
-export const COACH_PURPOSES = ['hint', 'explain', 'compare', 'reason'] as const;
+export const COACH_PURPOSES = ['hint', 'explain', 'compare', 'reason', 'alternatives'] as const;
 export type CoachPurpose = (typeof COACH_PURPOSES)[number];
 
 const text = z.string().check(z.maxLength(MAX_SEGMENT * 10));
@@ -24,6 +24,7 @@ const questions = {
   }),
   compare: z.object({ languages, source: text, first: text, second: text }),
   reason: z.object({ ...passage, draft: text, reason: text }),
+  alternatives: z.object({ ...passage, selected: text }),
 } as const satisfies { readonly [P in CoachPurpose]: z.ZodMiniType<QuestionData[P]> };
 
 const sent = z.array(z.object({ role: z.enum(['system', 'user']), content: z.string() }));
@@ -82,6 +83,9 @@ export function quotesIn(past: PastAnswer, target: string): readonly Quoted[] {
     case 'explain':
     case 'reason':
       return past.answer.quotes;
+    // What it is about is selected in the text.
+    case 'alternatives':
+      return [];
     case 'compare':
       return past.answer.reasons.flatMap(({ quote: { side, text: words } }): readonly Quoted[] => {
         if (side === 'source') return [{ side, text: words }];

@@ -6,6 +6,9 @@ import type { Scene } from '../scene.ts';
 import { useCheckWords } from '../use-check-words.ts';
 import { CoachSection } from './CoachSection.tsx';
 
+const FROM_SCRATCH = ['hint', 'explain', 'compare', 'alternatives'] as const;
+const ON_DRAFT = ['hint', 'explain', 'compare', 'reason', 'alternatives'] as const;
+
 /** The coach in the workbench, for the segment being written and the checks that are open in it. */
 export function WorkbenchCoach({ scene, exercise }: { readonly scene: Scene; readonly exercise: Exercise }) {
   const { row, kind, checks, coach } = scene;
@@ -21,7 +24,7 @@ export function WorkbenchCoach({ scene, exercise }: { readonly scene: Scene; rea
       desk={coach.desk}
       text={row ? { id: row.id, source: row.source, text: row.text, draft: kind.onDraft ? row.draft : null } : null}
       languages={exercise.languages}
-      flows={kind.onDraft ? ['hint', 'explain', 'compare', 'reason'] : ['hint', 'explain', 'compare']}
+      flows={kind.onDraft ? ON_DRAFT : FROM_SCRATCH}
       findings={checks.open.map(explainable)}
       selectedWords={scene.selectedWords}
       asked={coach.asked}
