@@ -21,13 +21,17 @@ export function openAssistance(
     monotonic: () => surroundings.monotonic(),
     dayBegan: () => new Date(surroundings.now()).setHours(0, 0, 0, 0),
     async exerciseOf({ slug, revision }) {
-      try {
-        const { kind, segments } = await exercises.load(slug, revision);
-        return { kind, sources: segments.map(({ source }) => source) };
-      } catch {
-        // Taken out of the shelf, or never in it.
-        return null;
-      }
+      // A revision may be gone from the shelf, or never have been on it: then the latest tells the text well enough.
+      const exercise = await exercises.load(slug, revision).catch(() => exercises.load(slug).catch(() => null));
+      return exercise && { kind: exercise.kind, sources: exercise.segments.map(({ source }) => source) };
+    },
+    async shelf() {
+      const shelved = exercises.list().filter(({ own }) => own === undefined);
+      const read = shelved.map(async ({ slug }) => {
+        const exercise = await exercises.load(slug).catch(() => null);
+        return exercise ? [{ slug, sources: exercise.segments.map(({ source }) => source) }] : [];
+      });
+      return (await Promise.all(read)).flat();
     },
   });
 }

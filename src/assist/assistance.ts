@@ -7,6 +7,7 @@ import { entryOfRecord, knownAnswer, ledgerOfLog, wholeLedger, type LedgerEntry 
 import { PASTED } from '../domain/assist/tries.ts';
 import type { Purpose } from '../domain/assist/purpose.ts';
 import { MAX_QUESTION } from '../domain/assist/question.ts';
+import { textsIn } from '../domain/assist/shared-text.ts';
 import { loadCalls, placeInLog, placeInRecords, type Asked, type CallPlace, type RecordDeps } from './call-places.ts';
 import { compose } from './compose.ts';
 import { createDraftLines } from '../domain/assist/draft-lines.ts';
@@ -110,7 +111,7 @@ export function createAssistance(deps: AssistanceDeps): Assistance {
     { purpose, instruction: name, data, by: drafter, locale, place, signal }: Ask<P>,
     { read, onText, hasShown }: Reading<A>,
   ): Promise<Answered<A>> {
-    const { policy, refused } = await gate(gateDeps, purpose, place, sourcesOf(data));
+    const { policy, refused } = await gate(gateDeps, purpose, place, textsIn(data));
     if (refused) throw new CallFailed(refused);
     const instruction = chosen(purpose, name);
     const messages = compose(instruction, data, locale);
@@ -210,14 +211,4 @@ export function createAssistance(deps: AssistanceDeps): Assistance {
 /** An answer that was brought by hand is in the ledger, and was no call of ours. */
 function wasMade({ model }: LedgerEntry): boolean {
   return model !== PASTED;
-}
-
-/** The source texts among the data. */
-function sourcesOf(data: object): readonly string[] {
-  const lists = ['document', 'segments'].flatMap((name) => {
-    const list: unknown = Reflect.get(data, name);
-    return Array.isArray(list) ? (list as readonly { readonly source: string }[]) : [];
-  });
-  const one: unknown = Reflect.get(data, 'source');
-  return [...lists.map(({ source }) => source), ...(typeof one === 'string' ? [one] : [])];
 }

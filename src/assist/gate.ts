@@ -3,6 +3,7 @@ import type { Place } from '../domain/assist/assistance.ts';
 import type { Call } from '../domain/assist/call-record.ts';
 import { permission, type NotNow } from '../domain/assist/permission.ts';
 import type { Purpose } from '../domain/assist/purpose.ts';
+import { sharesText } from '../domain/assist/shared-text.ts';
 import type { Attempt } from '../domain/attempt/attempt.ts';
 import type { EditEvent } from '../domain/attempt/edit-event.ts';
 import { submissionRecord, type SubmissionRecord } from '../domain/attempt/submission.ts';
@@ -20,20 +21,28 @@ export interface GateDeps {
   };
   readonly records: Pick<RecordRepository, 'list'>;
   readonly digest: Digest;
-  /** The kind and the source texts of an exercise; null where it is not on this device any more. */
+  /**
+   * The kind and the source texts of an exercise, of its latest revision where that of the task is not to be had; null where
+   * there is none, or it cannot be read.
+   */
   readonly exerciseOf: (
     ref: ExerciseRef,
   ) => Promise<{ readonly kind: ExerciseKind; readonly sources: readonly string[] } | null>;
+  /** The source texts of the exercises on the shelf, as far as they can be read. */
+  readonly shelf: () => Promise<readonly { readonly slug: string; readonly sources: readonly string[] }[]>;
 }
 
 export type Gate = { readonly policy: Call['policy']; readonly refused: NotNow | null };
 
-/** `sources`: the source texts that would be sent. */
-export async function gate(deps: GateDeps, purpose: Purpose, place: Place, sources: readonly string[]): Promise<Gate> {
+/** `texts`: all texts that would be sent. */
+export async function gate(deps: GateDeps, purpose: Purpose, place: Place, texts: readonly string[]): Promise<Gate> {
   if (purpose === 'test') return { policy: 'open', refused: null };
   const own = attemptOf(place);
   const handedIn = await submitted(deps);
-  if (own === null) return { policy: 'after-attempt', refused: await shut(deps, sources, handedIn) };
+  if (own === null) {
+    const refused = (await shut(deps, texts, handedIn, () => false)) ?? (await shutOnShelf(deps, texts, handedIn));
+    return { policy: 'after-attempt', refused };
+  }
   const attempt = await deps.attempts.get(own);
   if (!attempt) return { policy: 'off', refused: 'off' };
   const { task } = attempt;
@@ -43,25 +52,44 @@ export async function gate(deps: GateDeps, purpose: Purpose, place: Place, sourc
   // What a task is for is open by its nature, and the ledger says so.
   const policy = purpose === 'instruct' && answer === 'allowed' && !handedIn.has(own) ? 'open' : task.assistance;
   if (answer !== 'allowed') return { policy, refused: answer };
-  const its = new Set(exercise?.sources.map((source) => source.trim()));
-  const foreign = sources.filter((source) => !its.has(source.trim()));
-  return { policy, refused: foreign.length === 0 ? null : await shut(deps, foreign, handedIn) };
+  // What is written in now may be asked about in its own log. What was handed in may not while the same text is open again.
+  const isIts = (other: Attempt): boolean =>
+    other.id === own || (place.kind === 'log' && other.task.exercise.slug === task.exercise.slug);
+  const sent = texts.length === 0 ? (exercise?.sources ?? []) : texts;
+  return { policy, refused: await shut(deps, sent, handedIn, isIts) };
 }
 
 /**
  * What lies open on her desk is not asked about by another way: by a text of her own, an exercise of the shelf or another task,
- * when it is a segment of a task that she has not handed in yet.
+ * in whatever place of the question, when it is text of a task that she has not handed in yet. A task whose text cannot be
+ * read stays shut with everything else, since it could be that.
  */
-async function shut(deps: GateDeps, sources: readonly string[], handedIn: ReadonlySet<string>): Promise<NotNow | null> {
-  const asked = new Set(sources.map((source) => source.trim()));
-  for (const { id, task } of await deps.attempts.list()) {
+async function shut(
+  deps: GateDeps,
+  texts: readonly string[],
+  handedIn: HandedIn,
+  isIts: (attempt: Attempt) => boolean,
+): Promise<NotNow | null> {
+  if (texts.length === 0) return null;
+  for (const attempt of await deps.attempts.list()) {
+    const { id, task } = attempt;
+    if (isIts(attempt)) continue;
     const exercise = await deps.exerciseOf(task.exercise);
-    if (!exercise?.sources.some((source) => asked.has(source.trim()))) continue;
+    if (exercise && !sharesText(exercise.sources, texts)) continue;
+    if (!exercise && handedIn.has(id)) continue;
     const events = await eventsOf(deps, id);
-    const answer = permission('draft', { task, kind: exercise.kind, handedIn: handedIn.has(id), events });
+    const answer = permission('draft', { task, kind: exercise?.kind ?? null, handedIn: handedIn.has(id), events });
     if (answer !== 'allowed') return answer;
   }
   return null;
+}
+
+/** Nor is an exercise of the shelf, begun or not, before she has handed in a work on it. */
+async function shutOnShelf(deps: GateDeps, texts: readonly string[], handedIn: HandedIn): Promise<NotNow | null> {
+  if (texts.length === 0) return null;
+  const done = new Set(handedIn.values());
+  const open = (await deps.shelf()).filter(({ slug }) => !done.has(slug));
+  return open.some(({ sources }) => sharesText(sources, texts)) ? 'before-hand-in' : null;
 }
 
 function attemptOf(place: Place): string | null {
@@ -78,14 +106,19 @@ export async function eventsOf({ attempts }: Pick<GateDeps, 'attempts'>, id: str
   }
 }
 
+/** The attempts that were handed in, by id, with the slug of their exercise. */
+type HandedIn = ReadonlyMap<string, string>;
+
 /** The attempts with a submission whose line is what it was sealed as. */
-async function submitted({ records, digest }: GateDeps): Promise<ReadonlySet<string>> {
+async function submitted({ records, digest }: GateDeps): Promise<HandedIn> {
   const sealed = await records.list(submissionRecord.kind);
-  const attempts = await Promise.all(
+  const found = await Promise.all(
     sealed.map(async ({ line, sha256 }) => {
       const parsed = parseRecord<'submission', SubmissionRecord['body']>(line, submissionRecord);
-      return parsed.ok && (await digest(line)) === sha256 ? parsed.record.body.attempt : null;
+      if (!parsed.ok || (await digest(line)) !== sha256) return null;
+      const { attempt, task } = parsed.record.body;
+      return [attempt, task.exercise.slug] as const;
     }),
   );
-  return new Set(attempts.filter((id) => id !== null));
+  return new Map(found.filter((one) => one !== null));
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { callsByHandIn } from '../domain/assist/by-hand-in.ts';
 import { wholeLedger, type LedgerEntry } from '../domain/assist/ledger.ts';
@@ -24,7 +25,8 @@ interface AiUseProps {
 /** The statement on the use of AI, and under it the record of calls it is made from. */
 export function AiUse({ attempt, events, handedInAt, exercise, className }: AiUseProps) {
   const { t } = useTranslation('coach');
-  const records = useCallsAbout({ attempt, slug: exercise.slug });
+  const sources = useMemo(() => exercise.segments.map(({ source }) => source), [exercise.segments]);
+  const records = useCallsAbout({ attempt, slug: exercise.slug, sources });
   const numbers = new Map(exercise.segments.map(({ id }, index) => [id, index + 1]));
   const made = records.state === 'ready' ? records.value : null;
   const { before, after } =

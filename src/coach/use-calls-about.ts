@@ -5,11 +5,11 @@ import { useServices } from '../workspace/services-context.ts';
 import { useSubscribed } from '../workspace/use-subscribed.ts';
 
 /** The calls of a work that stand in no log, followed. */
-export function useCallsAbout({ attempt, slug }: WorkOn): Loaded<readonly CallRecord[]> {
+export function useCallsAbout({ attempt, slug, sources }: Required<WorkOn>): Loaded<readonly CallRecord[]> {
   const { records } = useServices();
   const load = useCallback(
-    async () => callsAbout({ attempt, slug }, readCalls(await records.list(callRecord.kind))),
-    [records, attempt, slug],
+    async () => callsAbout({ attempt, slug, sources }, readCalls(await records.list(callRecord.kind))),
+    [records, attempt, slug, sources],
   );
   return useSubscribed(records.subscribe, load);
 }

@@ -100,6 +100,7 @@ export async function desk({ attempts: rows = [testAttempt('a')], budget, engine
     instructions: INSTRUCTIONS,
     monotonic: () => clock.monotonic,
     dayBegan: () => clock.dayBegan,
+    shelf: async () => [...shelf].map(([slug, sources]) => ({ slug, sources })),
     exerciseOf: async ({ slug }) =>
       shelf.has(slug) ? { kind: kinds.get(slug) ?? 'post-edit', sources: shelf.get(slug)! } : null,
   });

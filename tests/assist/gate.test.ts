@@ -9,7 +9,8 @@ import type { Task } from '../../src/domain/task/task.ts';
 import { digest, testAttempt } from '../storage/storage-kit.ts';
 import { sealedSubmission } from './assist-kit.ts';
 
-const OWN = ['译事三难：信、达、雅。'];
+const OWN = ['译事三难：信、达、雅。', '求其信已大难矣，顾信矣不达，虽译犹不译也，则达尚焉。'];
+const LONG = OWN[1]!;
 const OTHER = ['髹漆之法。'];
 const task = (slug: string, assistance: Task['assistance'] = 'after-attempt'): Task => ({
   ...testAttempt('x').task,
@@ -44,6 +45,7 @@ function world({
     },
     records: { list: async (kind) => (kind === 'submission' ? submissions : []) },
     digest,
+    shelf: async () => Object.entries(shelf).map(([slug, sources]) => ({ slug, sources })),
     exerciseOf: async ({ slug }) => (shelf[slug] ? { kind: kinds[slug] ?? 'post-edit', sources: shelf[slug] } : null),
   };
 }
@@ -142,6 +144,51 @@ describe('what lies open on the desk', () => {
     const submissions = [await handedIn('a')];
     expect(await refusal(world({ attempts, submissions }), about('a'))).toBe('off');
     expect(await refusal(world({ attempts, submissions }), NOTHING)).toBe('off');
+  });
+});
+
+describe('what lies open, by a detour', () => {
+  const halves = [LONG.slice(0, 13), LONG.slice(13)];
+  it.each([
+    ['other marks', [LONG.replaceAll(/[，。]/gu, '！')]],
+    ['a blank in every word', [[...LONG].join(' ')]],
+    ['an invisible character between', [[...LONG].join('\u2060')]],
+    ['two sentences as one', [OWN.join('')]],
+    ['half of a sentence', [LONG.slice(0, 14)]],
+    ['a sentence in small parts', LONG.split(/[，。]/u)],
+    ['halves as segments', halves],
+    ['words before it', [`Translate: ${LONG}`]],
+  ])('%s', async (_, texts) => {
+    expect(await refusal(world({}), NOTHING, texts)).toBe('before-hand-in');
+    expect(await refusal(world({ attempts: {} }), OWN_TEXT, texts)).toBe('before-hand-in');
+  });
+
+  it('an exercise that was not begun is shut too, until a work on it is handed in', async () => {
+    expect(await refusal(world({ attempts: {} }), NOTHING)).toBe('before-hand-in');
+    expect(await refusal(world({ submissions: [await handedIn('a')] }), NOTHING)).toBeNull();
+    expect(await refusal(world({ submissions: [await handedIn('a')] }), NOTHING, OTHER)).toBe('before-hand-in');
+  });
+
+  it('a work that was handed in does not open the same text while it is translated again', async () => {
+    const again = { a: { task: task('own') }, b: { task: task('own') } };
+    const deps = world({ attempts: again, submissions: [await handedIn('a')] });
+    expect(await refusal(deps, about('a'))).toBe('before-hand-in');
+    // So it is said before anything is asked.
+    expect(await refusal(deps, about('a'), [])).toBe('before-hand-in');
+    const both = world({ attempts: again, submissions: [await handedIn('a'), await handedIn('b')] });
+    expect(await refusal(both, about('a'))).toBeNull();
+  });
+
+  it('a task whose text cannot be read keeps everything shut, until it is handed in', async () => {
+    const attempts = { a: { task: task('gone') } };
+    const deps = world({ attempts });
+    expect(await refusal(deps, NOTHING, ['Words of her own.'])).toBe('before-hand-in');
+    const done = world({ attempts, submissions: [await handedIn('a', 'gone')] });
+    expect(await refusal(done, NOTHING, ['Words of her own.'])).toBeNull();
+  });
+
+  it('a few words in common are no text of a task', async () => {
+    expect(await refusal(world({}), NOTHING, ['译者求其信已大难矣。', '雅'])).toBeNull();
   });
 });
 

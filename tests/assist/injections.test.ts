@@ -21,6 +21,9 @@ const HERS_ALONE = '别人的译文 zebra-7731';
 const LANGUAGES = { source: 'zh-CN', target: 'en-GB' } as const;
 const PLAIN = { source: '译事三难：信、达、雅。', target: 'Three difficulties.', draft: 'Three hard things.' };
 
+const { task } = testAttempt('b');
+const OTHERS = testAttempt('b', { task: { ...task, exercise: { ...task.exercise, slug: 'another' } } });
+
 type Asked = {
   readonly [P in Exclude<Purpose, 'test'>]: {
     readonly purpose: P;
@@ -144,11 +147,12 @@ it('what turns text round or steers a screen does not come in with an exercise, 
 describe.each(INJECTIONS)('$id ($kind)', (injection) => {
   it('stays a text among the data; what it makes of the answer is refused, or stands there as words', async () => {
     const at = await desk({
-      attempts: [testAttempt('a'), testAttempt('b')],
+      attempts: [testAttempt('a'), OTHERS],
       engine: engineAt(server.url),
       budget: { perTask: 1000, perDay: 1000 },
     });
     at.shelf.set('lacquer', [PLAIN.source]);
+    at.shelf.set('another', ['髹漆之法。']);
     // The kind of task in which every purpose can be asked.
     at.kinds.set('lacquer', 'instruct');
     await at.logOf('b', [{ kind: 'insert', t: 1, segment: 's1', at: 0, out: '', in: HERS_ALONE, by: 'key' }]);

@@ -213,9 +213,9 @@ describe('what the mock server says', () => {
         }
         clearInterval(timer);
         outgoing.end(`data: ${JSON.stringify(piece('done', 'stop'))}\n\ndata: [DONE]\n\n`);
-      }, 60);
+      }, 120);
     });
-    const engine = engineAt(url, { patience: { first: 200, next: 200, last: 50 } });
+    const engine = engineAt(url, { patience: { first: 600, next: 600, last: 50 } });
     expect((await engine.complete(question())).text).toBe('done');
   });
 

@@ -3,6 +3,7 @@ import { MAX_EVENT_TEXT } from '../attempt/edit-event.ts';
 import { segmentId, slug } from '../exercise/exercise.ts';
 import { inForce } from '../record/in-force.ts';
 import { parseRecord, type RecordType, type YijinRecord } from '../record/record.ts';
+import { sharesText } from './shared-text.ts';
 import { assistancePolicy, exerciseRef } from '../task/task.ts';
 
 const word = z.string().check(z.maxLength(200));
@@ -64,6 +65,8 @@ export function readCalls(stored: readonly { readonly line: string }[]): readonl
 export interface WorkOn {
   readonly attempt: string;
   readonly slug: string | null;
+  /** Its source texts, where calls that were sent any of them are to be found, under whatever name they were made. */
+  readonly sources?: readonly string[];
 }
 
 /**
@@ -76,5 +79,9 @@ export function belongsTo({ attempt, slug: text }: WorkOn, what: CallAbout): boo
 
 /** The calls that belong to a work, each as it stands now, oldest first. */
 export function callsAbout(work: WorkOn, records: readonly CallRecord[]): readonly CallRecord[] {
-  return inForce(records).filter(({ body }) => belongsTo(work, body.about));
+  const { sources = [] } = work;
+  return inForce(records).filter(
+    ({ body: { about: what, asked } }) =>
+      belongsTo(work, what) || (!('attempt' in what) && sharesText(sources, [asked])),
+  );
 }

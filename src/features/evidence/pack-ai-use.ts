@@ -32,12 +32,13 @@ export class AiUseReader {
     return read;
   }
 
-  async #make({ submission: { record } }: WorkFacts): Promise<AiUse> {
+  async #make({ submission: { record }, exercise }: WorkFacts): Promise<AiUse> {
     const { records } = this.#services;
     const log = await fullLogOf(this.#services, record.id);
     if (!log) return 'not-recorded';
     const { attempt, task } = record.body;
-    const work = { attempt, slug: task.exercise.slug };
+    const sources = exercise.body.segments.map(({ source }) => source);
+    const work = { attempt, slug: task.exercise.slug, sources };
     const about = callsAbout(work, readCalls(await records.list(callRecord.kind)));
     return aiUseOf(log.events, callsByHandIn(log.events, about, record.at).before);
   }
