@@ -69,7 +69,7 @@ export interface Resources {
       'no-key': 'There is no key yet. Enter or unlock it in the settings of the AI.';
       'reload-first': 'The address was changed, and this page does not reach the new one yet. Reload it; what you are writing is saved.';
       off: 'This task allows no AI.';
-      'before-hand-in': 'In this task an AI can be asked after you have handed in.';
+      'before-hand-in': 'An AI can be asked about this text once you have handed in the task that it belongs to.';
       'not-open': 'Other wordings are offered only where the AI is open for the task.';
       'task-budget': 'The calls for this task are used up. You can allow more in the settings of the AI.';
       'day-budget': 'The calls for today are used up. Allow more in the settings of the AI, or go on tomorrow.';
