@@ -10,7 +10,7 @@ import type { Measured, Question } from './protocol.ts';
 /**
  * So many segments make one question of a long list. A segment that is being written waits until these are measured.
  */
-const BATCH = 8;
+const BATCH = 16;
 /** How long one question may take, in ms. Longer is told, not waited for: docs/performance.md. */
 export const BOUND_MS = 10_000;
 

@@ -21,8 +21,10 @@ const KEYS = 200;
 const WARM = 20;
 /** Pages, one after the other, each begun anew. */
 const PASSES = 5;
+/** Of segments in one question: `src/measuring/measurer.ts`. */
+const BATCH = 16;
 /** As many as measuring the whole task and the keys puts. */
-const QUESTIONS = SEGMENTS / 8 + KEYS;
+const QUESTIONS = SEGMENTS / BATCH + KEYS;
 
 interface Pass extends MeasuringTimes {
   readonly own: LongestTask;
@@ -43,7 +45,7 @@ async function pass(browser: Browser, url: string): Promise<Pass> {
       made.push(await page.evaluate((keys) => (globalThis as unknown as MeasuringHands).remeasure(keys), KEYS));
     });
     const times = made[0]!;
-    const busyMs = times.wholeMs / (SEGMENTS / 8);
+    const busyMs = times.wholeMs / (SEGMENTS / BATCH);
     const peer = await longestTasks(browser, page, () =>
       page.evaluate(([count, ms]) => (globalThis as unknown as MeasuringHands).passNumbers(count, ms), [
         QUESTIONS,

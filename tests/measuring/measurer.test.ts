@@ -134,7 +134,7 @@ describe('measuring in workers', () => {
     await written;
     await answerAll();
     await rest;
-    expect(order.indexOf('written')).toBeLessThan(order.indexOf('8'));
+    expect(order.indexOf('written')).toBeLessThan(order.indexOf('16'));
   });
 
   it('what is overtaken in its slot is null at once, and not measured when it has not begun', async () => {
@@ -167,7 +167,7 @@ describe('measuring in workers', () => {
     cancel.abort(new Error('enough'));
     await expect(all).rejects.toThrow('enough');
     await answerAll();
-    expect(told).toEqual([...many(8).keys()]);
+    expect(told).toEqual([...many(16).keys()]);
     expect(workers[0]!.questions).toEqual([]);
     await expect(measurer.segments([A], () => undefined, cancel.signal)).rejects.toThrow('enough');
     const next = measurer.segment(A);
