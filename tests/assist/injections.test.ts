@@ -8,6 +8,7 @@ import { CallFailed, type CallFault } from '../../src/domain/assist/engine.ts';
 import { COACH_PURPOSES, pastAnswer } from '../../src/domain/assist/past-answer.ts';
 import { PURPOSES, type Purpose } from '../../src/domain/assist/purpose.ts';
 import { RUNGS, type QuestionData } from '../../src/domain/assist/question.ts';
+import { textsIn } from '../../src/domain/assist/shared-text.ts';
 import { plantedError } from '../../src/domain/exercise/key.ts';
 import { segment } from '../../src/domain/exercise/exercise.ts';
 import { cleanText, textFault } from '../../src/domain/record/plain-text.ts';
@@ -72,12 +73,6 @@ function questionsWith({ place, text: raw }: Injection): readonly Asked[] {
 
 const name = ({ purpose, instruction, data }: Asked): string =>
   [purpose, instruction, 'rung' in data ? data.rung : ''].filter((part) => part !== undefined && part !== '').join(' ');
-
-/** All texts in a value. */
-function textsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
-}
 
 let server: LLMock;
 const reached = vi.spyOn(globalThis, 'fetch');

@@ -21,8 +21,7 @@ export function sharesText(sources: readonly string[], texts: readonly string[])
   return sources.some((source) => {
     const bare = bareText(source);
     const run = /\p{Script=Han}/u.test(bare) ? RUN.han : RUN.other;
-    if (bare === '') return false;
-    if (bare.length <= run) return each.has(bare) || (bare.length === run && all.includes(bare));
+    if (bare.length < run) return bare !== '' && each.has(bare);
     for (let at = 0; at + run <= bare.length; at += 1) {
       if (all.includes(bare.slice(at, at + run))) return true;
     }
