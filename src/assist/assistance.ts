@@ -40,6 +40,8 @@ interface Reading<A> {
   readonly onText?: (text: string) => void;
   /** Whether something of it was shown already. */
   readonly hasShown?: () => boolean;
+  /** Told the call as it is sent. */
+  readonly onAsked?: ((call: string) => void) | undefined;
 }
 
 const TOO_LONG = { ok: false, fault: 'too-long' } as const;
@@ -106,10 +108,20 @@ export function createAssistance(deps: AssistanceDeps): Assistance {
     return null;
   };
 
+  /** A question, and where its form was refused the same in another: each is a call of its own, as the service saw it. */
+  async function call<P extends Purpose, A>(ask: Ask<P>, reading: Reading<A>): Promise<Answered<A>> {
+    try {
+      return await callOnce(ask, reading);
+    } catch (error) {
+      if (error instanceof CallFailed && error.fault === 'usage-refused') return callOnce(ask, reading);
+      throw error;
+    }
+  }
+
   /** One call, from the question to an answer that `reading` accepts. */
-  async function call<P extends Purpose, A>(
+  async function callOnce<P extends Purpose, A>(
     { purpose, instruction: name, data, by: drafter, locale, place, signal }: Ask<P>,
-    { read, onText, hasShown }: Reading<A>,
+    { read, onText, hasShown, onAsked }: Reading<A>,
   ): Promise<Answered<A>> {
     const { policy, refused } = await gate(gateDeps, purpose, place, textsIn(data));
     if (refused) throw new CallFailed(refused);
@@ -128,6 +140,7 @@ export function createAssistance(deps: AssistanceDeps): Assistance {
       return begin(asked, kept, place, read);
     });
     if (again) return again;
+    onAsked?.(id);
 
     const most = MAX_ANSWER[purpose];
     const began = deps.monotonic();
@@ -142,10 +155,13 @@ export function createAssistance(deps: AssistanceDeps): Assistance {
           cost: answer?.cost ?? null,
         }),
       );
+    let seen: Promise<void> | null = null;
+    /** Written down with the first she sees of it: the page may be left before the answer is whole. */
+    const shown = (): Promise<void> => (seen ??= inTurn(() => kept.became(id, 'shown')));
     const fail = async (answer: EngineAnswer | null, { fault, retryAfter }: CallFailed): Promise<never> => {
       await end(answer, fault);
       // What she has seen of an answer that then broke off, she has seen.
-      if (hasShown?.()) await inTurn(() => kept.became(id, 'shown'));
+      if (hasShown?.()) await shown();
       throw new CallFailed(fault, { retryAfter, call: id });
     };
     let answer: EngineAnswer;
@@ -157,6 +173,8 @@ export function createAssistance(deps: AssistanceDeps): Assistance {
         onText(soFar) {
           heard = soFar;
           onText?.(soFar);
+          // Where it cannot be written down the call fails as it ends.
+          if (hasShown?.()) shown().catch(() => undefined);
         },
       });
     } catch (error) {
@@ -166,7 +184,7 @@ export function createAssistance(deps: AssistanceDeps): Assistance {
     const parsed = answer.text.length > most ? TOO_LONG : read(answer.text);
     if (!parsed.ok) return fail(answer, new CallFailed(parsed.fault));
     await end(answer, null);
-    if (purpose !== 'test') await inTurn(() => kept.became(id, 'shown'));
+    if (purpose !== 'test') await shown();
     return { call: id, answer: parsed.answer, again: false };
   }
 
@@ -184,7 +202,7 @@ export function createAssistance(deps: AssistanceDeps): Assistance {
     },
     preview: ({ purpose, instruction, data, locale }) => compose(chosen(purpose, instruction), data, locale),
     ask: (ask) => call(ask, { read: (text) => parseAnswer(ask.purpose, text, ask.data) }),
-    askForDraft(ask, onLine) {
+    askForDraft(ask, onLine, onAsked) {
       const { data } = ask;
       const lines = createDraftLines(
         new Set('wanted' in data ? data.wanted : data.segments.map(({ id }) => id)),
@@ -198,6 +216,7 @@ export function createAssistance(deps: AssistanceDeps): Assistance {
         },
         onText: (text) => lines.grown(text),
         hasShown: () => lines.told() > 0,
+        onAsked,
       });
     },
     became: (id, became, place, text) => inTurn(async () => (await keeper(place)).became(id, became, text)),

@@ -38,12 +38,15 @@ export interface EnginesDeps {
 export interface Engines {
   /** `provider:model` of the one that is asked for a purpose; null where none is set up. */
   name(purpose?: Purpose): string | null;
-  /** The engine for a purpose. Rejects with `CallFailed`: `no-engine`, `no-key`, `reload-first`, or `not-reached` where its code did not come. */
+  /** The engine for a purpose. Rejects with `CallFailed`: `no-engine`, `no-key`, `wrong-key`, `reload-first`, or `not-reached` where its code did not come. */
   open(purpose: Purpose, by?: Drafter): Promise<Engine>;
   budget(): Budget;
   /** Told when another AI is named, or a key comes or goes. */
   subscribe(listener: () => void): () => void;
 }
+
+/** What a header can carry; anything else cannot be a key, and is said to be none before anything is sent. */
+const CARRIED = /^[\x21-\x7e]+$/u;
 
 export function createEngines(deps: EnginesDeps): Engines {
   const { keys, surface, translator } = deps;
@@ -70,6 +73,7 @@ export function createEngines(deps: EnginesDeps): Engines {
       const key = keys.keyFor(address);
       const known = deps.providers.find(({ id }) => id === provider);
       if (key === null && known?.key !== 'optional') throw new CallFailed('no-key');
+      if (key !== null && !CARRIED.test(key)) throw new CallFailed('wrong-key');
       if (!deps.reaches()) throw new CallFailed('reload-first');
       const { createOpenAiEngine } = await import('./openai-engine.ts').catch(() => {
         throw new CallFailed(surface.online() ? 'not-reached' : 'no-network');

@@ -43,6 +43,10 @@ const UNSENT = [
 
 const REFUSALS = ['content_filter', 'sensitive', 'refusal'];
 
+/**
+ * One request a call. A server that does not know the wish to be told the tokens fails the first with `usage-refused`: the engine
+ * leaves the wish out from then on, and whoever writes the ledger asks again.
+ */
 export function createOpenAiEngine(options: OpenAiEngineOptions): Engine {
   const { name, baseUrl, model, key, surface, patience = PATIENCE } = options;
   const client = new OpenAI({
@@ -64,27 +68,18 @@ export function createOpenAiEngine(options: OpenAiEngineOptions): Engine {
   });
   let tellsUsage = true;
 
-  const open = async (messages: EngineRequest['messages'], signal: AbortSignal) => {
-    const ask = (usage: boolean) =>
-      client.chat.completions
-        .create(
-          {
-            model,
-            messages: messages.map(({ role, content }) => ({ role, content })),
-            stream: true,
-            ...(usage ? { stream_options: { include_usage: true } } : {}),
-          },
-          { signal },
-        )
-        .withResponse();
-    try {
-      return await ask(tellsUsage);
-    } catch (error) {
-      if (!tellsUsage || !refusesUsage(error)) throw error;
-      tellsUsage = false;
-      return ask(false);
-    }
-  };
+  const open = (messages: EngineRequest['messages'], usage: boolean, signal: AbortSignal) =>
+    client.chat.completions
+      .create(
+        {
+          model,
+          messages: messages.map(({ role, content }) => ({ role, content })),
+          stream: true,
+          ...(usage ? { stream_options: { include_usage: true } } : {}),
+        },
+        { signal },
+      )
+      .withResponse();
 
   return {
     name,
@@ -97,8 +92,6 @@ export function createOpenAiEngine(options: OpenAiEngineOptions): Engine {
       };
       const aborted = (): void => end('aborted');
       if (signal.aborted) throw new CallFailed('aborted');
-      // No header can carry it, so it cannot be a key.
-      if (key !== null && !/^[\x21-\x7e]+$/u.test(key)) throw new CallFailed('wrong-key');
       signal.addEventListener('abort', aborted, { once: true });
 
       let text = '';
@@ -114,9 +107,10 @@ export function createOpenAiEngine(options: OpenAiEngineOptions): Engine {
       };
       let tokens: EngineAnswer['tokens'] = null;
       let dollars: number | null = null;
+      const usage = tellsUsage;
       try {
         wait();
-        const { data, response } = await open(messages, stop.signal);
+        const { data, response } = await open(messages, usage, stop.signal);
         begun = true;
         // A page of a website, say, where the address is not quite that of the service.
         if (!/^text\/event-stream\b/iu.test(response.headers.get('content-type') ?? '')) end('malformed');
@@ -139,7 +133,7 @@ export function createOpenAiEngine(options: OpenAiEngineOptions): Engine {
         }
       } catch (error) {
         // What was thrown stays here: it carries headers, and words in which services repeat the key.
-        if (why === null && reason === null) throw new CallFailed(...told(error, begun));
+        if (why === null && reason === null) throw new CallFailed(...told(error, begun, usage));
       } finally {
         clearTimeout(timer);
         signal.removeEventListener('abort', aborted);
@@ -151,9 +145,13 @@ export function createOpenAiEngine(options: OpenAiEngineOptions): Engine {
     },
   };
 
-  function told(error: unknown, begun: boolean): ConstructorParameters<typeof CallFailed> {
+  function told(error: unknown, begun: boolean, usage: boolean): ConstructorParameters<typeof CallFailed> {
     if (error instanceof SyntaxError) return ['malformed'];
     if (begun && !(error instanceof OpenAI.APIError)) return [surface.online() ? 'cut' : 'no-network'];
+    if (usage && refusesUsage(error)) {
+      tellsUsage = false;
+      return ['usage-refused'];
+    }
     const { fault, retryAfter } = failureOf(error, baseUrl, surface);
     return [fault, { retryAfter }];
   }

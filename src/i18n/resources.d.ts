@@ -84,6 +84,7 @@ export interface Resources {
       'not-reached': 'The address was not reached.';
       'mixed-content': 'Browsers do not let a page reach an http:// address on another computer. Use an https:// address, or choose “Relay of this computer”.';
       server: 'The service had an error; it is not your fault. Try again in a while.';
+      'usage-refused': 'The service does not know the wish to be told the tokens; it was asked once more without it.';
       cut: 'The answer broke off. Please try again.';
       'too-slow': 'Nothing came for a long time. Try again, or choose a faster model.';
       aborted: 'Stopped.';
@@ -2230,6 +2231,7 @@ export interface Resources {
       cancel: 'Stop';
       nothingCame: 'Nothing of a draft came. Your text is as it was.';
       someCame: 'What came before stands below.';
+      again: 'You asked this before, with the same text: the answer is draft {{letter}}, and nobody was asked again. For another draft choose another instruction, or change the brief or the terms.';
       choose: 'Which draft do you want to edit?';
       letter: 'Draft {{letter}}';
       missing_one: '{{count}} segment is missing.';

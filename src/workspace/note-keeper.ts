@@ -17,6 +17,7 @@ type NoteStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'length'
  * may be the beginning of another.
  */
 export function createNoteKeeper(storage: NoteStorage | null, prefix = NOTE_PREFIX): NoteKeeper {
+  /** What could not be stored. */
   const memory = new Map<string, string>();
   const kept = (): readonly string[] => {
     try {
@@ -28,7 +29,7 @@ export function createNoteKeeper(storage: NoteStorage | null, prefix = NOTE_PREF
   return {
     read(name) {
       try {
-        const text = storage?.getItem(prefix + name) ?? memory.get(name) ?? null;
+        const text = memory.get(name) ?? storage?.getItem(prefix + name) ?? null;
         return text === null ? null : (JSON.parse(text) as unknown);
       } catch {
         return null;
@@ -42,7 +43,10 @@ export function createNoteKeeper(storage: NoteStorage | null, prefix = NOTE_PREF
       const text = JSON.stringify(value);
       memory.set(name, text);
       try {
-        storage?.setItem(prefix + name, text);
+        if (!storage) return;
+        storage.setItem(prefix + name, text);
+        // Another window may change it, or take it away.
+        memory.delete(name);
       } catch {
         // Full or forbidden: it stays in memory for as long as the page is open.
       }

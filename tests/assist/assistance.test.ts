@@ -309,6 +309,24 @@ describe('a call that fails', () => {
     ]);
   });
 
+  it('for the form of its question is asked once more in another, and both are in the ledger', async () => {
+    const at = await desk();
+    at.script.push('usage-refused');
+    const { call } = await at.ask(await at.inLog());
+    expect((await at.ledger()).map((entry) => [entry.failure, entry.became, entry.call === call])).toEqual([
+      ['usage-refused', [], false],
+      [null, ['shown'], true],
+    ]);
+    expect(at.sent).toHaveLength(2);
+  });
+
+  it('for the form of its question twice is not asked for ever', async () => {
+    const at = await desk();
+    at.script.push('usage-refused', 'usage-refused', EXPLAINED);
+    expect((await failureOfCall(at.ask(await at.inLog()))).fault).toBe('usage-refused');
+    expect(at.sent).toHaveLength(2);
+  });
+
   it.each([
     ['empty', ' \n'],
     ['malformed', 'I would say: elegance.'],
@@ -436,6 +454,29 @@ describe('a draft', () => {
     expect((await at.recorded()).at(-1)).toMatchObject({ call, failure: 'cut', became: ['shown', 'taken'] });
     at.script.push(line('s2', 'Two.') + line('s3', 'Three.'));
     expect((await draft(at, { ...DRAFT, wanted: ['s2', 's3'] })).told).toEqual(['1 s2 Two.', '2 s3 Three.']);
+  });
+
+  it('is under the name of its call, and shown, from its first line on: the page may be left before the last', async () => {
+    const at = await desk();
+    const asked: string[] = [];
+    let leave = (): void => undefined;
+    const left = new Promise<void>((done) => (leave = done));
+    at.script.push(async (request) => {
+      expect([asked.length, (await at.recorded()).at(-1)?.became]).toEqual([1, []]);
+      request.onText?.(`${line('s1', 'One.')}{"id":"s2","dr`);
+      request.onText?.(`${line('s1', 'One.')}{"id":"s2","draft":"T`);
+      await vi.waitFor(async () => {
+        expect((await at.recorded()).at(-1)).toMatchObject({ call: asked[0], answer: null, became: ['shown'] });
+      });
+      leave();
+      return new Promise(() => undefined);
+    });
+    void at.assistance.askForDraft(
+      { purpose: 'draft', data: DRAFT, locale: 'en', place: NOTHING, signal: at.signal },
+      () => undefined,
+      (call) => asked.push(call),
+    );
+    await left;
   });
 
   it('by another instruction is another draft, and asked for again the same one is told again', async () => {

@@ -58,6 +58,12 @@ describe('who is asked', () => {
     expect((await (await some.open('test')).complete(question())).text).toBe('ok');
   });
 
+  it('is not asked with a key that no header can carry', async () => {
+    const { engines: some, keys, address } = engines();
+    keys.hold('我的密钥', address);
+    expect((await failureOfCall(some.open('test'))).fault).toBe('wrong-key');
+  });
+
   it('is asked only where the page may reach it', async () => {
     const { engines: some } = engines({ provider: 'ollama' }, { reaches: () => false });
     expect((await failureOfCall(some.open('explain'))).fault).toBe('reload-first');

@@ -17,7 +17,7 @@ import { createI18n } from '../../src/i18n/create-i18n.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { createMemoryAttempts } from '../../src/storage/memory-attempts.ts';
 import { createMemoryRecords } from '../../src/storage/memory-records.ts';
-import { createNoteKeeper } from '../../src/workspace/note-keeper.ts';
+import { createNoteKeeper, type NoteKeeper } from '../../src/workspace/note-keeper.ts';
 import type { Services } from '../../src/workspace/services.ts';
 import { createSettingsStore } from '../../src/workspace/settings-store.ts';
 import { loadOwnTexts } from '../../src/workspace/own-texts.ts';
@@ -33,6 +33,8 @@ interface Shown {
   readonly engine?: string | null;
   readonly translator?: 'ready' | 'none';
   readonly askForDraft?: AskForDraft;
+  /** Of another window on the same device. */
+  readonly notes?: NoteKeeper;
 }
 
 function Elsewhere() {
@@ -46,10 +48,10 @@ async function show({
   engine = 'a:b',
   translator = 'none',
   askForDraft,
+  notes = createNoteKeeper(null),
 }: Shown = {}) {
   const records = createMemoryRecords();
   const attempts = createMemoryAttempts(records);
-  const notes = createNoteKeeper(null);
   if (form !== null) notes.write('own-text', form);
   const became: string[] = [];
   const assistance = {
@@ -113,14 +115,18 @@ function handEngine() {
   const asked: { data: DraftData; by: string | undefined; instruction: string | undefined; place: Place }[] = [];
   let line: (id: string, draft: string) => void = () => undefined;
   let end: (how: unknown) => void = () => undefined;
-  const askForDraft: AskForDraft = ({ data, by, instruction, place, signal }, onLine) => {
+  const askForDraft: AskForDraft = ({ data, by, instruction, place, signal }, onLine, onAsked) => {
     asked.push({ data: data as DraftData, by, instruction, place });
+    const call = `call-${asked.length}`;
+    onAsked?.(call);
     let done = 0;
     line = (id, draft) => onLine({ id, draft }, ++done);
     return new Promise((resolve, reject) => {
       signal.addEventListener('abort', () => reject(new CallFailed('aborted')));
       end = (how) =>
-        how instanceof Error ? reject(how) : resolve({ call: `call-${asked.length}`, answer: [], again: false });
+        how instanceof Error
+          ? reject(how)
+          : resolve({ call, answer: [], again: false, ...(how as object | undefined) });
     });
   };
   return { askForDraft, asked, line: (id: string, draft: string) => line(id, draft), end: (how?: unknown) => end(how) };
@@ -221,6 +227,66 @@ describe('a draft that is asked for', () => {
     // She has seen what goes to this AI: the next call goes at once.
     await screen.getByRole('button', { name: 'Ask a:b' }).click();
     expect(engine.asked).toHaveLength(2);
+  });
+
+  it('is under its call from the first line on, so that it stays so where the page is left before the last', async () => {
+    const engine = handEngine();
+    const { screen, notes } = await show({ form: withoutDrafts, askForDraft: engine.askForDraft });
+    await screen.getByRole('button', { name: 'Ask a:b' }).click();
+    await screen.getByRole('button', { name: 'Send', exact: true }).click();
+    engine.line('s1', 'Caves are old.');
+    await expect
+      .poll(() => notes.read('own-text'))
+      .toMatchObject({ drafts: [{ lines: [{ draft: 'Caves are old.' }], origin: { calls: ['call-1'] } }] });
+  });
+
+  it('that was asked for before in the same words is the one that is there, and said to be', async () => {
+    const engine = handEngine();
+    const { screen, notes } = await show({ form: withoutDrafts, askForDraft: engine.askForDraft });
+    await screen.getByRole('button', { name: 'Ask a:b' }).click();
+    await screen.getByRole('button', { name: 'Send', exact: true }).click();
+    engine.line('s1', 'Caves are old.');
+    engine.end();
+    await expect.element(screen.getByText('2 segments are missing.')).toBeVisible();
+    await screen.getByRole('button', { name: 'Ask a:b' }).click();
+    engine.line('s1', 'Caves are old.');
+    engine.end({ again: true, call: 'call-1' });
+    await expect.element(screen.getByText(/the answer is draft A, and nobody was asked again/)).toBeVisible();
+    expect(notes.read('own-text')).toMatchObject({ drafts: [{ id: 'd1' }] });
+    // Where that one was removed, it comes back.
+    await screen.getByRole('button', { name: 'Remove draft A' }).click();
+    await screen.getByRole('button', { name: 'Ask a:b' }).click();
+    engine.line('s1', 'Caves are old.');
+    engine.end({ again: true, call: 'call-1' });
+    await expect.element(screen.getByRole('cell', { name: 'Caves are old.' })).toBeVisible();
+    // And what was removed comes back beside it under a name of its own.
+    await screen.getByRole('button', { name: 'Undo', exact: true }).click();
+    await expect.poll(() => notes.read('own-text')).toMatchObject({ drafts: [{ id: 'd2' }, { id: 'd1' }] });
+  });
+
+  it('in two windows is a draft more for the same text, and each window shows both', async () => {
+    const notes = createNoteKeeper(null);
+    const [here, there] = [handEngine(), handEngine()];
+    for (const [at, engine] of [here, there].entries()) {
+      const { screen } = await show({ form: at === 0 ? withoutDrafts : null, notes, askForDraft: engine.askForDraft });
+      const window = screen.getByRole('main').nth(at);
+      await window.getByRole('button', { name: 'Ask a:b' }).click();
+      await window.getByRole('button', { name: 'Send', exact: true }).click();
+    }
+    here.line('s1', 'Caves are old.');
+    there.line('s1', 'Old caves.');
+    const { slug } = notes.read('own-text') as { slug: string };
+    expect([...here.asked, ...there.asked].map(({ place }) => place)).toEqual(
+      [1, 2].map(() => ({ kind: 'record', about: { text: slug } })),
+    );
+    expect(notes.read('own-text')).toMatchObject({
+      drafts: [
+        { id: 'd1', lines: [{ draft: 'Caves are old.' }] },
+        { id: 'd2', lines: [{ draft: 'Old caves.' }] },
+      ],
+    });
+    window.dispatchEvent(new StorageEvent('storage', { key: 'any.own-text' }));
+    await expect.poll(() => [...document.querySelectorAll('[data-draft]')]).toHaveLength(4);
   });
 
   it('may come from the browser, on this device, where it translates', async () => {

@@ -75,11 +75,13 @@ export interface Assistance {
   ask<P extends ObjectPurpose>(ask: Ask<P>): Promise<Answered<Answers[P]>>;
   /**
    * Asks for texts, told one by one as they come. Resolves with those of a whole answer, which may lack some; rejects as `ask`
-   * does. Those that were told before a call failed stay, under the `call` of the failure.
+   * does. Those that were told before a call failed stay, under the `call` of the failure. `onAsked` is told the call as it is
+   * sent, so that what comes of it can be kept under its name at once.
    */
   askForDraft(
     ask: Ask<'draft' | 'instruct'>,
     onLine: (line: DraftLine, done: number) => void,
+    onAsked?: (call: string) => void,
   ): Promise<Answered<readonly DraftLine[]>>;
   /** Writes down what became of an answer. */
   became(call: string, became: Became, place: Place, text?: string): Promise<void>;

@@ -23,6 +23,8 @@ export const CALL_FAULTS = [
   'not-reached',
   'mixed-content',
   'server',
+  // The server did not like to be asked for the tokens: it is asked again without.
+  'usage-refused',
   'cut',
   'too-slow',
   'aborted',

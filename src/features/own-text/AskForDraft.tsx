@@ -10,7 +10,7 @@ import type { LoadedAssistance } from '../../workspace/use-assistance.ts';
 import { useCallFault } from '../../workspace/use-call-fault.ts';
 import { draftQuestion } from './draft-question.ts';
 import { DraftTable } from './DraftTable.tsx';
-import { missingFrom } from './draft-lines.ts';
+import { draftLetter, missingFrom } from './draft-lines.ts';
 import type { FormProps } from './form-props.ts';
 import type { FormDraft } from './own-form.ts';
 import classes from './OwnText.module.css';
@@ -32,7 +32,7 @@ export function AskForDraft({ assistance, engine, form, change }: FormProps & Lo
   const [agreed, setAgreed] = useState<string | null>(null);
   const browser = useBrowserTranslator(form);
   const drafting = useDrafting(assistance, form, change);
-  const { running, fault } = drafting;
+  const { running, fault, again } = drafting;
 
   const instruction = instructions.find((one) => one.name === name) ?? instructions[0];
   const idle = running === null && form.drafts.length < MAX_OWN_DRAFTS;
@@ -44,6 +44,7 @@ export function AskForDraft({ assistance, engine, form, change }: FormProps & Lo
     else if (rest) drafting.retry(rest, along);
     else begin('ai');
   };
+  const sameAs = form.drafts.findIndex(({ id }) => id === again);
   const wanted = asks?.rest ? missingFrom(asks.rest, form.segments) : form.segments.map((_, at) => at);
   return (
     <>
@@ -118,6 +119,9 @@ export function AskForDraft({ assistance, engine, form, change }: FormProps & Lo
           {sayFault(fault.error)} {t(fault.draft === null ? 'draft.nothingCame' : 'draft.someCame')}
         </p>
       )}
+      <p role="status" className={classes.quiet} data-again>
+        {sameAs >= 0 && t('draft.again', { letter: draftLetter(sameAs) })}
+      </p>
       <DraftTable
         form={form}
         change={change}

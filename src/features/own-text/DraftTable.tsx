@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ScrollBox } from '../../controls/ScrollBox.tsx';
+import { MAX_OWN_DRAFTS } from '../../domain/exercise/own-text.ts';
 import { useFormats } from '../../workspace/use-formats.ts';
-import { draftLines, missingFrom } from './draft-lines.ts';
+import { draftLetter, draftLines, missingFrom } from './draft-lines.ts';
 import type { FormProps } from './form-props.ts';
 import { languagesOf } from './make-own-text.ts';
-import type { FormDraft } from './own-form.ts';
+import { nextDraftId, type FormDraft, type OwnForm } from './own-form.ts';
 import own from './Drafts.module.css';
 import classes from './OwnText.module.css';
 import { useOriginWords } from './use-origin-words.ts';
@@ -17,18 +18,28 @@ interface DraftTableProps extends FormProps {
   readonly engine: string | null;
 }
 
+/** A draft that was removed. */
+interface Gone {
+  readonly draft: FormDraft;
+  readonly at: number;
+  readonly chosen: boolean;
+}
+
+/** Where another has taken its name in the meantime, it is given the next. */
+function putBack(now: OwnForm, { draft, at, chosen }: Gone): OwnForm {
+  const back = now.drafts.some(({ id }) => id === draft.id) ? { ...draft, id: nextDraftId(now) } : draft;
+  return { ...now, drafts: now.drafts.toSpliced(at, 0, back), chosen: chosen ? back.id : now.chosen };
+}
+
 /** The drafts that were made, each with where it comes from; below, side by side, segment by segment. */
 export function DraftTable({ form, change, drafting, engine }: DraftTableProps) {
   const { t } = useTranslation('own');
   const formats = useFormats();
   const originWords = useOriginWords();
-  const [gone, setGone] = useState<{ readonly draft: FormDraft; readonly at: number; readonly chosen: boolean } | null>(
-    null,
-  );
+  const [gone, setGone] = useState<Gone | null>(null);
   const { drafts, segments } = form;
   const { source, target } = languagesOf(form);
   const busy = drafting?.running != null;
-  const letter = (at: number): string => String.fromCharCode(65 + at);
   const remove = (draft: FormDraft, at: number): void => {
     setGone({ draft, at, chosen: form.chosen === draft.id });
     change((now) => ({
@@ -37,18 +48,14 @@ export function DraftTable({ form, change, drafting, engine }: DraftTableProps) 
       chosen: now.chosen === draft.id ? null : now.chosen,
     }));
   };
-  const undo = gone && (
+  const undo = gone && drafts.length < MAX_OWN_DRAFTS && (
     <p role="status" className={classes.quiet}>
       {t('draft.removed')}{' '}
       <button
         type="button"
         className={classes.plain}
         onClick={() => {
-          change((now) => ({
-            ...now,
-            drafts: now.drafts.toSpliced(gone.at, 0, gone.draft),
-            chosen: gone.chosen ? gone.draft.id : now.chosen,
-          }));
+          change((now) => putBack(now, gone));
           setGone(null);
         }}
       >
@@ -75,7 +82,7 @@ export function DraftTable({ form, change, drafting, engine }: DraftTableProps) 
                   onChange={() => change((now) => ({ ...now, chosen: draft.id }))}
                 />
                 <span>
-                  <b>{t('draft.letter', { letter: letter(at) })}</b> {originWords(draft.origin)}
+                  <b>{t('draft.letter', { letter: draftLetter(at) })}</b> {originWords(draft.origin)}
                   <small>{formats.dateTime(draft.at)}</small>
                 </span>
               </label>
@@ -83,7 +90,7 @@ export function DraftTable({ form, change, drafting, engine }: DraftTableProps) 
                 type="button"
                 className={classes.plain}
                 disabled={drafting?.running === draft.id}
-                aria-label={t('draft.removeOne', { letter: letter(at) })}
+                aria-label={t('draft.removeOne', { letter: draftLetter(at) })}
                 onClick={() => remove(draft, at)}
               >
                 {t('draft.remove')}
@@ -116,7 +123,7 @@ export function DraftTable({ form, change, drafting, engine }: DraftTableProps) 
               <th scope="col">{t('draft.source')}</th>
               {drafts.map((draft, at) => (
                 <th key={draft.id} scope="col" data-chosen={form.chosen === draft.id || undefined}>
-                  {t('draft.letter', { letter: letter(at) })}
+                  {t('draft.letter', { letter: draftLetter(at) })}
                 </th>
               ))}
             </tr>
@@ -131,7 +138,7 @@ export function DraftTable({ form, change, drafting, engine }: DraftTableProps) 
                   <td
                     key={draft.id}
                     lang={target}
-                    data-letter={letter(at)}
+                    data-letter={draftLetter(at)}
                     data-chosen={form.chosen === draft.id || undefined}
                   >
                     {lines[at]?.[row] ?? <span className={classes.quiet}>{t('draft.none')}</span>}

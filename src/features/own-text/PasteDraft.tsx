@@ -8,8 +8,8 @@ import { useServices } from '../../workspace/services-context.ts';
 import { pastedLines } from './draft-lines.ts';
 import type { FormProps } from './form-props.ts';
 import { languagesOf } from './make-own-text.ts';
+import { nextDraftId } from './own-form.ts';
 import classes from './OwnText.module.css';
-import { nextDraftId } from './use-drafting.ts';
 
 /** A draft from anywhere, a line for each segment: so that no AI is needed for any of this. */
 export function PasteDraft({ form, change }: FormProps) {
@@ -21,12 +21,11 @@ export function PasteDraft({ form, change }: FormProps) {
     const lines = pastedLines(cleanText(text), form.segments);
     if (lines === null) return setFault('count');
     if (text.length > MAX_OWN_DRAFT || lines.some(({ draft }) => draft.length > MAX_SEGMENT)) return setFault('length');
-    const id = nextDraftId(form);
-    change((now) => ({
-      ...now,
-      drafts: [...now.drafts, { id, origin: { by: 'pasted' }, at: surroundings.now(), lines }],
-      chosen: now.chosen ?? id,
-    }));
+    change((now) => {
+      const id = nextDraftId(now);
+      const draft = { id, origin: { by: 'pasted' }, at: surroundings.now(), lines } as const;
+      return { ...now, drafts: [...now.drafts, draft], chosen: now.chosen ?? id };
+    });
     setText('');
     return setFault(null);
   };

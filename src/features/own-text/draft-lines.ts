@@ -29,3 +29,8 @@ export function pastedLines(text: string, segments: readonly string[]): FormDraf
   const lines = linesFor(text, segments.length);
   return lines && segments.flatMap((source, at) => (lines[at] ? [{ source, draft: lines[at] }] : []));
 }
+
+/** What a draft is called where several stand side by side, by its place: A, B, C. */
+export function draftLetter(at: number): string {
+  return String.fromCharCode(65 + at);
+}

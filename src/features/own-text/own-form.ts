@@ -109,3 +109,8 @@ export function formOf({ exercise, drafts, chosen }: KeptOwnText, locale: Locale
 
 /** What stands in a brief where she left it open. */
 export const NOT_STATED = { zh: '未说明', en: 'not stated' } as const;
+
+/** The name of a draft that is to come: none that is there. */
+export function nextDraftId({ drafts }: Pick<OwnForm, 'drafts'>): string {
+  return `d${Math.max(0, ...drafts.map(({ id }) => Number(id.slice(1)) || 0)) + 1}`;
+}

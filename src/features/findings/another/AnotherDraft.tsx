@@ -63,14 +63,10 @@ function Asked({
   const [name, setName] = useState(instructions[0]?.name ?? '');
   const [along, setAlong] = useState<GoesAlong>({ brief: true, terms: true });
   const [asks, setAsks] = useState(false);
-  // What is missing is asked of the same AI in the same way, or two drafts would be taken for one.
-  const [asked, setAsked] = useState({ name: '', engine: '' });
-  const { lines, running, fault, ask, cancel } = useAnotherDraft(assistance, attempt);
   const all = exercise.segments.map(({ id }) => id);
+  const { lines, origin, running, fault, ask, cancel } = useAnotherDraft(assistance, attempt, all);
   const missing = all.filter((id) => !lines.has(id));
-  const question = (wanted: readonly string[], instruction = name) => ({
-    purpose: 'draft' as const,
-    instruction,
+  const question = (wanted: readonly string[]) => ({
     data: anotherQuestion(exercise, wanted, along, locale),
     locale,
   });
@@ -91,8 +87,9 @@ function Asked({
         <button type="button" className={classes.do} disabled={running !== null || asks} onClick={() => setAsks(true)}>
           {t('draft.ask', { engine })}
         </button>
-        {lines.size > 0 && missing.length > 0 && running === null && asked.engine === engine && (
-          <button type="button" className={classes.do} onClick={() => ask(question(missing, asked.name), lines)}>
+        {/* Of the same AI in the same way, or two drafts would be taken for one. */}
+        {lines.size > 0 && missing.length > 0 && running === null && origin?.engine === engine && (
+          <button type="button" className={classes.do} onClick={() => ask(question(missing), origin, lines)}>
             {t('draft.retry', { count: missing.length })}
           </button>
         )}
@@ -102,11 +99,10 @@ function Asked({
           engine={engine}
           along={along}
           onAlong={setAlong}
-          messages={assistance.preview(question(all))}
+          messages={assistance.preview({ purpose: 'draft', instruction: name, ...question(all) })}
           onSend={() => {
             setAsks(false);
-            setAsked({ name, engine });
-            ask(question(all), new Map());
+            ask(question(all), { engine, instruction: name }, new Map());
           }}
           onClose={() => setAsks(false)}
         />
