@@ -1241,6 +1241,7 @@ export interface Resources {
         'texts-hash': '{{work}}: the texts differ from what the submission commits to.';
         'figures-differ': '{{work}}: this figure does not follow from the texts: {{figure}}.';
         'ai-use-differs': '{{work}}: the log counts other calls to an AI than the statement says ({{figure}}).';
+        'instructed-differs': '{{work}}: the log shows other instructions to an AI, or other results of them, than were handed in ({{figure}}).';
         'growth-differs': '{{work}}: the growth table does not follow from the works: {{figure}}.';
         log: {
           'chain-broken': '{{work}}: the edit log was changed or damaged in part {{n}}; what stands before it is whole.';

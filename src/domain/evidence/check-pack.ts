@@ -1,3 +1,4 @@
+import { instructedTries, triesOf } from '../assist/tries.ts';
 import { checkLog, type CheckedLog, type LogCheckFault } from '../attempt/check-log.ts';
 import { textsDigest } from '../attempt/submission.ts';
 import { startingSegments } from '../exercise/starting-text.ts';
@@ -23,6 +24,8 @@ export type PackFault =
   | { readonly code: 'log-fault'; readonly work: string; readonly fault: LogCheckFault }
   /** The log that came with the work counts other calls to an AI than are stated. */
   | { readonly code: 'ai-use-differs'; readonly work: string; readonly figure: string }
+  /** The log shows other instructions, results or takings than were handed in. */
+  | { readonly code: 'instructed-differs'; readonly work: string; readonly figure: string }
   | { readonly code: 'growth-differs'; readonly work: string; readonly figure: string };
 
 export interface CheckedPack {
@@ -78,18 +81,19 @@ export async function checkPack(value: unknown, digest: Digest, progress?: Check
       const { log, fault } = openWorkLog(records, work);
       if (fault) faults.push({ ...fault, work: id });
       if (log) {
-        const checked = await checkLog(
-          facts.submission.record,
-          startingSegments(facts.exercise.body),
-          log.body,
-          digest,
-        );
+        const starts = startingSegments(facts.exercise.body);
+        const checked = await checkLog(facts.submission.record, starts, log.body, digest);
         logs.set(id, checked);
         if (checked.fault) faults.push({ code: 'log-fault', work: id, fault: checked.fault });
         else if (work.aiUse !== 'not-recorded' && checked.level !== 'none') {
           const { opened, log: stated } = work.aiUse;
           const differs = firstDifference({ opened, log: stated }, aiUseInLog(checked.events));
           if (differs !== null) faults.push({ code: 'ai-use-differs', work: id, figure: differs });
+        }
+        const { instructed } = facts.submission.record.body;
+        if (checked.sealed && instructed) {
+          const differs = firstDifference(instructed, instructedTries(triesOf(starts, checked.events)));
+          if (differs !== null) faults.push({ code: 'instructed-differs', work: id, figure: differs });
         }
         if (log.author !== pack.learner || log.course !== pack.course) {
           faults.push({ code: 'other-learner', what: 'log', work: id });

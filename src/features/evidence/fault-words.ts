@@ -36,6 +36,7 @@ export function faultWords(fault: PackFault, pack: EvidencePack | null, t: Trans
     case 'figures-differ':
     case 'growth-differs':
     case 'ai-use-differs':
+    case 'instructed-differs':
       return t(`check.fault.${fault.code}`, { work: work(fault.work), figure: fault.figure });
   }
 }
