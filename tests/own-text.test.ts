@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { EditEvent } from '../src/domain/attempt/edit-event.ts';
 import { checkPack } from '../src/domain/evidence/check-pack.ts';
 import type { EvidencePack } from '../src/domain/evidence/pack.ts';
-import { ownTextRecord, type KeptOwnText } from '../src/domain/exercise/own-text.ts';
+import { ownTextRecord, type DraftOrigin, type KeptOwnText } from '../src/domain/exercise/own-text.ts';
 import { figuresOf, growthFrom, packFrom } from '../src/domain/flow.ts';
 import { createI18n } from '../src/i18n/create-i18n.ts';
 import { renderEvidenceHtml } from '../src/sheet/evidence-html.ts';
@@ -14,10 +14,14 @@ import { someForm } from './features/own-text/own-text-kit.ts';
 
 const sitting: EditEvent = { kind: 'sitting', t: 0, wall: '2026-03-01T08:00:00.000Z', editor: 'monaco', app: 't' };
 const confirms = ['s1', 's2', 's3'].map((segment): EditEvent => ({ kind: 'confirm', t: 9000, segment, by: 'key' }));
-const own = (kind: 'full' | 'translate') =>
+const own = (kind: 'full' | 'translate', origin: DraftOrigin = { by: 'pasted' }) =>
   (
     ownTextRecord.body.parse(
-      makeOwnText(someForm({ kind }), { slug: 'own-a', revision: 1, at: '2026-03-01T08:00:00.000Z' }),
+      makeOwnText(someForm({ kind, drafts: someForm().drafts.map((draft) => ({ ...draft, origin })) }), {
+        slug: 'own-a',
+        revision: 1,
+        at: '2026-03-01T08:00:00.000Z',
+      }),
     ) as KeptOwnText
   ).exercise;
 const typed = (segment: string, out: string, words: string): EditEvent => ({
@@ -78,7 +82,9 @@ test.each([
   const out = kind === 'full' ? 'The hole is old.' : '';
   const others = kind === 'full' ? [] : ['s2', 's3'].map((id) => typed(id, '', 'Words.'));
   const events = [sitting, typed('s1', out, 'The cave is old.'), ...others, ...confirms];
-  const works = [await makeWork({ exercise: own(kind), key: null, events }, maker)];
+  const instruction = 'draft/plain@1';
+  const exercise = own(kind, { by: 'ai', provider: 'deepseek', model: 'chat', instruction, calls: [] });
+  const works = [await makeWork({ exercise, key: null, events }, maker)];
   const pack = await packFrom(works, maker, '0.1.0');
   const html = await renderEvidenceHtml({
     pack,
@@ -88,12 +94,21 @@ test.each([
     digest,
     typology: shippedTypology(),
     timeZone: 'UTC',
+    instructionTitle: (purpose, name) => (purpose === 'draft' && name === 'plain' ? 'Plain' : null),
   });
   // In the table of growth, among the facts of the work, and where the figure would be that needs a key.
   expect(html.split(said)).toHaveLength(4);
   expect(html).not.toContain('wilson-95');
   expect(html).not.toContain('class="chart"');
   expect(html).not.toContain('class="unseen"');
+  // What the record says in both languages the sheet says in its own.
+  expect(html).toContain(
+    {
+      full: { en: 'chat (DeepSeek), instruction “Plain”, version 1', 'zh-CN': 'chat（DeepSeek），指令“Plain”第 1 版' },
+      translate: { en: 'none (licence not stated)', 'zh-CN': '无（许可未说明）' },
+    }[kind][locale],
+  );
+  expect(html).not.toMatch(/deepseek:chat|draft\/plain|licence not stated[^<]*许可|许可[^<]*licence/u);
   const words = await createI18n(locale, ['evidence']);
   const t = words.getFixedT(locale, 'evidence');
   expect(html).toContain(t(kind === 'full' ? 'sheet.text.keyNoFindings' : 'sheet.text.keyNoDraft'));

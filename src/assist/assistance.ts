@@ -193,12 +193,12 @@ export function createAssistance(deps: AssistanceDeps): Assistance {
     subscribe: (listener) => engines.subscribe(listener),
     instructions: (purpose) => newestOf(instructions, purpose),
     async standing(purpose, place, sources = []) {
-      const { refused } = await gate(gateDeps, purpose, place, sources);
+      const { refused, because = null } = await gate(gateDeps, purpose, place, sources);
       const spent = await spentBy(place, await (await keeper(place)).entries());
       const budget = engines.budget();
       const none = engines.name(purpose) === null ? 'no-engine' : null;
       const over = purpose === 'test' ? null : exhausted(budget, spent);
-      return { refused: refused ?? none ?? over, spent, budget };
+      return { refused: refused ?? none ?? over, because, spent, budget };
     },
     preview: ({ purpose, instruction, data, locale }) => compose(chosen(purpose, instruction), data, locale),
     ask: (ask) => call(ask, { read: (text) => parseAnswer(ask.purpose, text, ask.data) }),

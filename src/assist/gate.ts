@@ -32,7 +32,15 @@ export interface GateDeps {
   readonly shelf: () => Promise<readonly { readonly slug: string; readonly sources: readonly string[] }[]>;
 }
 
-export type Gate = { readonly policy: Call['policy']; readonly refused: NotNow | null };
+export interface Gate {
+  readonly policy: Call['policy'];
+  readonly refused: NotNow | null;
+  /** The slug of the exercise whose text it is refused for; left out where that is the one asked about, or cannot be read. */
+  readonly because?: string;
+}
+
+/** Why the text of another exercise shuts it. */
+type Shut = Pick<Gate, 'because'> & { readonly refused: NotNow };
 
 /** `texts`: all texts that would be sent. */
 export async function gate(deps: GateDeps, purpose: Purpose, place: Place, texts: readonly string[]): Promise<Gate> {
@@ -40,8 +48,8 @@ export async function gate(deps: GateDeps, purpose: Purpose, place: Place, texts
   const own = attemptOf(place);
   const handedIn = await submitted(deps);
   if (own === null) {
-    const refused = (await shut(deps, texts, handedIn, () => false)) ?? (await shutOnShelf(deps, texts, handedIn));
-    return { policy: 'after-attempt', refused };
+    const other = (await shut(deps, texts, handedIn, () => false)) ?? (await shutOnShelf(deps, texts, handedIn));
+    return { policy: 'after-attempt', refused: null, ...other };
   }
   const attempt = await deps.attempts.get(own);
   if (!attempt) return { policy: 'off', refused: 'off' };
@@ -56,7 +64,7 @@ export async function gate(deps: GateDeps, purpose: Purpose, place: Place, texts
   const isIts = (other: Attempt): boolean =>
     other.id === own || (place.kind === 'log' && other.task.exercise.slug === task.exercise.slug);
   const sent = texts.length === 0 ? (exercise?.sources ?? []) : texts;
-  return { policy, refused: await shut(deps, sent, handedIn, isIts) };
+  return { policy, refused: null, ...(await shut(deps, sent, handedIn, isIts)) };
 }
 
 /**
@@ -69,7 +77,7 @@ async function shut(
   texts: readonly string[],
   handedIn: HandedIn,
   isIts: (attempt: Attempt) => boolean,
-): Promise<NotNow | null> {
+): Promise<Shut | null> {
   if (texts.length === 0) return null;
   for (const attempt of await deps.attempts.list()) {
     const { id, task } = attempt;
@@ -79,17 +87,18 @@ async function shut(
     if (!exercise && handedIn.has(id)) continue;
     const events = await eventsOf(deps, id);
     const answer = permission('draft', { task, kind: exercise?.kind ?? null, handedIn: handedIn.has(id), events });
-    if (answer !== 'allowed') return answer;
+    if (answer !== 'allowed') return { refused: answer, ...(exercise ? { because: task.exercise.slug } : {}) };
   }
   return null;
 }
 
 /** Nor is an exercise of the shelf, begun or not, before she has handed in a work on it. */
-async function shutOnShelf(deps: GateDeps, texts: readonly string[], handedIn: HandedIn): Promise<NotNow | null> {
+async function shutOnShelf(deps: GateDeps, texts: readonly string[], handedIn: HandedIn): Promise<Shut | null> {
   if (texts.length === 0) return null;
   const done = new Set(handedIn.values());
   const open = (await deps.shelf()).filter(({ slug }) => !done.has(slug));
-  return open.some(({ sources }) => sharesText(sources, texts)) ? 'before-hand-in' : null;
+  const found = open.find(({ sources }) => sharesText(sources, texts));
+  return found ? { refused: 'before-hand-in', because: found.slug } : null;
 }
 
 function attemptOf(place: Place): string | null {

@@ -5,7 +5,9 @@ import { wholeLedger, type LedgerEntry } from '../domain/assist/ledger.ts';
 import { isOpened } from '../domain/assist/permission.ts';
 import type { EditEvent } from '../domain/attempt/edit-event.ts';
 import type { Exercise } from '../domain/exercise/exercise.ts';
+import { readOwnDraftLine } from '../domain/exercise/own-provenance.ts';
 import { isOwnSlug } from '../domain/exercise/own-slug.ts';
+import { useInstructionNames } from '../workspace/use-ai-names.ts';
 import classes from './AiUse.module.css';
 import { CallList } from './CallList.tsx';
 import { Statement } from './Statement.tsx';
@@ -43,9 +45,7 @@ export function AiUse({ attempt, events, handedInAt, exercise, className }: AiUs
       {records.state === 'failed' && <p role="alert">{t('statement.failed')}</p>}
       {made !== null && (
         <div className={classes.use}>
-          {isOwnSlug(exercise.slug) && exercise.kind !== 'translate' && (
-            <p data-draft-from>{t('statement.draftFrom', { from: exercise.provenance.draft })}</p>
-          )}
+          {isOwnSlug(exercise.slug) && exercise.kind !== 'translate' && <DraftFrom line={exercise.provenance.draft} />}
           {events === null && <p>{t('statement.none.unknown')}</p>}
           {events !== null && isOpened(events) && <p data-opened>{t('statement.opened')}</p>}
           {(events !== null || before.length > 0) && <Statement entries={before} when={when} />}
@@ -71,6 +71,14 @@ export function AiUse({ attempt, events, handedInAt, exercise, className }: AiUs
       )}
     </section>
   );
+}
+
+function DraftFrom({ line }: { readonly line: string }) {
+  const { t } = useTranslation('coach');
+  const names = useInstructionNames();
+  const from = readOwnDraftLine(line);
+  if (names === null) return null;
+  return <p data-draft-from>{t('statement.draftFrom', { from: from ? names.draftFrom(from) : line })}</p>;
 }
 
 /** Whether a draft that came from a call was taken before the hand-in: the text the work began with. */

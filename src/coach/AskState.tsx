@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { CallFailed, type CallFault } from '../domain/assist/engine.ts';
 import type { CoachPurpose } from '../domain/assist/past-answer.ts';
+import { useModelName } from '../workspace/use-ai-names.ts';
 import { useCallFault } from '../workspace/use-call-fault.ts';
 import { AiSettingsLink } from './NotNow.tsx';
 import classes from './Coach.module.css';
@@ -35,6 +36,7 @@ interface AskStateProps {
 export function AskState({ desk, segment, flow, over, focusAsk }: AskStateProps) {
   const { t } = useTranslation('coach');
   const { t: ai } = useTranslation('ai');
+  const nameModel = useModelName();
   const sayFault = useCallFault();
   const sayAnswer = useAnswerWords();
   const { waiting, running, failed, last, engine, answers } = useStore(desk.store);
@@ -60,7 +62,7 @@ export function AskState({ desk, segment, flow, over, focusAsk }: AskStateProps)
       <div role="status" className={classes.state}>
         {running && (
           <p className={classes.running}>
-            {t(isHere(running) ? 'ask.running' : 'ask.runningElsewhere', { engine: engine ?? '' })}
+            {t(isHere(running) ? 'ask.running' : 'ask.runningElsewhere', { engine: nameModel(engine ?? '') })}
           </p>
         )}
         {!running && isNew && last?.again === true && <p>{t('ask.again')}</p>}

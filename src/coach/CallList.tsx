@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { CALL_FAULTS } from '../domain/assist/engine.ts';
 import type { LedgerEntry } from '../domain/assist/ledger.ts';
 import { sentIn } from '../domain/assist/past-answer.ts';
-import { PASTED } from '../domain/assist/tries.ts';
 import { Dot } from '../marked-text/Dot.tsx';
+import { useInstructionNames, useModelName } from '../workspace/use-ai-names.ts';
 import { useFormats } from '../workspace/use-formats.ts';
 import classes from './AiUse.module.css';
+import { sentWords } from './sent-words.ts';
 import { usePurposeWords } from './use-purpose-words.ts';
 
 interface CallListProps {
@@ -35,13 +36,15 @@ function CallFacts({ entry, n }: { readonly entry: LedgerEntry; readonly n: numb
   const { t: ai } = useTranslation('ai');
   const formats = useFormats();
   const nameOf = usePurposeWords();
+  const nameModel = useModelName();
+  const names = useInstructionNames();
   const { purpose, model, instruction, at, ms, tokens, cost, failure, answer, became } = entry;
   const fault = CALL_FAULTS.find((one) => one === failure);
   const facts = [
     n === null ? t('calls.task') : t('calls.segment', { n }),
     at === null ? t('calls.whenUnknown') : formats.dateTime(new Date(at).toISOString()),
-    model === PASTED ? t('elsewhere') : model,
-    instruction,
+    nameModel(model),
+    ...(names === null ? [] : [names.instruction(instruction)]),
     ...(ms === null ? [] : [t('calls.seconds', { seconds: formats.number(ms / 1000, 1) })]),
     tokens
       ? t('calls.tokens', { asked: formats.number(tokens.in), answered: formats.number(tokens.out) })
@@ -93,7 +96,7 @@ function CallTexts({ entry }: { readonly entry: LedgerEntry }) {
         sent.map(({ role, content }) => (
           <Fragment key={role}>
             <h5>{t('calls.sent', { role: t(`preview.${role}`) })}</h5>
-            <pre>{content}</pre>
+            <pre>{sentWords({ role, content })}</pre>
           </Fragment>
         ))
       ) : (

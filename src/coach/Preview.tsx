@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EngineMessage } from '../domain/assist/engine.ts';
+import { useModelName } from '../workspace/use-ai-names.ts';
 import classes from './Coach.module.css';
+import { sentWords } from './sent-words.ts';
 
 interface PreviewProps {
   readonly messages: readonly EngineMessage[];
@@ -13,12 +15,13 @@ interface PreviewProps {
 /** What would be sent, word for word, before the first question. */
 export function Preview({ messages, engine, onSend, onNotNow }: PreviewProps) {
   const { t } = useTranslation('coach');
+  const nameModel = useModelName();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
     <section className={classes.notice} aria-labelledby="coach-preview" data-coach-preview>
       <h3 id="coach-preview" ref={heading} tabIndex={-1}>
-        {t('preview.title', { engine })}
+        {t('preview.title', { engine: nameModel(engine) })}
       </h3>
       <p>{t('preview.lead')}</p>
       {messages.map(({ role, content }) => (
@@ -26,7 +29,7 @@ export function Preview({ messages, engine, onSend, onNotNow }: PreviewProps) {
           <h4>{t(`preview.${role}`)}</h4>
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- else it cannot be scrolled by key */}
           <pre className={classes.sent} tabIndex={0} aria-label={t(`preview.${role}`)}>
-            {content}
+            {sentWords({ role, content })}
           </pre>
         </div>
       ))}

@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ScrollBox } from '../controls/ScrollBox.tsx';
 import type { EngineMessage } from '../domain/assist/engine.ts';
-import { jsonValue } from '../domain/record/json-value.ts';
+import { useModelName } from '../workspace/use-ai-names.ts';
+import { sentWords } from './sent-words.ts';
 import classes from './SentPanel.module.css';
 
 /** What goes along with a text that an AI is to translate. */
@@ -25,12 +26,13 @@ export interface SentPanelProps {
 /** Shown before anything leaves this device: all that would go, what of it can stay behind, and whether to send it at all. */
 export function SentPanel({ engine, messages, along, onAlong, onSend, onClose }: SentPanelProps) {
   const { t } = useTranslation('own');
+  const nameModel = useModelName();
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => panel.current?.focus(), []);
   return (
     <div ref={panel} tabIndex={-1} role="group" aria-label={t('sent.title')} className={classes.panel}>
       <h3>{t('sent.title')}</h3>
-      <p>{t('sent.text', { engine })}</p>
+      <p>{t('sent.text', { engine: nameModel(engine) })}</p>
       <p className={classes.choices}>
         {(['brief', 'terms'] as const).map((what) => (
           <label key={what}>
@@ -47,7 +49,7 @@ export function SentPanel({ engine, messages, along, onAlong, onSend, onClose }:
         <div key={role}>
           <h4>{t(`sent.role.${role}`)}</h4>
           <ScrollBox label={t(`sent.role.${role}`)} className={classes.words}>
-            <pre>{role === 'user' ? spread(content) : content}</pre>
+            <pre>{sentWords({ role, content })}</pre>
           </ScrollBox>
         </div>
       ))}
@@ -61,10 +63,4 @@ export function SentPanel({ engine, messages, along, onAlong, onSend, onClose }:
       </div>
     </div>
   );
-}
-
-/** The data are one line of JSON; shown over lines, the same words can be read. */
-function spread(json: string): string {
-  const value = jsonValue(json);
-  return value === undefined ? json : JSON.stringify(value, null, 2);
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { disclose, type DisclosureLine } from '../domain/assist/disclosure.ts';
-import { PASTED } from '../domain/assist/tries.ts';
 import type { LedgerEntry } from '../domain/assist/ledger.ts';
+import { useModelName } from '../workspace/use-ai-names.ts';
 import { useFormats } from '../workspace/use-formats.ts';
 import classes from './AiUse.module.css';
 import { usePurposeWords } from './use-purpose-words.ts';
@@ -54,7 +54,7 @@ function Line({ line }: { readonly line: DisclosureLine }) {
   const formats = useFormats();
   const nameOf = usePurposeWords();
   const { purpose, calls, answered, became } = line;
-  const model = line.model === PASTED ? t('elsewhere') : line.model;
+  const model = useModelName()(line.model);
   const parts = (['taken', 'changed', 'refused'] as const)
     .filter((one) => became[one] > 0)
     .map((one) => t(`statement.became.${one}`, { n: became[one] }));

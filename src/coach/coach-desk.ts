@@ -3,7 +3,7 @@
  * the panel, so that folding it or turning to another segment loses nothing. What was said is read out of the ledger.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Assistance, AssistLog, Place } from '../domain/assist/assistance.ts';
+import type { Assistance, AssistLog, Place, Standing } from '../domain/assist/assistance.ts';
 import { CallFailed, type EngineMessage } from '../domain/assist/engine.ts';
 import type { Became } from '../domain/assist/ledger.ts';
 import type { NotNow } from '../domain/assist/permission.ts';
@@ -22,7 +22,7 @@ export interface CoachState {
   readonly phase: 'new' | 'loading' | 'failed' | 'ready';
   /** `provider:model`; null where no AI is set up. */
   readonly engine: string | null;
-  readonly standing: Awaited<ReturnType<Assistance['standing']>> | null;
+  readonly standing: Standing | null;
   /** Whether words for the text being written may be asked for: in open tasks alone. */
   readonly offersWords: boolean;
   /** All that was said about the attempt, oldest first. */

@@ -308,6 +308,31 @@ export interface Resources {
       failure: 'Failed: {{why}}';
     };
     elsewhere: 'asked elsewhere by hand, model unknown';
+    model: '{{model}} ({{provider}})';
+    modelUnknown: 'model not known';
+    browserTranslator: 'the translator of the browser';
+    provider: {
+      deepseek: 'DeepSeek';
+      glm: 'GLM';
+      kimi: 'Kimi';
+      'llama-cpp': 'llama.cpp';
+      'lm-studio': 'LM Studio';
+      ollama: 'Ollama';
+      openai: 'OpenAI';
+      openrouter: 'OpenRouter';
+      other: 'another service';
+      qwen: 'Qwen';
+      relay: 'relay of this computer';
+      vllm: 'vLLM';
+    };
+    instructionName: 'instruction “{{title}}”, version {{version}}';
+    draftFrom: {
+      ai: '{{model}}, {{instruction}}';
+      browser: 'the translator of the browser';
+      pasted: 'pasted by the student';
+      none: 'none';
+    };
+    dated: '{{what}}, {{date}}';
   };
   readonly commands: {
     group: { segment: 'This segment'; text: 'In the text'; view: 'View'; go: 'Go to'; app: 'Yijin' };
@@ -325,6 +350,7 @@ export interface Resources {
       'to-source': 'Go to the row of this segment';
       'to-checks': 'Go to the checks';
       'to-terms': 'Go to the terms';
+      'to-instruct': 'Go to the instruction';
       'next-check': 'Next check';
       'previous-check': 'Previous check';
       'next-region': 'Next part of the page';
@@ -1336,6 +1362,8 @@ export interface Resources {
         audience: 'Readers';
         register: 'Manner';
         draft: 'Draft';
+        draftFrom: '{{from}} ({{licence}})';
+        noLicence: 'licence not stated';
       };
       findings: {
         none: 'No errors were planted in this draft: it asked for restraint.';
@@ -1448,10 +1476,10 @@ export interface Resources {
         none: 'No AI was asked within Yijin before the hand-in.';
         asked_one: 'While the work was written an AI was asked {{count}} time within Yijin:';
         asked_other: 'While the work was written an AI was asked {{count}} times within Yijin:';
-        apart_one: '{{count}} call before the hand-in stands in no log (for the draft, for instance):';
-        apart_other: '{{count}} calls before the hand-in stand in no log (for the draft, for instance):';
-        shown: 'The log in the JSON file holds the calls, and the check counts them again.';
-        stated: 'Counted in the log that the student keeps; without it this cannot be checked.';
+        apart_one: 'Outside the writing, for the draft for instance, an AI was asked {{count}} time before the hand-in:';
+        apart_other: 'Outside the writing, for the draft for instance, an AI was asked {{count}} times before the hand-in:';
+        shown: 'The edit log in the JSON file tells of every call made while the work was written, and the check counts them again.';
+        stated: 'The edit log is not in this pack: the numbers are the student’s own statement and cannot be checked here.';
         limits: 'What was asked outside Yijin is recorded nowhere.';
         policy: {
           off: 'The task allowed none.';
@@ -1459,6 +1487,8 @@ export interface Resources {
           open: 'The task allowed it.';
         };
         instructs: 'To instruct an AI was the task itself, and open for that. For everything else:';
+        covers: 'This covers what was asked within Yijin on the student’s device until the hand-in on {{at}}. What was asked later, before this page was made or after, is not in it.';
+        apartStated: 'Those outside the writing are in no edit log: their number is the student’s own statement.';
       };
       check: {
         title: 'How to check this pack';
@@ -1498,7 +1528,6 @@ export interface Resources {
         byStudent: 'Errors repaired by the student';
         title: 'Instructions to an AI';
         none: 'No instruction had a result.';
-        pasted: 'asked elsewhere, model unknown';
         taken_one: '{{count}} segment taken';
         taken_other: '{{count}} segments taken';
         growth: 'Instruction practice';
@@ -1516,6 +1545,7 @@ export interface Resources {
     };
     title: 'Findings';
     heading: 'Findings: {{task}}';
+    headingOwn: 'Measures: {{task}}';
     back: 'Practice library';
     meta: '{{direction}} · {{kind}} · round {{round}} · handed in {{date}}';
     loading: 'Reading your work…';
@@ -1834,7 +1864,6 @@ export interface Resources {
     };
     list: {
       title: 'Your tries';
-      pasted: 'asked elsewhere, model unknown';
       unchanged: 'changes nothing';
       changes_one: '{{count}} place changed, in {{segments}} of {{of}} segments';
       changes_other: '{{count}} places changed, in {{segments}} of {{of}} segments';
@@ -1849,12 +1878,21 @@ export interface Resources {
       same_one: 'Segment {{list}} stays as the draft has it.';
       same_other: 'Segments {{list}} stay as the draft has them.';
       comma: ', ';
-      hers_one: '{{count}} segment that you have edited or confirmed is left as it is, unless you take the result there yourself.';
-      hers_other: '{{count}} segments that you have edited or confirmed are left as they are, unless you take the result there yourself.';
       left_one: '{{count}} segment has been changed since and was left alone.';
       left_other: '{{count}} segments have been changed since and were left alone.';
+      hers: 'Not taken with the others: {{what}}. You can take the result there yourself, segment by segment.';
+      took_one: '{{count}} segment taken. Left as they are: {{what}}.';
+      took_other: '{{count}} segments taken. Left as they are: {{what}}.';
+      confirmed_one: '{{count}} segment that you have confirmed';
+      confirmed_other: '{{count}} segments that you have confirmed';
+      edited_one: '{{count}} segment that you have edited';
+      edited_other: '{{count}} segments that you have edited';
     };
-    state: { there: 'This is your text now.'; hers: 'You have worked on this segment.' };
+    state: {
+      there: 'This is your text now.';
+      confirmed: 'You have confirmed this segment.';
+      edited: 'You have edited this segment.';
+    };
     take: 'Take';
     takeOne: 'Take segment {{n}}';
     takeOver: 'Take it in place of mine';
@@ -2248,6 +2286,10 @@ export interface Resources {
       source: 'Source';
       none: '–';
       full: 'There are {{most}} drafts, and more cannot stand side by side. Remove one to add another.';
+      refused: {
+        'not-yet': '“{{title}}” has text that stands here too, and you have not handed it in. An AI can be asked about this text once you have.';
+        off: '“{{title}}” has text that stands here too, and it is a task without AI.';
+      };
     };
     paste: {
       title: 'Paste a draft';
@@ -2259,11 +2301,7 @@ export interface Resources {
       count_other: 'These are {{lines}} lines, and the text has {{count}} segments. Give each segment one line.';
       length: 'A line is longer than {{most}} characters, or all of them are too long together.';
     };
-    origin: {
-      ai: '{{provider}}: {{model}}, instruction {{instruction}}';
-      browser: 'translator of the browser';
-      pasted: 'pasted by you';
-    };
+    origin: { browser: 'translator of the browser'; pasted: 'pasted by you' };
     sent: {
       title: 'What will be sent';
       text: 'This goes to {{engine}}, word for word, and nothing else. Who runs that service can read it: send no text that you must keep to yourself.';
@@ -2398,6 +2436,7 @@ export interface Resources {
       close: 'Close';
       foldLeft: 'Brief and segments beside the text';
       foldRight: 'Checks, terms and notes beside the text';
+      showCoach: 'Coach';
     };
     brief: {
       title: 'Brief';

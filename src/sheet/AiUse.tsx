@@ -1,7 +1,7 @@
-import { PASTED } from '../domain/assist/tries.ts';
 import type { AiStatement, AiUseLine } from '../domain/evidence/ai-use.ts';
 import { hasDraft } from '../domain/exercise/exercise.ts';
 import { isOwnSlug } from '../domain/exercise/own-slug.ts';
+import { modelName } from '../i18n/ai-names.ts';
 import { purposeName } from '../i18n/purpose-name.ts';
 import { useSheetWords } from './sheet-words.ts';
 import { visibleText } from './visible-text.ts';
@@ -24,17 +24,35 @@ export function AiUse({ view: { work, facts } }: { readonly view: WorkView }) {
       {work.aiUse === 'not-recorded' ? (
         <p>{t('sheet.ai.not-recorded')}</p>
       ) : (
-        <Statement statement={work.aiUse} isShown={work.processData !== 'not-disclosed'} />
+        <Statement
+          statement={work.aiUse}
+          isShown={work.processData !== 'not-disclosed'}
+          handedInAt={facts.submission.record.at}
+        />
       )}
     </>
   );
 }
 
-function Statement({ statement, isShown }: { readonly statement: AiStatement; readonly isShown: boolean }) {
-  const { t, coach } = useSheetWords();
+interface StatementProps {
+  readonly statement: AiStatement;
+  /** Whether the log is in the pack. */
+  readonly isShown: boolean;
+  /** ISO 8601. */
+  readonly handedInAt: string;
+}
+
+function Statement({ statement, isShown, handedInAt }: StatementProps) {
+  const { t, coach, f } = useSheetWords();
   const { opened, log, apart } = statement;
   const inLog = log.reduce((sum, { calls }) => sum + calls, 0);
   const elsewhere = apart.reduce((sum, { calls }) => sum + calls, 0);
+  const notes = [
+    t('sheet.ai.covers', { at: f.dateTime(handedInAt) }),
+    t(isShown ? 'sheet.ai.shown' : 'sheet.ai.stated'),
+    ...(isShown && elsewhere > 0 ? [t('sheet.ai.apartStated')] : []),
+    t('sheet.ai.limits'),
+  ];
   return (
     <>
       {opened && <p>{coach('statement.opened')}</p>}
@@ -43,9 +61,7 @@ function Statement({ statement, isShown }: { readonly statement: AiStatement; re
       <Lines lines={log} />
       {elsewhere > 0 && <p>{t('sheet.ai.apart', { count: elsewhere })}</p>}
       <Lines lines={apart} />
-      <p className="note">
-        {t(isShown ? 'sheet.ai.shown' : 'sheet.ai.stated')} {t('sheet.ai.limits')}
-      </p>
+      <p className="note">{notes.join(' ')}</p>
     </>
   );
 }
@@ -62,7 +78,7 @@ function Lines({ lines }: { readonly lines: readonly AiUseLine[] }) {
           .map((one) => coach(`statement.became.${one}`, { n: became[one] }));
         const asked = coach('statement.line', {
           purpose: purposeName(coach, visibleText(purpose)),
-          model: model === PASTED ? coach('elsewhere') : visibleText(model),
+          model: modelName(coach, visibleText(model)),
           calls,
           answered,
         });

@@ -1,11 +1,11 @@
-import { PASTED } from '../domain/assist/tries.ts';
+import { modelName } from '../i18n/ai-names.ts';
 import { useSheetWords } from './sheet-words.ts';
 import { visibleText } from './visible-text.ts';
 import type { WorkView } from './work-view.ts';
 
 /** Every instruction the student gave, in her own words, whom it was given to, and how much of its result stands. */
 export function Instructions({ view }: { readonly view: WorkView }) {
-  const { t, f } = useSheetWords();
+  const { t, coach, f } = useSheetWords();
   const tries = view.facts.submission.record.body.instructed ?? [];
   if (tries.length === 0) return <p className="note">{t('sheet.instruct.none')}</p>;
   return (
@@ -15,7 +15,7 @@ export function Instructions({ view }: { readonly view: WorkView }) {
         <p key={call} className="said rationale">
           {f.number(at + 1)}. <bdi>{visibleText(instruction)}</bdi>{' '}
           <small>
-            ({by === PASTED ? t('sheet.instruct.pasted') : visibleText(by)}
+            ({modelName(coach, visibleText(by))}
             {t('sheet.comma')}
             {t('sheet.instruct.taken', { count: taken.length })})
           </small>

@@ -2,6 +2,7 @@ import { isOwnSlug } from '../domain/exercise/own-slug.ts';
 import { workKindOf } from '../domain/exercise/work-kind.ts';
 import { FiguresTable } from './FiguresTable.tsx';
 import { directionOf } from './share-words.ts';
+import { draftWords } from './draft-words.ts';
 import { HterChart } from './HterChart.tsx';
 import { Instructions } from './Instructions.tsx';
 import { Rationale } from './Rationale.tsx';
@@ -42,7 +43,7 @@ export function WorkSection({ view }: { readonly view: WorkView }) {
     [t('sheet.work.purpose'), text(body.brief.purpose)],
     [t('sheet.work.audience'), text(body.brief.audience)],
     [t('sheet.work.register'), [body.brief.register, ...body.brief.style].map(text).join(t('sheet.join'))],
-    [t('sheet.work.draft'), `${visibleText(body.provenance.draft)} (${visibleText(body.licence)})`],
+    [t('sheet.work.draft'), draftWords(body, words)],
   ] as const;
   const other = locale === 'zh-CN' ? body.title.en : body.title.zh;
   return (

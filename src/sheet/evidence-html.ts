@@ -5,6 +5,7 @@ import type { Typology } from '../domain/errors/typology.ts';
 import type { WorkFacts } from '../domain/evidence/facts.ts';
 import type { EvidencePack } from '../domain/evidence/pack.ts';
 import type { Digest } from '../domain/record/digest.ts';
+import type { InstructionTitle } from '../i18n/ai-names.ts';
 import type { Locale } from '../i18n/locale.ts';
 import marksCss from '../marked-text/marks.css?inline';
 import hiddenCss from '../marked-text/visually-hidden.css?inline';
@@ -25,6 +26,8 @@ export interface EvidenceHtmlInput {
   readonly digest: Digest;
   /** Names the types of error; without it their ids stand. */
   readonly typology: Typology | null;
+  /** Titles of the instructions to an AI, in the language of the page; without them their names stand. */
+  readonly instructionTitle?: InstructionTitle;
   /** The student's name, only if she gives it: on this page and nowhere else. */
   readonly name?: string;
   /** IANA name of the zone times are told in; the reader's own when left out. */
@@ -36,8 +39,8 @@ export interface EvidenceHtmlInput {
  * own policy by their hash. Every text of the pack is shown as text.
  */
 export async function renderEvidenceHtml(input: EvidenceHtmlInput): Promise<string> {
-  const { pack, locale, typology, timeZone, name = '' } = input;
-  const words = await sheetWords({ locale, typology, ...(timeZone === undefined ? {} : { timeZone }) });
+  const { pack, name = '' } = input;
+  const words = await sheetWords(input);
   const facts = new Map(input.works.map((work) => [work.submission.record.id, work]));
   const rows = new Map(pack.growth.map((row) => [row.submission, row]));
   const works = pack.works.flatMap((work, index) => {
@@ -51,7 +54,7 @@ export async function renderEvidenceHtml(input: EvidenceHtmlInput): Promise<stri
   const title = words.t('sheet.documentTitle', { code: visibleText(pack.learner) });
   return [
     '<!doctype html>',
-    `<html lang="${locale}">`,
+    `<html lang="${words.locale}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'">`,

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import { findErrorType, type Typology } from '../domain/errors/typology.ts';
 import type { Bilingual } from '../domain/record/bilingual.ts';
+import type { InstructionTitle } from '../i18n/ai-names.ts';
 import { formats, type Formats } from '../i18n/format.ts';
 import { createTranslator } from '../i18n/create-i18n.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -17,6 +18,8 @@ export interface SheetWords {
   readonly f: Formats;
   /** The half of a bilingual text for this sheet, safe to show. */
   text(text: Bilingual): string;
+  /** The title of an instruction in the language of the sheet; null where it is not known. */
+  readonly instructionTitle: InstructionTitle;
   /** The name of an error type; its id where the typology does not know it. */
   errorType(id: string): string;
 }
@@ -24,11 +27,18 @@ export interface SheetWords {
 export interface SheetLanguage {
   readonly locale: Locale;
   readonly typology: Typology | null;
+  /** Titles of the instructions to an AI; without them their names stand. */
+  readonly instructionTitle?: InstructionTitle;
   /** IANA name; the reader's own zone when left out. */
   readonly timeZone?: string;
 }
 
-export async function sheetWords({ locale, typology, timeZone }: SheetLanguage): Promise<SheetWords> {
+export async function sheetWords({
+  locale,
+  typology,
+  timeZone,
+  instructionTitle = () => null,
+}: SheetLanguage): Promise<SheetWords> {
   const [t, names, coach] = await Promise.all([
     createTranslator(locale, 'evidence'),
     createTranslator(locale, 'names'),
@@ -42,6 +52,7 @@ export async function sheetWords({ locale, typology, timeZone }: SheetLanguage):
     coach: coach as unknown as Translate<'coach'>,
     f: formats(locale, timeZone),
     text,
+    instructionTitle,
     errorType(id) {
       const type = typology && findErrorType(typology, id);
       return type ? text(type.name) : id;

@@ -132,6 +132,19 @@ describe('what lies open on the desk', () => {
     expect(await refusal(world({ submissions: [await handedIn('a')] }), NOTHING)).toBeNull();
   });
 
+  it('and it is said for which exercise', async () => {
+    const because = async (deps: GateDeps, place: Place, texts = OWN) =>
+      (await gate(deps, 'draft', place, texts)).because;
+    expect(await because(world({ attempts: {} }), OWN_TEXT, OTHER)).toBe('other');
+    expect(await because(world({ attempts: two }), OWN_TEXT)).toBe('own');
+    expect(await because(world({ attempts: two, submissions: [await handedIn('a')] }), about('a'), OTHER)).toBe(
+      'other',
+    );
+    // Its own policy needs no other name, and what cannot be read is not said to share anything.
+    expect(await because(world({}), about('a'))).toBeUndefined();
+    expect(await because(world({ attempts: { a: { task: task('gone') } } }), OWN_TEXT, ['Free.'])).toBeUndefined();
+  });
+
   it('nor as a task that is handed in', async () => {
     const deps = world({ attempts: two, submissions: [await handedIn('a')] });
     expect(await refusal(deps, about('a'), OTHER)).toBe('before-hand-in');

@@ -122,7 +122,7 @@ describe('the statement on the use of AI', () => {
     await screen.getByText('The record: 2 calls').click();
     const calls = [...document.querySelectorAll('[data-call]')].map((one) => one.textContent);
     expect(calls).toHaveLength(2);
-    expect(calls[0]).toContain('hint/ladder@1');
+    expect(calls[0]).toContain('instruction “A ladder of hints”, version 1');
     expect(calls[1]).toMatch(/Segment 2.*deepseek:chat.*explain\/passage@1.*120 \+ 30 tokens/u);
     expect(calls[1]).toContain('A term of conservators.');
   });

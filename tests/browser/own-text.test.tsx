@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { App } from '../../src/app/App.tsx';
-import type { Assistance, Place } from '../../src/domain/assist/assistance.ts';
+import type { Assistance, Place, Standing } from '../../src/domain/assist/assistance.ts';
 import { CallFailed } from '../../src/domain/assist/engine.ts';
 import type { DraftData } from '../../src/domain/assist/question.ts';
 import { uuidV7 } from '../../src/domain/record/uuid.ts';
@@ -35,7 +35,11 @@ interface Shown {
   readonly askForDraft?: AskForDraft;
   /** Of another window on the same device. */
   readonly notes?: NoteKeeper;
+  /** What the gate says of the text. */
+  readonly refused?: Standing['refused'];
 }
+
+const NONE = { task: 0, day: 0, perTask: 40, perDay: 200 };
 
 function Elsewhere() {
   return <p data-testid="elsewhere">{useLocation().pathname}</p>;
@@ -49,6 +53,7 @@ async function show({
   translator = 'none',
   askForDraft,
   notes = createNoteKeeper(null),
+  refused = null,
 }: Shown = {}) {
   const records = createMemoryRecords();
   const attempts = createMemoryAttempts(records);
@@ -66,6 +71,7 @@ async function show({
       { role: 'user', content: JSON.stringify(data) },
     ],
     askForDraft,
+    standing: () => Promise.resolve({ refused, because: refused && 'cave', spent: NONE, budget: NONE }),
     records: () => Promise.resolve([]),
     became: (call: string, what: string) => Promise.resolve(void became.push(`${call} ${what}`)),
   } as unknown as Assistance;
@@ -84,10 +90,11 @@ async function show({
           .map((byte) => byte.toString(16).padStart(2, '0'))
           .join(''),
     },
+    exercises: { list: () => [{ slug: 'cave', title: { zh: '石窟', en: 'The caves' } }] },
     ai: () => Promise.resolve(standInAi({ setup: { translator: () => Promise.resolve(translator) } })),
     assistance: () => Promise.resolve(assistance),
   } as unknown as Services;
-  const i18n = await createI18n(locale, ['shell', 'own', 'names', 'ai']);
+  const i18n = await createI18n(locale, ['shell', 'own', 'names', 'ai', 'coach']);
   const settings = createSettingsStore({ storage: null, locale });
   settings.getState().change({ theme });
   document.documentElement.lang = locale;
@@ -169,7 +176,7 @@ describe('a draft that is asked for', () => {
   it('shows what goes before the first call, comes line by line, and can be stopped: what came stays', async () => {
     const engine = handEngine();
     const { screen } = await show({ form: withoutDrafts, askForDraft: engine.askForDraft });
-    await screen.getByRole('button', { name: 'Ask a:b' }).click();
+    await screen.getByRole('button', { name: 'Ask b (a)' }).click();
     expect(engine.asked).toHaveLength(0);
     await expect.element(screen.getByText('"audience": "visitors"')).toBeVisible();
     await screen.getByRole('checkbox', { name: 'the brief' }).click();
@@ -217,7 +224,7 @@ describe('a draft that is asked for', () => {
   it('that comes to nothing says why, and leaves everything as it was', async () => {
     const engine = handEngine();
     const { screen, notes } = await show({ form: someForm(), askForDraft: engine.askForDraft });
-    await screen.getByRole('button', { name: 'Ask a:b' }).click();
+    await screen.getByRole('button', { name: 'Ask b (a)' }).click();
     await screen.getByRole('button', { name: 'Send', exact: true }).click();
     engine.end(new CallFailed('wrong-key'));
     await expect
@@ -225,14 +232,14 @@ describe('a draft that is asked for', () => {
       .toHaveTextContent(/does not accept this key.*Nothing of a draft came/u);
     await expect.poll(() => notes.read('own-text')).toMatchObject({ drafts: [{ id: 'd1' }], chosen: 'd1' });
     // She has seen what goes to this AI: the next call goes at once.
-    await screen.getByRole('button', { name: 'Ask a:b' }).click();
+    await screen.getByRole('button', { name: 'Ask b (a)' }).click();
     expect(engine.asked).toHaveLength(2);
   });
 
   it('is under its call from the first line on, so that it stays so where the page is left before the last', async () => {
     const engine = handEngine();
     const { screen, notes } = await show({ form: withoutDrafts, askForDraft: engine.askForDraft });
-    await screen.getByRole('button', { name: 'Ask a:b' }).click();
+    await screen.getByRole('button', { name: 'Ask b (a)' }).click();
     await screen.getByRole('button', { name: 'Send', exact: true }).click();
     engine.line('s1', 'Caves are old.');
     await expect
@@ -243,19 +250,19 @@ describe('a draft that is asked for', () => {
   it('that was asked for before in the same words is the one that is there, and said to be', async () => {
     const engine = handEngine();
     const { screen, notes } = await show({ form: withoutDrafts, askForDraft: engine.askForDraft });
-    await screen.getByRole('button', { name: 'Ask a:b' }).click();
+    await screen.getByRole('button', { name: 'Ask b (a)' }).click();
     await screen.getByRole('button', { name: 'Send', exact: true }).click();
     engine.line('s1', 'Caves are old.');
     engine.end();
     await expect.element(screen.getByText('2 segments are missing.')).toBeVisible();
-    await screen.getByRole('button', { name: 'Ask a:b' }).click();
+    await screen.getByRole('button', { name: 'Ask b (a)' }).click();
     engine.line('s1', 'Caves are old.');
     engine.end({ again: true, call: 'call-1' });
     await expect.element(screen.getByText(/the answer is draft A, and nobody was asked again/)).toBeVisible();
     expect(notes.read('own-text')).toMatchObject({ drafts: [{ id: 'd1' }] });
     // Where that one was removed, it comes back.
     await screen.getByRole('button', { name: 'Remove draft A' }).click();
-    await screen.getByRole('button', { name: 'Ask a:b' }).click();
+    await screen.getByRole('button', { name: 'Ask b (a)' }).click();
     engine.line('s1', 'Caves are old.');
     engine.end({ again: true, call: 'call-1' });
     await expect.element(screen.getByRole('cell', { name: 'Caves are old.' })).toBeVisible();
@@ -270,7 +277,7 @@ describe('a draft that is asked for', () => {
     for (const [at, engine] of [here, there].entries()) {
       const { screen } = await show({ form: at === 0 ? withoutDrafts : null, notes, askForDraft: engine.askForDraft });
       const window = screen.getByRole('main').nth(at);
-      await window.getByRole('button', { name: 'Ask a:b' }).click();
+      await window.getByRole('button', { name: 'Ask b (a)' }).click();
       await window.getByRole('button', { name: 'Send', exact: true }).click();
     }
     here.line('s1', 'Caves are old.');
@@ -287,6 +294,37 @@ describe('a draft that is asked for', () => {
     });
     window.dispatchEvent(new StorageEvent('storage', { key: 'any.own-text' }));
     await expect.poll(() => [...document.querySelectorAll('[data-draft]')]).toHaveLength(4);
+  });
+
+  it.each([
+    ['before-hand-in', 'en', 'Ask b (a)', /“The caves” has text that stands here too, and you have not handed it in/u],
+    ['off', 'zh-CN', '请 b（a）翻译', /“石窟”里有与这里相同的文字，而那项任务不使用 AI/u],
+  ] as const)(
+    'is refused (%s) before anything is shown, and for a task that is named: %s',
+    async (refused, locale, ask, why) => {
+      const engine = handEngine();
+      const { screen, notes } = await show({
+        form: withoutDrafts,
+        askForDraft: engine.askForDraft,
+        translator: 'ready',
+        refused,
+        locale,
+      });
+      await screen.getByRole('button', { name: ask }).click();
+      await expect.element(screen.getByRole('alert')).toHaveTextContent(why);
+      expect(document.querySelector('pre')).toBeNull();
+      await screen.getByRole('button', { name: /this browser|本浏览器/u }).click();
+      await expect.element(screen.getByRole('alert')).toHaveTextContent(why);
+      expect(engine.asked).toHaveLength(0);
+      expect(notes.read('own-text')).toMatchObject({ drafts: [] });
+    },
+  );
+
+  it('is called by words, not by codes', async () => {
+    const [draft] = someForm().drafts;
+    const origin = { by: 'ai', provider: 'deepseek', model: 'chat', instruction: 'draft/plain@2', calls: [] };
+    const { screen } = await show({ form: someForm({ drafts: [{ ...draft!, origin } as never] }) });
+    await expect.element(screen.getByText('chat (DeepSeek), instruction “Plain”, version 2')).toBeVisible();
   });
 
   it('may come from the browser, on this device, where it translates', async () => {
@@ -310,11 +348,11 @@ describe('the calls for drafts', () => {
   it('are about the text that is made of the form, from the first one on', async () => {
     const engine = handEngine();
     const { screen, services, notes } = await show({ form: someForm(), askForDraft: engine.askForDraft });
-    await screen.getByRole('button', { name: 'Ask a:b' }).click();
+    await screen.getByRole('button', { name: 'Ask b (a)' }).click();
     await screen.getByRole('button', { name: 'Send', exact: true }).click();
     engine.end(new CallFailed('server'));
     await expect.element(screen.getByRole('alert')).toHaveTextContent(/Nothing of a draft came/u);
-    await screen.getByRole('button', { name: 'Ask a:b' }).click();
+    await screen.getByRole('button', { name: 'Ask b (a)' }).click();
     engine.line('s1', 'Caves are old.');
     engine.end();
     await expect.poll(() => notes.read('own-text')).toMatchObject({ drafts: [{ id: 'd1' }, { id: 'd2' }] });

@@ -1,15 +1,16 @@
 import { expect, test, vi } from 'vitest';
 import { createCoachDesk } from '../../src/coach/coach-desk.ts';
-import type { Assistance } from '../../src/domain/assist/assistance.ts';
+import type { Assistance, Standing } from '../../src/domain/assist/assistance.ts';
 import type { Purpose } from '../../src/domain/assist/purpose.ts';
 
 const nothing = { events: [], write: () => undefined, flush: () => Promise.resolve() };
 
 /** A desk in front of an AI whose policy says this of words for the text. */
-function deskWhere(words: string | null, log: typeof nothing | null = nothing) {
+function deskWhere(words: Standing['refused'], log: typeof nothing | null = nothing) {
   const standing = (purpose: Purpose) =>
     Promise.resolve({
       refused: purpose === 'alternatives' ? words : null,
+      because: null,
       spent: { task: 0, day: 0 },
       budget: { perTask: 40, perDay: 200 },
     });
@@ -27,7 +28,7 @@ function deskWhere(words: string | null, log: typeof nothing | null = nothing) {
   });
 }
 
-test.each([
+test.each<[string, Standing['refused'], boolean]>([
   ['in an open task', null, true],
   ['with the calls used up, since that is told where they are asked', 'task-budget', true],
   ['in a later round of a task that is not open', 'not-open', false],

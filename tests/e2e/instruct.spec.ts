@@ -212,7 +212,7 @@ for (const locale of ['zh-CN', 'en'] as const) {
       await pasted.fill(segments.map(({ id, draft }) => IMPROVED[id] ?? draft).join('\n'));
       await page.getByRole('button', { name: t.byHand.take, exact: true }).click();
       await expect(page.locator('[data-tried]')).toHaveCount(2);
-      await expect(page.locator('[data-try="1"]')).toContainText(t.list.pasted);
+      await expect(page.locator('[data-try="1"]')).toContainText(words.coach.elsewhere);
       await expect(page.locator('[data-try="1"]')).toBeInViewport();
       expect(await wcagViolations(page)).toEqual([]);
       // It fits: nothing scrolls sideways.

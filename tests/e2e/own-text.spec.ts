@@ -51,6 +51,7 @@ type Name =
   | 'noFindings'
   | 'drafted'
   | 'pastedDraft'
+  | 'draftFrom'
   | 'notAsked'
   | 'list'
   | 'paste'
@@ -90,7 +91,7 @@ const JOURNEYS: readonly Journey[] = [
       addTerm: '添加术语',
       termSource: '原文',
       termTarget: '译文',
-      ask: /请 other:test-model 翻译/,
+      ask: /请 test-model（其他服务）翻译/,
       send: '发送',
       retry: '重新请求 1 个句段',
       missing: '缺 1 个句段。',
@@ -100,9 +101,10 @@ const JOURNEYS: readonly Journey[] = [
       begin: '建立并开始',
       handIn: '提交',
       noFindings: /自带的文本，没有答案/,
-      drafted: /译稿（other:test-model）：问 3 次，答 3 次；采用或有用 2 次/,
+      drafted: /译稿（test-model（其他服务））：问 3 次，答 3 次；采用或有用 2 次/,
       notAsked: '这次提交以前没有问过 AI。',
-      pastedDraft: /学习者粘贴.*在本应用以外问过什么，这里无从得知/,
+      draftFrom: 'test-model（其他服务），指令“通篇翻译，兼顾要求与术语”第 1 版',
+      pastedDraft: /由学生粘贴.*在本应用以外问过什么，这里无从得知/,
       list: '自带文本',
       paste: '粘贴译稿',
       pasted: '粘贴的译稿',
@@ -145,7 +147,7 @@ const JOURNEYS: readonly Journey[] = [
       addTerm: 'Add a term',
       termSource: 'Source',
       termTarget: 'Target',
-      ask: 'Ask other:test-model',
+      ask: 'Ask test-model (another service)',
       send: 'Send',
       retry: 'Ask again for 1 segment',
       missing: '1 segment is missing.',
@@ -155,9 +157,10 @@ const JOURNEYS: readonly Journey[] = [
       begin: 'Make it and begin',
       handIn: 'Hand in',
       noFindings: /This is a text of your own. It has no key/,
-      drafted: /Drafts \(other:test-model\): asked 3, answered 3; taken or useful 2/,
+      drafted: /Drafts \(test-model \(another service\)\): asked 3, answered 3; taken or useful 2/,
       notAsked: 'Before this hand-in no AI was asked.',
-      pastedDraft: /pasted by the learner.*What was asked outside this app is not known/,
+      draftFrom: 'test-model (another service), instruction “Whole document, with brief and terms”, version 1',
+      pastedDraft: /pasted by the student.*What was asked outside this app is not known/,
       list: 'Own texts',
       paste: 'Paste a draft',
       pasted: 'Pasted draft',
@@ -290,7 +293,7 @@ for (const journey of JOURNEYS) {
         await expect(page.locator('[data-figure="repaired"]')).toHaveCount(0);
         // The drafts were asked for before there was an attempt, and are stated as its use of AI all the same.
         await expect(page.locator('[data-disclosure="before"]')).toContainText(words.drafted);
-        await expect(page.locator('[data-draft-from]')).toContainText('other:test-model, draft/in-context@1');
+        await expect(page.locator('[data-draft-from]')).toContainText(words.draftFrom);
         await expect(page.locator('[data-ai-use] [data-call]')).toHaveCount(3);
         expect(await wcagViolations(page)).toEqual([]);
 

@@ -6,6 +6,7 @@ import type { Budget, Spent } from './budget.ts';
 import type { CallAbout, CallRecord } from './call-record.ts';
 import type { EngineMessage } from './engine.ts';
 import type { Became, LedgerEntry } from './ledger.ts';
+import type { NotNow } from './permission.ts';
 import type { Purpose } from './purpose.ts';
 import type { QuestionData } from './question.ts';
 
@@ -49,6 +50,14 @@ export interface Answered<A> {
   readonly again: boolean;
 }
 
+/** How it stands with asking an AI. */
+export interface Standing {
+  readonly refused: NotNow | 'no-engine' | 'task-budget' | 'day-budget' | null;
+  readonly because: string | null;
+  readonly spent: Spent;
+  readonly budget: Budget;
+}
+
 /** An instruction as it can be chosen and shown. */
 export interface InstructionInfo {
   readonly name: string;
@@ -61,12 +70,11 @@ export interface Assistance {
   engine(purpose?: Purpose): string | null;
   subscribe(listener: () => void): () => void;
   instructions(purpose: Purpose): readonly InstructionInfo[];
-  /** Whether it may be asked now, and why not; looked up afresh, as it is before every call. */
-  standing(
-    purpose: Purpose,
-    place: Place,
-    sources?: readonly string[],
-  ): Promise<{ readonly refused: string | null; readonly spent: Spent; readonly budget: Budget }>;
+  /**
+   * Whether it may be asked now, and why not; looked up afresh, as it is before every call. `because`: the slug of another
+   * exercise whose text it is refused for. `sources`: the texts that would be sent.
+   */
+  standing(purpose: Purpose, place: Place, sources?: readonly string[]): Promise<Standing>;
   /** What would be sent, word for word. */
   preview<P extends Purpose>(
     ask: Pick<Ask<P>, 'purpose' | 'instruction' | 'data' | 'locale'>,

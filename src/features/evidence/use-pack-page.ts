@@ -4,6 +4,7 @@ import type { WorkFacts } from '../../domain/evidence/facts.ts';
 import { makePack } from '../../domain/evidence/make-pack.ts';
 import type { EvidencePack } from '../../domain/evidence/pack.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { instructionTitles } from '../../workspace/instruction-titles.ts';
 import type { Services } from '../../workspace/services.ts';
 import { useServices } from '../../workspace/services-context.ts';
 import { AiUseReader } from './pack-ai-use.ts';
@@ -78,9 +79,10 @@ async function makePage(
   { works, known, consents, locale, name }: PackChoice,
 ): Promise<PackPage> {
   const { surroundings, learner, rubrics } = services;
-  const [{ renderEvidenceHtml }, typology] = await Promise.all([
+  const [{ renderEvidenceHtml }, typology, assistance] = await Promise.all([
     import('../../sheet/evidence-html.ts'),
     rubrics.typology().catch(() => null),
+    services.assistance().catch(() => null),
   ]);
   const made = { learner: learner.code, course: learner.course, at: surroundings.now(), app: surroundings.appVersion };
   const going = await logs.logsFor(works, consents ?? []);
@@ -88,6 +90,14 @@ async function makePage(
     { works, known, logs: going.logs, aiUse: await ai.statementsOf(works), ...made },
     surroundings.digest,
   );
-  const html = await renderEvidenceHtml({ pack, works, locale, name, typology, digest: surroundings.digest });
+  const html = await renderEvidenceHtml({
+    pack,
+    works,
+    locale,
+    name,
+    typology,
+    ...(assistance ? { instructionTitle: instructionTitles(assistance, locale) } : {}),
+    digest: surroundings.digest,
+  });
   return { pack, html, left: going.left };
 }

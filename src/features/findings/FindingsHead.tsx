@@ -6,13 +6,12 @@ import type { Attempt } from '../../domain/attempt/attempt.ts';
 import type { SubmissionRecord } from '../../domain/attempt/submission.ts';
 import type { Exercise } from '../../domain/exercise/exercise.ts';
 import { workKindOf } from '../../domain/exercise/work-kind.ts';
-import { bilingualText } from '../../workspace/bilingual-text.ts';
 import { directionWords } from '../../workspace/direction.ts';
 import { useServices } from '../../workspace/services-context.ts';
-import { useSettings } from '../../workspace/settings-context.ts';
 import { useFormats } from '../../workspace/use-formats.ts';
 import classes from './Findings.module.css';
 import { nextStep, type NextStep } from './next-step.ts';
+import { useHeading } from './use-heading.ts';
 
 export interface FindingsHeadProps {
   readonly submission: SubmissionRecord;
@@ -30,14 +29,13 @@ export function FindingsHead(props: FindingsHeadProps) {
   const { submission, exercise, attempt, handedIn, nothingMissed = false, children } = props;
   const { t } = useTranslation('findings');
   const { t: names } = useTranslation('names');
-  const locale = useSettings((settings) => settings.locale);
   const { date } = useFormats();
   return (
     <header className={classes.head}>
       <Link to="/" className={classes.back}>
         ‹ {t('back')}
       </Link>
-      <h1>{t('heading', { task: bilingualText(exercise.title, locale) })}</h1>
+      <h1>{useHeading(exercise)}</h1>
       <p className={classes.quiet}>
         {t('meta', {
           direction: directionWords(exercise.languages, names),

@@ -5,8 +5,6 @@ import { textsOf } from '../../domain/attempt/submission.ts';
 import { assessSubmission } from '../../domain/review/assess.ts';
 import { isOwnSlug } from '../../domain/exercise/own-slug.ts';
 import type { FindingTotals } from '../../domain/review/findings.ts';
-import { bilingualText } from '../../workspace/bilingual-text.ts';
-import { useSettings } from '../../workspace/settings-context.ts';
 import { useDocumentTitle } from '../../workspace/use-document-title.ts';
 import { BesideTask } from './Beside.tsx';
 import { AiUseSection } from './coach/AiUseSection.tsx';
@@ -20,6 +18,7 @@ import { HowMade } from './HowMade.tsx';
 import { SegmentView } from './SegmentView.tsx';
 import { SelfView } from './SelfView.tsx';
 import type { FoundWork } from './use-findings.ts';
+import { useHeading } from './use-heading.ts';
 import { useHandedInLog } from './use-handed-in-log.ts';
 
 const AnotherDraft = lazy(async () => ({ default: (await import('./another/AnotherDraft.tsx')).AnotherDraft }));
@@ -27,12 +26,11 @@ const AnotherDraft = lazy(async () => ({ default: (await import('./another/Anoth
 /** The page of a work that is all here: sentence, figures, the segments, her own view, and how it was made. */
 export function FindingsView({ work, attempt, handedIn, typology }: Extract<FoundWork, { found: 'work' }>) {
   const { t } = useTranslation('findings');
-  const locale = useSettings((settings) => settings.locale);
   const [order, setOrder] = useState<'first' | 'text'>('first');
   const submission = work.submission.record;
   const exercise = work.exercise.body;
   const key = work.key?.body ?? null;
-  useDocumentTitle(t('heading', { task: bilingualText(exercise.title, locale) }));
+  useDocumentTitle(useHeading(exercise));
 
   const facts = [work.submission.sha256, work.exercise.sha256, work.key?.sha256].join(' ');
   const { assessment, cards } = useMemo(() => {

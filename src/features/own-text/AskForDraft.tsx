@@ -2,11 +2,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import type { Drafter } from '../../domain/assist/assistance.ts';
+import type { DraftData } from '../../domain/assist/question.ts';
 import { MAX_OWN_DRAFTS } from '../../domain/exercise/own-text.ts';
 import { SentPanel, type GoesAlong } from '../../coach/SentPanel.tsx';
 import { useSettings } from '../../workspace/settings-context.ts';
 import { SETTINGS_PATH, stateOver } from '../../workspace/settings-over.ts';
 import type { LoadedAssistance } from '../../workspace/use-assistance.ts';
+import { useModelName } from '../../workspace/use-ai-names.ts';
 import { useCallFault } from '../../workspace/use-call-fault.ts';
 import { draftQuestion } from './draft-question.ts';
 import { DraftTable } from './DraftTable.tsx';
@@ -16,11 +18,13 @@ import type { FormDraft } from './own-form.ts';
 import classes from './OwnText.module.css';
 import { useBrowserTranslator } from './use-browser-translator.ts';
 import { instructionOf, useDrafting } from './use-drafting.ts';
+import { useRefusal } from './use-refusal.ts';
 
 /** The ways to have a draft made: by the AI that is set up, with one of its instructions, or by the browser. */
 export function AskForDraft({ assistance, engine, form, change }: FormProps & LoadedAssistance) {
   const { t } = useTranslation('own');
   const locale = useSettings((settings) => settings.locale);
+  const nameModel = useModelName();
   const sayFault = useCallFault();
   const { pathname } = useLocation();
   const instructions = assistance.instructions('draft');
@@ -35,17 +39,20 @@ export function AskForDraft({ assistance, engine, form, change }: FormProps & Lo
   const { running, fault, again } = drafting;
 
   const instruction = instructions.find((one) => one.name === name) ?? instructions[0];
-  const idle = running === null && form.drafts.length < MAX_OWN_DRAFTS;
+  const refusal = useRefusal(assistance, form);
+  const idle = running === null && !refusal.looking && form.drafts.length < MAX_OWN_DRAFTS;
   const begin = (by: Drafter): void => {
     if (instruction) drafting.begin(by, instruction, along);
   };
-  const ask = (rest: FormDraft | null): void => {
-    if (rest?.origin.by !== 'browser' && agreed !== engine) setAsks({ rest });
-    else if (rest) drafting.retry(rest, along);
-    else begin('ai');
-  };
+  const question = (rest: FormDraft | null): DraftData =>
+    draftQuestion(form, rest ? missingFrom(rest, form.segments) : form.segments.map((_, at) => at), along);
+  const ask = (rest: FormDraft | null): void =>
+    refusal.ifAllowed(question(rest), () => {
+      if (rest?.origin.by !== 'browser' && agreed !== engine) setAsks({ rest });
+      else if (rest) drafting.retry(rest, along);
+      else begin('ai');
+    });
   const sameAs = form.drafts.findIndex(({ id }) => id === again);
-  const wanted = asks?.rest ? missingFrom(asks.rest, form.segments) : form.segments.map((_, at) => at);
   return (
     <>
       {engine === null ? (
@@ -68,14 +75,23 @@ export function AskForDraft({ assistance, engine, form, change }: FormProps & Lo
             </select>
           </label>
           <button type="button" className={classes.do} disabled={!idle || asks !== null} onClick={() => ask(null)}>
-            {t('draft.ask', { engine })}
+            {t('draft.ask', { engine: nameModel(engine) })}
           </button>
           {agreed === engine && asks === null && (
-            <button type="button" className={classes.plain} onClick={() => setAsks({ rest: null })}>
+            <button
+              type="button"
+              className={classes.plain}
+              onClick={() => refusal.ifAllowed(question(null), () => setAsks({ rest: null }))}
+            >
               {t('sent.title')}
             </button>
           )}
         </div>
+      )}
+      {refusal.sentence !== null && (
+        <p role="alert" className={classes.trouble} data-refused>
+          {refusal.sentence}
+        </p>
       )}
       {asks !== null && engine !== null && instruction && (
         <SentPanel
@@ -85,7 +101,7 @@ export function AskForDraft({ assistance, engine, form, change }: FormProps & Lo
           messages={assistance.preview({
             purpose: 'draft',
             instruction: asks.rest ? instructionOf(asks.rest) : instruction.name,
-            data: draftQuestion(form, wanted, along),
+            data: question(asks.rest),
             locale,
           })}
           onSend={() => {
@@ -99,7 +115,12 @@ export function AskForDraft({ assistance, engine, form, change }: FormProps & Lo
       )}
       {browser !== 'none' && (
         <div className={classes.ask}>
-          <button type="button" className={classes.do} disabled={!idle} onClick={() => begin('browser')}>
+          <button
+            type="button"
+            className={classes.do}
+            disabled={!idle}
+            onClick={() => refusal.ifAllowed(question(null), () => begin('browser'))}
+          >
             {t('draft.browser')}
           </button>
           <span className={classes.quiet}>{t(`draft.browsers.${browser}`)}</span>

@@ -11,6 +11,8 @@ import { OwnTextForm } from './OwnTextForm.tsx';
 /** A text of her own, brought or changed: from the source to a task like any other. */
 export function OwnTextPage() {
   const { slug = null } = useParams();
+  // Fetched with the page: fetched with a part of it, it would take the page away for a moment.
+  useTranslation('coach');
   // Another address is another form.
   return slug === null ? <NewText /> : <ChangedText key={slug} slug={slug} />;
 }

@@ -1,10 +1,11 @@
 /** From what she put down to the record: the exercise and its drafts. */
 import { MAX_SEGMENT, type Exercise } from '../../domain/exercise/exercise.ts';
-import { MAX_OWN_SEGMENTS, MAX_OWN_TEXT, type DraftOrigin, type KeptOwnText } from '../../domain/exercise/own-text.ts';
+import { OWN_LICENCE, ownDraftLine } from '../../domain/exercise/own-provenance.ts';
+import { MAX_OWN_SEGMENTS, MAX_OWN_TEXT, type KeptOwnText } from '../../domain/exercise/own-text.ts';
 import type { Term } from '../../domain/exercise/termbase.ts';
 import { evaluationWordCount } from '../../domain/text/words-1.ts';
 import { draftLines, missingFrom, segmentIdAt } from './draft-lines.ts';
-import { NOT_STATED, type FormDraft, type OwnForm } from './own-form.ts';
+import { NOT_STATED, type OwnForm } from './own-form.ts';
 
 /** What keeps a task from being made, each with its place on the page. */
 export type FormFault =
@@ -116,10 +117,10 @@ export function makeOwnText(
     level: form.level,
     minutes: wholeNumber(form.minutes, 600) ?? reckonedMinutes(form),
     competences: [],
-    licence: '许可未说明 / licence not stated',
+    licence: OWN_LICENCE,
     provenance: {
       source: `自带文本 / a text of the learner’s own, ${at.slice(0, 10)}`,
-      draft: draft ? originText(draft) : '无机译稿 / no draft',
+      draft: ownDraftLine(draft ?? null),
     },
     brief: {
       postEditing: form.kind === 'light' ? 'light' : 'full',
@@ -142,22 +143,6 @@ export function makeOwnText(
     ),
   }));
   return { state: 'kept', exercise, drafts, chosen: draft?.id ?? null };
-}
-
-/** Where a draft comes from, in a line that goes with the exercise. */
-function originText({ origin, at }: Pick<FormDraft, 'origin' | 'at'>): string {
-  return `${originWords(origin)}, ${at.slice(0, 10)}`;
-}
-
-function originWords(origin: DraftOrigin): string {
-  switch (origin.by) {
-    case 'ai':
-      return `${origin.provider}:${origin.model}, ${origin.instruction}`;
-    case 'browser':
-      return '浏览器自带翻译 / translator of the browser';
-    case 'pasted':
-      return '学习者粘贴 / pasted by the learner';
-  }
 }
 
 /** A whole number from 1 to `most`, as it was typed; null for anything else. */

@@ -78,7 +78,7 @@ export function Workbench({ workbench, mode, onTakeOver }: WorkbenchProps) {
         onTakeOver={onTakeOver}
       />
       <Tour workbench={workbench} at="workbench" onGoOn={scene.focus} />
-      <SideOpeners sides={sides} />
+      <SideOpeners sides={sides} onCoach={() => scene.showSection('coach')} />
       <div className={classes.columns}>
         <SidePanel side="left" sides={sides}>
           <BriefSide scene={scene} exercise={exercise} />

@@ -11,3 +11,12 @@ export function goToRegion(step: 1 | -1, focusText: () => void): void {
   if (next?.dataset['region'] === 'segments') focusText();
   else next?.focus();
 }
+
+/** Unfolds the instructions above the text and moves the focus to the one being written, or to where it will be. */
+export function goToInstruction(): void {
+  document.querySelector<HTMLElement>('[data-instruct-fold][aria-expanded="false"]')?.click();
+  // It is drawn first.
+  setTimeout(() =>
+    document.querySelector<HTMLElement>('#instruction, [data-region="instruct"]:not(:has(#instruction))')?.focus(),
+  );
+}

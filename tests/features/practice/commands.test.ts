@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { WORKBENCH_COMMANDS } from '../../../src/features/practice/commands/table.ts';
+import { commandsOf, WORKBENCH_COMMANDS } from '../../../src/features/practice/commands/table.ts';
+import { kindOfWork } from '../../../src/features/practice/kind-of-work.ts';
+import type { Scene } from '../../../src/features/practice/scene.ts';
 import { PALETTE_KEYS, SHEET_KEYS } from '../../../src/workspace/keys.ts';
 import en from '../../../src/i18n/locales/en/commands.json' with { type: 'json' };
 import zh from '../../../src/i18n/locales/zh-CN/commands.json' with { type: 'json' };
@@ -40,4 +42,14 @@ it.each(['mac', 'other'] as const)('takes no keys that somebody else has (%s)', 
   const keys = own.flatMap((command) => (command.keys ?? []).map((one) => one[system]));
   expect(keys.length).toBeGreaterThan(10);
   expect(keys.filter((one) => TAKEN[system].some((taken) => taken.test(one)))).toEqual([]);
+});
+
+it.each([
+  ['instruct', true],
+  ['post-edit', false],
+  ['translate', false],
+] as const)('%s: lists the way to the instruction where there is one', (kind, listed) => {
+  const scene = { kind: kindOfWork(kind) } as unknown as Scene;
+  const command = commandsOf(scene).find(({ name }) => name === 'to-instruct');
+  expect(command?.unlisted !== true).toBe(listed);
 });

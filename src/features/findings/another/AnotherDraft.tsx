@@ -7,6 +7,7 @@ import { SentPanel, type GoesAlong } from '../../../coach/SentPanel.tsx';
 import { useSettings } from '../../../workspace/settings-context.ts';
 import { SETTINGS_PATH, stateOver } from '../../../workspace/settings-over.ts';
 import { useAssistance, type LoadedAssistance } from '../../../workspace/use-assistance.ts';
+import { useModelName } from '../../../workspace/use-ai-names.ts';
 import { useCallFault } from '../../../workspace/use-call-fault.ts';
 import classes from './AnotherDraft.module.css';
 import { anotherQuestion } from './another-question.ts';
@@ -58,6 +59,7 @@ function Asked({
 }: AnotherDraftProps & LoadedAssistance & { engine: string }) {
   const { t } = useTranslation('own');
   const locale = useSettings((settings) => settings.locale);
+  const nameModel = useModelName();
   const sayFault = useCallFault();
   const instructions = assistance.instructions('draft');
   const [name, setName] = useState(instructions[0]?.name ?? '');
@@ -85,7 +87,7 @@ function Asked({
           </select>
         </label>
         <button type="button" className={classes.do} disabled={running !== null || asks} onClick={() => setAsks(true)}>
-          {t('draft.ask', { engine })}
+          {t('draft.ask', { engine: nameModel(engine) })}
         </button>
         {/* Of the same AI in the same way, or two drafts would be taken for one. */}
         {lines.size > 0 && missing.length > 0 && running === null && origin?.engine === engine && (

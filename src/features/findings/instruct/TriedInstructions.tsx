@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { PASTED } from '../../../domain/assist/tries.ts';
 import type { InstructFigures, TryFigures } from '../../../domain/review/instruct.ts';
+import { useModelName } from '../../../workspace/use-ai-names.ts';
 import { useFormats } from '../../../workspace/use-formats.ts';
 import page from '../Findings.module.css';
 import classes from './TriedInstructions.module.css';
@@ -50,11 +50,12 @@ function Facts({
   readonly errors: number;
 }) {
   const { t } = useTranslation('instruct');
+  const nameModel = useModelName();
   const formats = useFormats();
   const { edits } = one.saved;
   const worth = edits === 0 ? 'even' : edits > 0 ? 'saved' : 'cost';
   const facts = [
-    one.by === PASTED ? t('list.pasted') : one.by,
+    nameModel(one.by),
     t('tryFacts.changed', { changed: one.changed, of: segments }),
     ...(one.taken > 0 ? [t('list.taken', { count: one.taken })] : []),
     `${t('tryFacts.left', { count: one.after.edits })} (${t('tryFacts.hter', { hter: formats.number(one.after.score, 1) })})`,

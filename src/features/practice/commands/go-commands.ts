@@ -1,7 +1,7 @@
 import type { Command, CommandReason } from '../../../workspace/command.ts';
 import { same } from '../../../workspace/keys.ts';
 import type { Scene } from '../scene.ts';
-import { goToRegion } from '../regions.ts';
+import { goToInstruction, goToRegion } from '../regions.ts';
 import type { WorkbenchCommand } from './workbench-command.ts';
 import type { SegmentRowData } from '../../../editor/segment-row.ts';
 
@@ -21,6 +21,7 @@ export const GO_COMMANDS: readonly WorkbenchCommand[] = [
   },
   { name: 'to-checks', group: 'go', run: (scene) => scene.showSection('checks') },
   { name: 'to-terms', group: 'go', run: (scene) => scene.showSection('terms') },
+  { name: 'to-instruct', group: 'go', needsInstruction: true, run: goToInstruction },
   {
     name: 'next-check',
     group: 'go',

@@ -31,8 +31,8 @@ export const WORKBENCH_COMMANDS: readonly WorkbenchCommand[] = [
  * do nothing: habit may press them, and the browser would delete a line.
  */
 export function commandsOf(scene: Scene): readonly Command[] {
-  return WORKBENCH_COMMANDS.map(({ values, why, run, needsDraft, ...rest }) =>
-    needsDraft && !scene.kind.onDraft
+  return WORKBENCH_COMMANDS.map(({ values, why, run, needsDraft, needsInstruction, ...rest }) =>
+    (needsDraft && !scene.kind.onDraft) || (needsInstruction && !scene.kind.instructs)
       ? { ...rest, unlisted: true, run: () => undefined }
       : {
           ...rest,

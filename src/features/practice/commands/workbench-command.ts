@@ -7,6 +7,8 @@ import type { Scene } from '../scene.ts';
 export interface WorkbenchCommand extends Pick<Command, 'name' | 'group' | 'keys' | 'place' | 'series'> {
   /** Left out of the table where she does not work on a draft. */
   readonly needsDraft?: true;
+  /** Left out of the table where no AI is instructed. */
+  readonly needsInstruction?: true;
   readonly values?: (scene: Scene) => CommandValues;
   /** Why it cannot be done now; left out where it always can. */
   readonly why?: (scene: Scene) => CommandReason | null;

@@ -4,6 +4,7 @@ import { ScrollBox } from '../../../controls/ScrollBox.tsx';
 import type { EngineMessage } from '../../../domain/assist/engine.ts';
 import { countLines, MAX_PASTED, readPasted } from '../../../domain/assist/pasted-lines.ts';
 import { MAX_SEGMENT, type Exercise } from '../../../domain/exercise/exercise.ts';
+import { sentWords } from '../../../coach/sent-words.ts';
 import { cleanText } from '../../../domain/record/plain-text.ts';
 import classes from './Instruct.module.css';
 
@@ -42,7 +43,7 @@ export function ByHand({ exercise, messages, openAtFirst, blocked, answer, onAns
       ) : (
         <>
           <ScrollBox label={t('byHand.words')} className={classes.words}>
-            <pre>{words}</pre>
+            <pre>{messages.map(sentWords).join('\n\n')}</pre>
           </ScrollBox>
           <div className={classes.row}>
             <button

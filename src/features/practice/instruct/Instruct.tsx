@@ -12,6 +12,7 @@ import { cleanText } from '../../../domain/record/plain-text.ts';
 import { useSettings } from '../../../workspace/settings-context.ts';
 import { SETTINGS_PATH, stateOver } from '../../../workspace/settings-over.ts';
 import type { LoadedAssistance } from '../../../workspace/use-assistance.ts';
+import { useModelName } from '../../../workspace/use-ai-names.ts';
 import { useCallFault } from '../../../workspace/use-call-fault.ts';
 import { useKept } from '../../../workspace/use-kept.ts';
 import { ByHand } from './ByHand.tsx';
@@ -43,6 +44,7 @@ export function Instruct({ scene, workbench, assistance, engine, tries, log, onF
   const { t } = useTranslation('instruct');
   const { pathname } = useLocation();
   const locale = useSettings((settings) => settings.locale);
+  const nameModel = useModelName();
   const sayFault = useCallFault();
   const { attempt, exercise } = workbench;
   const { readOnly } = scene;
@@ -113,7 +115,7 @@ export function Instruct({ scene, workbench, assistance, engine, tries, log, onF
         ) : (
           <div className={classes.row}>
             <button type="submit" className={classes.main} disabled={blocked || asks}>
-              {t('ask', { engine })}
+              {t('ask', { engine: nameModel(engine) })}
             </button>
             {agreed === engine && !asks && (
               <button type="button" className={classes.plain} disabled={blocked} onClick={() => setAsks(true)}>

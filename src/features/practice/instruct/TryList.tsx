@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PASTED, type Try } from '../../../domain/assist/tries.ts';
+import type { Try } from '../../../domain/assist/tries.ts';
 import type { Exercise } from '../../../domain/exercise/exercise.ts';
 import { changedPlaces } from '../../../domain/text/changed-places.ts';
 import { scriptOf } from '../../../domain/text/language.ts';
+import { useModelName } from '../../../workspace/use-ai-names.ts';
 import classes from './Instruct.module.css';
 
 interface TryListProps {
@@ -43,9 +44,10 @@ export function TryList({ tries, exercise, selected, onSelect }: TryListProps) {
 
 function Facts({ one, exercise }: { readonly one: Try; readonly exercise: Exercise }) {
   const { t } = useTranslation('instruct');
+  const nameModel = useModelName();
   const { places, segments } = useMemo(() => changesOf(one, exercise), [one, exercise]);
   const facts = [
-    one.by === PASTED ? t('list.pasted') : one.by,
+    nameModel(one.by),
     segments === 0 ? t('list.unchanged') : t('list.changes', { count: places, segments, of: exercise.segments.length }),
     ...(one.broken ? [t('list.broken', { count: one.texts.size, of: exercise.segments.length })] : []),
     ...(one.taken.length > 0 ? [t('list.taken', { count: one.taken.length })] : []),

@@ -4,12 +4,13 @@ import type { AssistLog } from '../../../domain/assist/assistance.ts';
 import type { Try } from '../../../domain/assist/tries.ts';
 import type { EditBy } from '../../../domain/attempt/edit-event.ts';
 import { TrackedChanges } from '../../../marked-text/TrackedChanges.tsx';
+import { useFormats } from '../../../workspace/use-formats.ts';
 import { byHand } from '../spot/by-hand.ts';
 import { takeBack, type Replaced } from '../find/replace-in-task.ts';
 import { keepingFocus } from '../keeping-focus.ts';
 import classes from './Instruct.module.css';
 import type { InstructPanelProps } from './InstructPanel.tsx';
-import { takeable, takeTry } from './take-try.ts';
+import { takeable, takeTry, type Takeable } from './take-try.ts';
 
 interface TryResultProps extends InstructPanelProps {
   readonly one: Try;
@@ -21,6 +22,7 @@ interface TryResultProps extends InstructPanelProps {
 /** What a try would change of the draft, segment by segment; taken as a whole, one by one, or not at all. */
 export function TryResult({ one, tries, log, scene, workbench, onFold }: TryResultProps) {
   const { t } = useTranslation('instruct');
+  const formats = useFormats();
   const { exercise, store } = workbench;
   const { readOnly } = scene;
   const { source, target } = exercise.languages;
@@ -33,15 +35,21 @@ export function TryResult({ one, tries, log, scene, workbench, onFold }: TryResu
   const changed = rows.filter(({ id, draft, state }) => state !== 'nothing' && one.texts.get(id) !== draft);
   const same = rows.filter((row) => !changed.includes(row));
   const free = rows.filter(({ state }) => state === 'free');
-  const hers = rows.filter(({ state }) => state === 'hers');
+  const hers = (['confirmed', 'edited'] as const).flatMap((state) => {
+    const count = rows.filter((row) => row.state === state).length;
+    return count === 0 ? [] : [t(`result.${state}`, { count })];
+  });
+  const what = formats.list(hers);
   const editor = () => (scene.editorThere() ? scene.editor.current : null);
   const take = (ids: readonly { readonly id: string }[], by: EditBy): void => {
     const set = new Set(ids.map(({ id }) => id));
     const taken = keepingFocus(() => takeTry(one, set, { store, log, editor: editor(), by }));
     setNews({ taken, left: 0 });
-    scene.say(t('said.taken', { count: taken.segments.length }));
+    // Where some were left, the page says so itself, aloud too.
+    if (hers.length === 0) scene.say(t('said.taken', { count: taken.segments.length }));
   };
   const labels = { inserted: t('inserted'), deleted: t('deleted') };
+  const isHers = (state: Takeable): boolean => state === 'confirmed' || state === 'edited';
   return (
     <section className={classes.result} aria-label={t('result.label')} data-try-result>
       <p className={classes.quiet}>{t('result.says')}</p>
@@ -93,7 +101,10 @@ export function TryResult({ one, tries, log, scene, workbench, onFold }: TryResu
         </button>
       </div>
       <div role="status" className={classes.quiet}>
-        {hers.length > 0 && <p>{t('result.hers', { count: hers.length })}</p>}
+        {hers.length > 0 && news !== null && news.taken.segments.length > 0 && (
+          <p>{t('result.took', { count: news.taken.segments.length, what })}</p>
+        )}
+        {hers.length > 0 && <p>{t('result.hers', { what })}</p>}
         {news !== null && news.left > 0 && <p>{t('result.left', { count: news.left })}</p>}
       </div>
       <ol className={classes.segments}>
@@ -112,15 +123,15 @@ export function TryResult({ one, tries, log, scene, workbench, onFold }: TryResu
                   <span>{t('state.there')}</span>
                 ) : (
                   <>
-                    {state === 'hers' && <span>{t('state.hers')}</span>}
+                    {isHers(state) && <span>{t(state === 'confirmed' ? 'state.confirmed' : 'state.edited')}</span>}
                     <button
                       type="button"
                       className={classes.plain}
                       disabled={readOnly}
-                      aria-label={t(state === 'hers' ? 'takeOverOne' : 'takeOne', { n })}
+                      aria-label={t(isHers(state) ? 'takeOverOne' : 'takeOne', { n })}
                       onClick={(event) => take([{ id }], byHand(event))}
                     >
-                      {t(state === 'hers' ? 'takeOver' : 'take')}
+                      {t(isHers(state) ? 'takeOver' : 'take')}
                     </button>
                   </>
                 )}

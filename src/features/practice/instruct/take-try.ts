@@ -20,8 +20,11 @@ export interface TakeDeps {
   readonly by: EditBy;
 }
 
-/** What taking a segment would do: nothing came for it, its text is there already, it is free to be taken, or it is her own work. */
-export type Takeable = 'nothing' | 'there' | 'free' | 'hers';
+/**
+ * What taking a segment would do: nothing came for it, its text is there already, it is free to be taken, or it is her own work,
+ * which she has confirmed or edited.
+ */
+export type Takeable = 'nothing' | 'there' | 'free' | 'confirmed' | 'edited';
 
 /**
  * How it stands with a segment. Her own work is what she has confirmed, and any text that is neither the draft nor what was
@@ -32,7 +35,8 @@ export function takeable({ id, draft, text, confirmed }: SegmentState, one: Try,
   if (brought === undefined) return 'nothing';
   if (brought === text) return 'there';
   const standing = tries.find(({ taken }) => taken.includes(id))?.texts.get(id);
-  return confirmed || (text !== draft && text !== standing) ? 'hers' : 'free';
+  if (confirmed) return 'confirmed';
+  return text !== draft && text !== standing ? 'edited' : 'free';
 }
 
 /** Puts the texts of a try into some segments, and tells what was changed, so that it can be taken back. */

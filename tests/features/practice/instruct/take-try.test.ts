@@ -88,11 +88,11 @@ describe('what is hers', () => {
     task.take(0, 's1');
     expect([task.how('s1', 0), task.how('s1', 1)]).toEqual(['there', 'free']);
     task.write('s1', 'ONE and more');
-    expect([task.how('s1', 0), task.how('s1', 1)]).toEqual(['hers', 'hers']);
+    expect([task.how('s1', 0), task.how('s1', 1)]).toEqual(['edited', 'edited']);
     task.write('s2', 'zwei');
-    expect(task.how('s2', 0)).toBe('hers');
+    expect(task.how('s2', 0)).toBe('edited');
     task.store.getState().confirm('s3', 'key');
-    expect(task.how('s3', 1)).toBe('hers');
+    expect(task.how('s3', 1)).toBe('confirmed');
   });
 
   it('is not asked of a segment nothing came for', () => {
