@@ -7,7 +7,6 @@ import { Dot } from '../marked-text/Dot.tsx';
 import { useInstructionNames, useModelName } from '../workspace/use-ai-names.ts';
 import { useFormats } from '../workspace/use-formats.ts';
 import classes from './AiUse.module.css';
-import { sentWords } from './sent-words.ts';
 import { usePurposeWords } from './use-purpose-words.ts';
 
 interface CallListProps {
@@ -96,7 +95,7 @@ function CallTexts({ entry }: { readonly entry: LedgerEntry }) {
         sent.map(({ role, content }) => (
           <Fragment key={role}>
             <h5>{t('calls.sent', { role: t(`preview.${role}`) })}</h5>
-            <pre>{sentWords({ role, content })}</pre>
+            <pre>{content}</pre>
           </Fragment>
         ))
       ) : (

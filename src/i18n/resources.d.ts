@@ -333,6 +333,10 @@ export interface Resources {
       none: 'none';
     };
     dated: '{{what}}, {{date}}';
+    refusedFor: {
+      'not-yet': '“{{title}}” has text that stands here too, and you have not handed it in. An AI can be asked about this text once you have.';
+      off: '“{{title}}” has text that stands here too, and it is a task without AI.';
+    };
   };
   readonly commands: {
     group: { segment: 'This segment'; text: 'In the text'; view: 'View'; go: 'Go to'; app: 'Yijin' };
@@ -1881,8 +1885,8 @@ export interface Resources {
       left_one: '{{count}} segment has been changed since and was left alone.';
       left_other: '{{count}} segments have been changed since and were left alone.';
       hers: 'Not taken with the others: {{what}}. You can take the result there yourself, segment by segment.';
-      took_one: '{{count}} segment taken. Left as they are: {{what}}.';
-      took_other: '{{count}} segments taken. Left as they are: {{what}}.';
+      took_one: '{{count}} segment taken. Left as they are: {{what}}. You can take the result there yourself, segment by segment.';
+      took_other: '{{count}} segments taken. Left as they are: {{what}}. You can take the result there yourself, segment by segment.';
       confirmed_one: '{{count}} segment that you have confirmed';
       confirmed_other: '{{count}} segments that you have confirmed';
       edited_one: '{{count}} segment that you have edited';
@@ -2286,10 +2290,6 @@ export interface Resources {
       source: 'Source';
       none: '–';
       full: 'There are {{most}} drafts, and more cannot stand side by side. Remove one to add another.';
-      refused: {
-        'not-yet': '“{{title}}” has text that stands here too, and you have not handed it in. An AI can be asked about this text once you have.';
-        off: '“{{title}}” has text that stands here too, and it is a task without AI.';
-      };
     };
     paste: {
       title: 'Paste a draft';
@@ -2427,7 +2427,7 @@ export interface Resources {
     };
     panel: {
       left: 'Brief and segments';
-      right: 'Checks, terms, notes and measures';
+      right: 'Checks, terms, notes, coach and measures';
       showLeft: 'Brief';
       showRight: 'Checks, terms, notes';
       rightMarks: 'Marks, terms and notes';

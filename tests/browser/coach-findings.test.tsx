@@ -113,17 +113,19 @@ describe('the statement on the use of AI', () => {
     await expect
       .poll(() => statement('before'))
       .toBe(
-        'Before this hand-in an AI was asked 1 time:Hints (ollama:qwen3): asked 1, answered 1; taken or useful 1Tokens: 1,200 asked, 30 answered, as told by 1 of 1 calls.What it cost is not known.',
+        'Before this hand-in an AI was asked 1 time:Hints (qwen3 (Ollama)): asked 1, answered 1; taken or useful 1Tokens: 1,200 asked, 30 answered, as told by 1 of 1 calls.What it cost is not known.',
       );
     expect(statement('after')).toBe('');
     await segment.getByRole('textbox', { name: /Word or phrase/ }).fill('salt');
     await segment.getByRole('button', { name: 'Explain it' }).click();
-    await expect.poll(() => statement('after')).toContain('Explanations (deepseek:chat): asked 1, answered 1');
+    await expect.poll(() => statement('after')).toContain('Explanations (chat (DeepSeek)): asked 1, answered 1');
     await screen.getByText('The record: 2 calls').click();
     const calls = [...document.querySelectorAll('[data-call]')].map((one) => one.textContent);
     expect(calls).toHaveLength(2);
     expect(calls[0]).toContain('instruction “A ladder of hints”, version 1');
-    expect(calls[1]).toMatch(/Segment 2.*deepseek:chat.*explain\/passage@1.*120 \+ 30 tokens/u);
+    expect(calls[1]).toMatch(
+      /Segment 2.*chat \(DeepSeek\).*instruction “Explain a term, a phrase or a finding”, version 1.*120 \+ 30 tokens/u,
+    );
     expect(calls[1]).toContain('A term of conservators.');
   });
 
@@ -141,6 +143,6 @@ describe('the statement on the use of AI', () => {
     await showFindings([], { events: OPENED, locale: 'zh-CN' });
     await expect
       .poll(() => statement('before'))
-      .toContain('这次提交以前问过 AI 1 次：提示（ollama:qwen3）：问 1 次，答 1 次；采用或有用 1 次');
+      .toContain('这次提交以前问过 AI 1 次：提示（qwen3（Ollama））：问 1 次，答 1 次；采用或有用 1 次');
   });
 });

@@ -95,7 +95,7 @@ it('folds the sides, remembers it, and moves between the parts of the page', asy
   await userEvent.keyboard('{Alt>}[BracketLeft]{/Alt}');
   await expect.element(screen.getByRole('complementary', { name: 'Brief and segments' })).not.toBeInTheDocument();
   await userEvent.keyboard('{Control>}{F6}{/Control}');
-  const right = screen.getByRole('complementary', { name: 'Checks, terms, notes and measures' });
+  const right = screen.getByRole('complementary', { name: 'Checks, terms, notes, coach and measures' });
   await expect.element(right).toHaveFocus();
   await userEvent.keyboard('{Control>}{F6}{/Control}');
   await expect.element(screen.getByRole('textbox')).toHaveFocus();

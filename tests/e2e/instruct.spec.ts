@@ -105,7 +105,10 @@ for (const locale of ['zh-CN', 'en'] as const) {
       try {
         await setUp(context, mock);
         await begin(page, words, locale);
-        const engine = (name: string): string => t.ask.replace('{{engine}}', `other:${name}`);
+        const engine = (name: string): string => {
+          const { model: named, provider } = words.coach;
+          return t.ask.replace('{{engine}}', named.replace('{{model}}', name).replace('{{provider}}', provider.other));
+        };
         await form(page).fill(INSTRUCTION);
 
         // A server that is down: said plainly, nothing is touched, and it can be sent again.
@@ -135,6 +138,9 @@ for (const locale of ['zh-CN', 'en'] as const) {
         await expect(page.locator('[data-tried=s1] del')).toContainText('Sand Slope Head');
         await expect(rowText(page, segments[3]!.draft)).toBeVisible();
         expect(await wcagViolations(page)).toEqual([]);
+        await expect(page.locator('[data-instruct-meter]')).toContainText(
+          locale === 'en' ? /^3 of \d+/u : /^本任务 3\//u,
+        );
         await page.locator('[data-take-all]').click();
         await expect(taken(page)).toBeVisible();
         await expect(page.locator('[data-tried][data-state=there]')).toHaveCount(2);
@@ -203,6 +209,9 @@ for (const locale of ['zh-CN', 'en'] as const) {
     test('without any AI it is done by hand, also on a phone, and stated as made elsewhere', async ({ page }) => {
       await page.setViewportSize({ width: 390, height: 844 });
       await begin(page, words, locale);
+      // What she has confirmed is hers.
+      await page.keyboard.press('Control+Enter');
+      await expect(targetBox(page, 2, locale)).toBeFocused();
       await form(page).fill(INSTRUCTION);
       await expect(page.locator('[data-region=instruct] pre')).toContainText(INSTRUCTION);
       const pasted = page.getByRole('textbox', { name: t.byHand.answer });
@@ -217,6 +226,15 @@ for (const locale of ['zh-CN', 'en'] as const) {
       expect(await wcagViolations(page)).toEqual([]);
       // It fits: nothing scrolls sideways.
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+      // All of it is taken but what is hers, and it is said how much that is, and why.
+      const left = locale === 'en' ? '1 segment that you have confirmed' : '你已确认的 1 段';
+      const status = page.locator('[data-try-result] [role=status]');
+      await expect(status).toContainText(left);
+      await page.locator('[data-take-all]').click();
+      await expect(status).toContainText(locale === 'en' ? '1 segment taken. Left as they are: ' : '已采用 1 段。');
+      await expect(status).toContainText(left);
+      await expect(page.locator('[data-tried=s4]')).toHaveAttribute('data-state', 'there');
+      await expect(page.locator('[data-tried=s1]')).toHaveAttribute('data-state', 'confirmed');
       await page.locator('[data-tried=s1]').getByRole('button').click();
       await expect(page.locator('[data-tried=s1]')).toHaveAttribute('data-state', 'there');
       // What she wrote in the fields and what stands from the try are there after a reload.

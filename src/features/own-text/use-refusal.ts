@@ -51,10 +51,10 @@ export function useRefusal(assistance: Assistance, form: OwnForm): Refusal {
 
 /** Says which task shuts the text, where it is on this device. */
 function useTaskWords(): (standing: Standing) => string | null {
-  const { t } = useTranslation('own');
+  const { t } = useTranslation('coach');
   const titleOf = useTitleOf();
   return ({ refused, because }) => {
     if (because === null || titleOf(because) === because) return null;
-    return t(refused === 'off' ? 'draft.refused.off' : 'draft.refused.not-yet', { title: titleOf(because) });
+    return t(refused === 'off' ? 'refusedFor.off' : 'refusedFor.not-yet', { title: titleOf(because) });
   };
 }

@@ -124,7 +124,12 @@ export function useScene(workbench: OpenWorkbench, say: (sentence: string) => vo
     openSection,
     showSection(name) {
       openSection(name);
-      setTimeout(() => sectionHeading(name)?.focus());
+      setTimeout(() => {
+        const heading = sectionHeading(name);
+        heading?.focus();
+        // A sheet is long on a phone: what was asked for stands on top of it.
+        if (!sides.wide) heading?.scrollIntoView({ block: 'start' });
+      });
     },
     changes,
     showChanges(view) {

@@ -18,6 +18,7 @@ import { useKept } from '../../../workspace/use-kept.ts';
 import { ByHand } from './ByHand.tsx';
 import classes from './Instruct.module.css';
 import type { InstructPanelProps } from './InstructPanel.tsx';
+import { InstructMeter } from './InstructMeter.tsx';
 import { instructQuestion } from './instruct-question.ts';
 import { TryList } from './TryList.tsx';
 import { TryResult } from './TryResult.tsx';
@@ -122,6 +123,7 @@ export function Instruct({ scene, workbench, assistance, engine, tries, log, onF
                 {t('whatIsSent')}
               </button>
             )}
+            <InstructMeter {...{ assistance, log }} attempt={attempt.id} running={running !== null} />
           </div>
         )}
       </form>

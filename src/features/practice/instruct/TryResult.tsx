@@ -101,10 +101,13 @@ export function TryResult({ one, tries, log, scene, workbench, onFold }: TryResu
         </button>
       </div>
       <div role="status" className={classes.quiet}>
-        {hers.length > 0 && news !== null && news.taken.segments.length > 0 && (
-          <p>{t('result.took', { count: news.taken.segments.length, what })}</p>
+        {hers.length > 0 && (
+          <p>
+            {news !== null && news.taken.segments.length > 0
+              ? t('result.took', { count: news.taken.segments.length, what })
+              : t('result.hers', { what })}
+          </p>
         )}
-        {hers.length > 0 && <p>{t('result.hers', { what })}</p>}
         {news !== null && news.left > 0 && <p>{t('result.left', { count: news.left })}</p>}
       </div>
       <ol className={classes.segments}>
