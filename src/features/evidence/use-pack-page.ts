@@ -3,6 +3,8 @@ import type { ConsentRecord } from '../../domain/attempt/consent.ts';
 import type { WorkFacts } from '../../domain/evidence/facts.ts';
 import { makePack } from '../../domain/evidence/make-pack.ts';
 import type { EvidencePack } from '../../domain/evidence/pack.ts';
+import { readOwnDraftLine } from '../../domain/exercise/own-provenance.ts';
+import { isOwnSlug } from '../../domain/exercise/own-slug.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { instructionTitles } from '../../workspace/instruction-titles.ts';
 import type { Services } from '../../workspace/services.ts';
@@ -82,7 +84,7 @@ async function makePage(
   const [{ renderEvidenceHtml }, typology, assistance] = await Promise.all([
     import('../../sheet/evidence-html.ts'),
     rubrics.typology().catch(() => null),
-    services.assistance().catch(() => null),
+    works.some(wasDraftedByAi) ? services.assistance().catch(() => null) : null,
   ]);
   const made = { learner: learner.code, course: learner.course, at: surroundings.now(), app: surroundings.appVersion };
   const going = await logs.logsFor(works, consents ?? []);
@@ -100,4 +102,9 @@ async function makePage(
     digest: surroundings.digest,
   });
   return { pack, html, left: going.left };
+}
+
+/** Whether the page names an instruction to an AI: only then are their titles fetched. */
+function wasDraftedByAi({ exercise: { body } }: WorkFacts): boolean {
+  return isOwnSlug(body.slug) && readOwnDraftLine(body.provenance.draft)?.by === 'ai';
 }
