@@ -365,6 +365,14 @@ describe('the ways to the coach', () => {
     await userEvent.keyboard('{Alt>}o{/Alt}');
     await expect.poll(rungs).toHaveLength(1);
   });
+
+  it('has a way of its own on a small screen, to the coach on top of the sheet', async () => {
+    await page.viewport(390, 500);
+    const { screen } = await showWorkbench({ segments: SEGMENTS, coach: { ai: scriptedAi(), opened: true } });
+    await screen.getByRole('button', { name: 'Coach', exact: true }).click();
+    await expect.poll(() => document.activeElement?.getAttribute('data-section')).toBe('coach');
+    await expect.poll(() => document.activeElement!.getBoundingClientRect().top).toBeLessThan(200);
+  });
 });
 
 describe('in Chinese', () => {

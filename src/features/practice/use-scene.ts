@@ -18,6 +18,9 @@ import { sectionHeading, useSections, type PanelSectionName } from './use-sectio
 import { useSelectedWords } from './use-selected-words.ts';
 import { useSides } from './use-sides.ts';
 
+/** How long a sheet takes to slide in, in ms; until then it keeps the focus to itself. */
+const SHEET_SLIDES = 250;
+
 /** Puts the scene together: the attempt, its checks, the editor and the sides. `say` speaks to a screen reader. */
 export function useScene(workbench: OpenWorkbench, say: (sentence: string) => void): Scene {
   const { attempt, exercise, store } = workbench;
@@ -124,12 +127,15 @@ export function useScene(workbench: OpenWorkbench, say: (sentence: string) => vo
     openSection,
     showSection(name) {
       openSection(name);
-      setTimeout(() => {
-        const heading = sectionHeading(name);
-        heading?.focus();
-        // A sheet is long on a phone: what was asked for stands on top of it.
-        if (!sides.wide) heading?.scrollIntoView({ block: 'start' });
-      });
+      setTimeout(
+        () => {
+          const heading = sectionHeading(name);
+          heading?.focus();
+          // A sheet is long on a phone: what was asked for stands on top of it.
+          if (!sides.wide) heading?.scrollIntoView({ block: 'start' });
+        },
+        sides.wide ? 0 : SHEET_SLIDES,
+      );
     },
     changes,
     showChanges(view) {
