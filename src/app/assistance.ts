@@ -1,4 +1,5 @@
 /** Puts together what stands between a screen and an AI. Fetched with the first question. */
+import shipped from 'virtual:yijin/exercises';
 import { createAssistance } from '../assist/assistance.ts';
 import type { Engines } from '../assist/engines.ts';
 import { INSTRUCTIONS } from '../assist/instruction-files.ts';
@@ -23,15 +24,18 @@ export function openAssistance(
     async exerciseOf({ slug, revision }) {
       // A revision may be gone from the shelf, or never have been on it: then the latest tells the text well enough.
       const exercise = await exercises.load(slug, revision).catch(() => exercises.load(slug).catch(() => null));
-      return exercise && { kind: exercise.kind, sources: exercise.segments.map(({ source }) => source) };
+      return (
+        exercise && {
+          ...exercise,
+          shipped: shipped.some((one) => one.slug === slug && one.revision === exercise.revision),
+        }
+      );
     },
     async shelf() {
       const shelved = exercises.list().filter(({ own }) => own === undefined);
-      const read = shelved.map(async ({ slug }) => {
-        const exercise = await exercises.load(slug).catch(() => null);
-        return exercise ? [{ slug, sources: exercise.segments.map(({ source }) => source) }] : [];
-      });
-      return (await Promise.all(read)).flat();
+      return (await Promise.all(shelved.map(({ slug }) => exercises.load(slug).catch(() => null)))).filter(
+        (exercise) => exercise !== null,
+      );
     },
   });
 }

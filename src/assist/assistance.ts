@@ -7,7 +7,6 @@ import { entryOfRecord, knownAnswer, ledgerOfLog, wholeLedger, type LedgerEntry 
 import { PASTED } from '../domain/assist/tries.ts';
 import type { Purpose } from '../domain/assist/purpose.ts';
 import { MAX_QUESTION } from '../domain/assist/question.ts';
-import { textsIn } from '../domain/assist/shared-text.ts';
 import { loadCalls, placeInLog, placeInRecords, type Asked, type CallPlace, type RecordDeps } from './call-places.ts';
 import { compose } from './compose.ts';
 import { createDraftLines } from '../domain/assist/draft-lines.ts';
@@ -15,7 +14,7 @@ import { eventsOf, gate, type GateDeps } from './gate.ts';
 import { createTurns } from './in-turn.ts';
 import { instructionName, newestOf, type Instruction } from './instruction.ts';
 
-export interface AssistanceDeps extends Omit<GateDeps, 'records' | 'digest'>, RecordDeps {
+export interface AssistanceDeps extends Omit<GateDeps, 'records' | 'digest' | 'learner'>, RecordDeps {
   readonly instructions: readonly Instruction[];
   readonly engines: {
     /** `provider:model` of the one that is asked for a purpose; null where none is set up. */
@@ -84,7 +83,9 @@ export function createAssistance(deps: AssistanceDeps): Assistance {
     );
     const logs = await Promise.all(worked.map(({ id }) => eventsOf(deps, id)));
     const logged = [...logs, here?.log.events ?? []].flatMap(ledgerOfLog);
-    return callsSince([...(await loadCalls(deps)).map(entryOfRecord), ...logged].filter(wasMade), began);
+    // A call of a log may be a record, too.
+    const all = new Map([...(await loadCalls(deps)).map(entryOfRecord), ...logged].map((one) => [one.call, one]));
+    return callsSince([...all.values()].filter(wasMade), began);
   };
   const spentBy = async (place: Place, entries: readonly LedgerEntry[]): Promise<Spent> => {
     const ofTask = place.kind === 'log' || 'attempt' in place.about || 'text' in place.about;
@@ -123,7 +124,7 @@ export function createAssistance(deps: AssistanceDeps): Assistance {
     { purpose, instruction: name, data, by: drafter, locale, place, signal }: Ask<P>,
     { read, onText, hasShown, onAsked }: Reading<A>,
   ): Promise<Answered<A>> {
-    const { policy, refused } = await gate(gateDeps, purpose, place, textsIn(data));
+    const { policy, refused } = await gate(gateDeps, purpose, place, data);
     if (refused) throw new CallFailed(refused);
     const instruction = chosen(purpose, name);
     const messages = compose(instruction, data, locale);

@@ -75,9 +75,12 @@ export interface RecordDeps {
   readonly surroundings: { now(): string; newId(): string; readonly digest: Digest };
 }
 
-/** All calls that are kept as records, each as it stands now. */
-export async function loadCalls({ records }: Pick<RecordDeps, 'records'>): Promise<readonly CallRecord[]> {
-  return inForce(readCalls(await records.list(callRecord.kind)));
+/** All calls of hers that are kept as records, each as it stands now. */
+export async function loadCalls({
+  records,
+  learner,
+}: Omit<RecordDeps, 'surroundings'>): Promise<readonly CallRecord[]> {
+  return inForce(readCalls(await records.list(callRecord.kind), learner.code));
 }
 
 /** The work that calls are about, and its edit log, which has calls of its own. */

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { callsByHandIn } from '../domain/assist/by-hand-in.ts';
-import { wholeLedger, type LedgerEntry } from '../domain/assist/ledger.ts';
+import { joinLedgers, type LedgerEntry } from '../domain/assist/ledger.ts';
 import { isOpened } from '../domain/assist/permission.ts';
+import { taskTexts } from '../domain/assist/task-texts.ts';
 import type { EditEvent } from '../domain/attempt/edit-event.ts';
 import type { Exercise } from '../domain/exercise/exercise.ts';
 import { readOwnDraftLine } from '../domain/exercise/own-provenance.ts';
@@ -15,6 +16,8 @@ import { useCallsAbout } from './use-calls-about.ts';
 
 interface AiUseProps {
   readonly attempt: string;
+  /** Whose work it is. */
+  readonly learner: string;
   /** The log: as it was handed in, or as it stands; null where it is not at hand. */
   readonly events: readonly EditEvent[] | null;
   /** When the work was handed in, ISO 8601; null while it is not. */
@@ -25,17 +28,18 @@ interface AiUseProps {
 }
 
 /** The statement on the use of AI, and under it the record of calls it is made from. */
-export function AiUse({ attempt, events, handedInAt, exercise, className }: AiUseProps) {
+export function AiUse({ attempt, learner, events, handedInAt, exercise, className }: AiUseProps) {
   const { t } = useTranslation('coach');
-  const sources = useMemo(() => exercise.segments.map(({ source }) => source), [exercise.segments]);
-  const records = useCallsAbout({ attempt, slug: exercise.slug, sources });
+  const { kind, segments } = exercise;
+  const texts = useMemo(() => taskTexts({ kind, segments }), [kind, segments]);
+  const records = useCallsAbout({ attempt, slug: exercise.slug, texts }, learner);
   const numbers = new Map(exercise.segments.map(({ id }, index) => [id, index + 1]));
   const made = records.state === 'ready' ? records.value : null;
   const { before, after } =
     made === null
       ? { before: [], after: [] }
       : handedInAt === null
-        ? { before: wholeLedger(events ?? [], made), after: [] }
+        ? { before: joinLedgers(events ?? [], made), after: [] }
         : callsByHandIn(events ?? [], made, handedInAt);
   const all = before.length + after.length;
   const when = handedInAt === null ? 'sofar' : 'before';

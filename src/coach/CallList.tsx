@@ -40,7 +40,7 @@ function CallFacts({ entry, n }: { readonly entry: LedgerEntry; readonly n: numb
   const { purpose, model, instruction, at, ms, tokens, cost, failure, answer, became } = entry;
   const fault = CALL_FAULTS.find((one) => one === failure);
   const facts = [
-    n === null ? t('calls.task') : t('calls.segment', { n }),
+    entry.elsewhere ? t('calls.elsewhere') : n === null ? t('calls.task') : t('calls.segment', { n }),
     at === null ? t('calls.whenUnknown') : formats.dateTime(new Date(at).toISOString()),
     nameModel(model),
     ...(names === null ? [] : [names.instruction(instruction)]),

@@ -1,15 +1,20 @@
 import { useCallback } from 'react';
-import { callRecord, callsAbout, readCalls, type CallRecord, type WorkOn } from '../domain/assist/call-record.ts';
+import type { WorkOn } from '../domain/assist/call-record.ts';
+import type { LedgerEntry } from '../domain/assist/ledger.ts';
+import { loadCallsAbout } from '../workspace/calls-about.ts';
 import type { Loaded } from '../workspace/live-value.ts';
 import { useServices } from '../workspace/services-context.ts';
 import { useSubscribed } from '../workspace/use-subscribed.ts';
 
-/** The calls of a work that stand in no log, followed. */
-export function useCallsAbout({ attempt, slug, sources }: Required<WorkOn>): Loaded<readonly CallRecord[]> {
-  const { records } = useServices();
+/** The calls of a work that stand outside its log, followed. `learner`: whose work it is. */
+export function useCallsAbout(
+  { attempt, slug, texts }: Required<WorkOn>,
+  learner: string,
+): Loaded<readonly LedgerEntry[]> {
+  const { attempts, records } = useServices();
   const load = useCallback(
-    async () => callsAbout({ attempt, slug, sources }, readCalls(await records.list(callRecord.kind))),
-    [records, attempt, slug, sources],
+    () => loadCallsAbout({ attempts, records }, { attempt, slug, texts }, learner),
+    [attempts, records, attempt, slug, texts, learner],
   );
   return useSubscribed(records.subscribe, load);
 }

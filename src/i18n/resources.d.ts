@@ -295,6 +295,7 @@ export interface Resources {
       before: 'Before the hand-in';
       after: 'After the hand-in';
       segment: 'Segment {{n}}';
+      elsewhere: 'outside this attempt';
       task: 'Whole task';
       whenUnknown: 'time not known';
       seconds: '{{seconds}} s';

@@ -1,5 +1,6 @@
 /** A desk to ask an AI from: stores in memory, a log that is written to them, and an engine that says what it is told to say. */
 import { createAssistance } from '../../src/assist/assistance.ts';
+import type { TaskText } from '../../src/assist/gate.ts';
 import { INSTRUCTIONS } from '../../src/assist/instruction-files.ts';
 import type { AssistLog, Place } from '../../src/domain/assist/assistance.ts';
 import { callRecord, type Call } from '../../src/domain/assist/call-record.ts';
@@ -17,6 +18,7 @@ import type { Attempt } from '../../src/domain/attempt/attempt.ts';
 import { editEvent, type EditEvent } from '../../src/domain/attempt/edit-event.ts';
 import { submissionRecord, type Submission } from '../../src/domain/attempt/submission.ts';
 import type { ExerciseKind } from '../../src/domain/exercise/exercise.ts';
+import { isOwnSlug } from '../../src/domain/exercise/own-slug.ts';
 import { parseRecord } from '../../src/domain/record/record.ts';
 import { sealRecord } from '../../src/domain/record/seal.ts';
 import { createMemoryAttempts } from '../../src/storage/memory-attempts.ts';
@@ -36,6 +38,12 @@ export const EXPLAINED = JSON.stringify({
   explanation: 'Elegance of style.',
   quotes: [{ side: 'source', text: '雅' }],
 });
+
+/** An exercise of these sources. `drafts`: as many; left out, there are none. */
+export function taskText(sources: readonly string[], kind: ExerciseKind = 'post-edit', drafts: readonly string[] = []): TaskText {
+  const segments = sources.map((source, at) => ({ id: `s${at + 1}`, source, draft: drafts[at] ?? '' }));
+  return { kind, segments };
+}
 
 /** What the engine does with one question: answers a text (the code of a fault: fails so), fails, or what a function makes of it. */
 export type Act = string | CallFailed | ((request: EngineRequest) => Promise<EngineAnswer>);
@@ -86,6 +94,11 @@ export async function desk({ attempts: rows = [testAttempt('a')], budget, engine
   const shelf = new Map<string, readonly string[]>([['lacquer', [SOURCE, '髹漆之法。']]]);
   /** What the task of an exercise is to do, where it is not post-editing. */
   const kinds = new Map<string, ExerciseKind>();
+  /** Of the exercise with a slug, the drafts. */
+  const drafts = new Map<string, readonly string[]>();
+  /** The exercises that came in a file. */
+  const imported = new Set<string>();
+  const textOf = (slug: string): TaskText => taskText(shelf.get(slug)!, kinds.get(slug), drafts.get(slug));
   const assistance = createAssistance({
     attempts,
     records,
@@ -100,9 +113,9 @@ export async function desk({ attempts: rows = [testAttempt('a')], budget, engine
     instructions: INSTRUCTIONS,
     monotonic: () => clock.monotonic,
     dayBegan: () => clock.dayBegan,
-    shelf: async () => [...shelf].map(([slug, sources]) => ({ slug, sources })),
+    shelf: async () => [...shelf.keys()].filter((slug) => !isOwnSlug(slug)).map((slug) => ({ slug, ...textOf(slug) })),
     exerciseOf: async ({ slug }) =>
-      shelf.has(slug) ? { kind: kinds.get(slug) ?? 'post-edit', sources: shelf.get(slug)! } : null,
+      shelf.has(slug) ? { ...textOf(slug), shipped: !isOwnSlug(slug) && !imported.has(slug) } : null,
   });
 
   /** The log of an attempt in the hands of this window. Every event has to be one that a log can be read with again. */
@@ -163,6 +176,8 @@ export async function desk({ attempts: rows = [testAttempt('a')], budget, engine
     onSend,
     limits,
     shelf,
+    drafts,
+    imported,
     kinds,
     signal,
     ask,

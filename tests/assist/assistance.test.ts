@@ -241,8 +241,8 @@ describe('the budget', () => {
   it('of a day is used up by all tasks and texts together, and is whole again the day after', async () => {
     const at = await desk({ attempts: [testAttempt('a'), testAttempt('b')], budget: { perTask: 9, perDay: 3 } });
     at.shelf.clear();
-    await at.ask(await at.inLog('b'));
-    const place = await at.inLog();
+    const [other, place] = [await at.inLog('b'), await at.inLog()];
+    await at.ask(other);
     await at.ask(place);
     at.script.push(line('s1', 'One.'));
     await draft(at);
@@ -277,8 +277,9 @@ describe('the budget', () => {
   });
 
   it('does not fail where the log of another attempt is damaged', async () => {
-    const at = await desk({ attempts: [testAttempt('a'), testAttempt('b')] });
-    at.shelf.clear();
+    const tea = practiceTask({ slug: 'tea', revision: 1, sha256: 'b'.repeat(64) });
+    const at = await desk({ attempts: [testAttempt('a'), testAttempt('b', { task: tea })] });
+    at.shelf.set('tea', ['新会陈皮与福鼎白茶一起煮。']);
     const place = await at.inLog();
     const { journal } = at.attempts;
     at.attempts.journal = (id) => (id === 'b' ? Promise.reject(new Error('damaged')) : journal(id));

@@ -7,11 +7,11 @@ import type { ExerciseKind } from '../../src/domain/exercise/exercise.ts';
 import type { SealedRecord } from '../../src/domain/record/record.ts';
 import type { Task } from '../../src/domain/task/task.ts';
 import { digest, testAttempt } from '../storage/storage-kit.ts';
-import { sealedSubmission } from './assist-kit.ts';
+import { sealedSubmission, taskText } from './assist-kit.ts';
 
 const OWN = ['译事三难：信、达、雅。', '求其信已大难矣，顾信矣不达，虽译犹不译也，则达尚焉。'];
 const LONG = OWN[1]!;
-const OTHER = ['髹漆之法。'];
+const OTHER = ['髹漆之法，自古有之，代代相传。'];
 const task = (slug: string, assistance: Task['assistance'] = 'after-attempt'): Task => ({
   ...testAttempt('x').task,
   exercise: { slug, revision: 1, sha256: 'a'.repeat(64) },
@@ -32,7 +32,8 @@ function world({
   submissions = [],
 }: World): GateDeps {
   const rows = Object.entries(attempts).map(([id, change]) => testAttempt(id, change));
-  const shelf: Record<string, readonly string[]> = { own: OWN, other: OTHER };
+  const sources: Record<string, readonly string[]> = { own: OWN, other: OTHER };
+  const textOf = (slug: string) => taskText(sources[slug]!, kinds[slug]);
   return {
     attempts: {
       get: async (id) => rows.find((row) => row.id === id) ?? null,
@@ -45,8 +46,9 @@ function world({
     },
     records: { list: async (kind) => (kind === 'submission' ? submissions : []) },
     digest,
-    shelf: async () => Object.entries(shelf).map(([slug, sources]) => ({ slug, sources })),
-    exerciseOf: async ({ slug }) => (shelf[slug] ? { kind: kinds[slug] ?? 'post-edit', sources: shelf[slug] } : null),
+    learner: { code: 'K7QW-2RT9' },
+    shelf: async () => Object.keys(sources).map((slug) => ({ slug, ...textOf(slug) })),
+    exerciseOf: async ({ slug }) => (sources[slug] ? { ...textOf(slug), shipped: true } : null),
   };
 }
 

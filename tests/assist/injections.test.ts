@@ -8,7 +8,6 @@ import { CallFailed, type CallFault } from '../../src/domain/assist/engine.ts';
 import { COACH_PURPOSES, pastAnswer } from '../../src/domain/assist/past-answer.ts';
 import { PURPOSES, type Purpose } from '../../src/domain/assist/purpose.ts';
 import { RUNGS, type QuestionData } from '../../src/domain/assist/question.ts';
-import { textsIn } from '../../src/domain/assist/shared-text.ts';
 import { plantedError } from '../../src/domain/exercise/key.ts';
 import { segment } from '../../src/domain/exercise/exercise.ts';
 import { cleanText, textFault } from '../../src/domain/record/plain-text.ts';
@@ -18,6 +17,12 @@ import { engineAt, KEY, mockServer } from './mock-kit.ts';
 import { INJECTIONS, injectionsIn, obey, PLACES, questionsTo, type Injection } from './obeying-mock.ts';
 
 /** Of another student, on the same disk. */
+/** Every text in an answer. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
 const HERS_ALONE = '别人的译文 zebra-7731';
 const LANGUAGES = { source: 'zh-CN', target: 'en-GB' } as const;
 const PLAIN = { source: '译事三难：信、达、雅。', target: 'Three difficulties.', draft: 'Three hard things.' };

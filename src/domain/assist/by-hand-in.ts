@@ -1,7 +1,6 @@
 import type { EditEvent } from '../attempt/edit-event.ts';
 import { momentOf } from '../record/moment.ts';
-import type { CallRecord } from './call-record.ts';
-import { wholeLedger, type LedgerEntry } from './ledger.ts';
+import { joinLedgers, type LedgerEntry } from './ledger.ts';
 
 /** The calls about an attempt, told apart by a hand-in. */
 export interface CallsByHandIn {
@@ -11,16 +10,17 @@ export interface CallsByHandIn {
 
 /**
  * What an AI was asked before a hand-in and after it. `events`: the log that was handed in, all of whose calls were made
- * before; `records`: the calls about the attempt that stand in no log; `at`: when it was handed in, ISO 8601.
+ * before; `kept`: the calls of the work that stand elsewhere; `at`: when it was handed in, ISO 8601. A call about something else
+ * that came after the hand-in is no matter of this work.
  */
-export function callsByHandIn(events: readonly EditEvent[], records: readonly CallRecord[], at: string): CallsByHandIn {
+export function callsByHandIn(events: readonly EditEvent[], kept: readonly LedgerEntry[], at: string): CallsByHandIn {
   const handedIn = momentOf(at);
-  const isBefore = ({ body }: CallRecord): boolean => momentOf(body.at) <= handedIn;
+  const isBefore = (entry: LedgerEntry): boolean => entry.at === null || entry.at <= handedIn;
   return {
-    before: wholeLedger(events, records.filter(isBefore)),
-    after: wholeLedger(
+    before: joinLedgers(events, kept.filter(isBefore)),
+    after: joinLedgers(
       [],
-      records.filter((record) => !isBefore(record)),
+      kept.filter((entry) => !isBefore(entry) && !entry.elsewhere),
     ),
   };
 }

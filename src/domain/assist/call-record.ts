@@ -3,7 +3,9 @@ import { MAX_EVENT_TEXT } from '../attempt/edit-event.ts';
 import { segmentId, slug } from '../exercise/exercise.ts';
 import { inForce } from '../record/in-force.ts';
 import { parseRecord, type RecordType, type YijinRecord } from '../record/record.ts';
-import { sharesText } from './shared-text.ts';
+import { jsonValue } from '../record/json-value.ts';
+import { sentIn } from './past-answer.ts';
+import { holdsText, sentText } from './shared-text.ts';
 import { assistancePolicy, exerciseRef } from '../task/task.ts';
 
 const word = z.string().check(z.maxLength(200));
@@ -53,11 +55,11 @@ export const callRecord: RecordType<'ai-call', Call> = {
   lowestFormat: ({ about: what }) => ('text' in what ? 2 : 1),
 };
 
-/** The calls among stored lines; what is none is passed over. */
-export function readCalls(stored: readonly { readonly line: string }[]): readonly CallRecord[] {
+/** The calls among stored lines that are of a learner; what is none is passed over. */
+export function readCalls(stored: readonly { readonly line: string }[], learner: string): readonly CallRecord[] {
   return stored.flatMap(({ line }) => {
     const parsed = parseRecord(line, callRecord);
-    return parsed.ok ? [parsed.record] : [];
+    return parsed.ok && parsed.record.author === learner ? [parsed.record] : [];
   });
 }
 
@@ -65,8 +67,8 @@ export function readCalls(stored: readonly { readonly line: string }[]): readonl
 export interface WorkOn {
   readonly attempt: string;
   readonly slug: string | null;
-  /** Its source texts, where calls that were sent any of them are to be found, under whatever name they were made. */
-  readonly sources?: readonly string[];
+  /** The texts of its task (`taskTexts`), where calls that were sent any of them are to be found, under whatever name they were made. */
+  readonly texts?: readonly (readonly string[])[];
 }
 
 /**
@@ -77,11 +79,18 @@ export function belongsTo({ attempt, slug: text }: WorkOn, what: CallAbout): boo
   return 'attempt' in what ? what.attempt === attempt : 'text' in what && what.text === text;
 }
 
-/** The calls that belong to a work, each as it stands now, oldest first. */
+/** Whether a call was sent text of a task. `asked`: what was sent, as JSON. */
+export function wasSent(texts: readonly (readonly string[])[], asked: string): boolean {
+  if (texts.length === 0) return false;
+  const said = sentIn({ asked })
+    ?.filter(({ role }) => role === 'user')
+    .map(({ content }) => jsonValue(content) ?? content);
+  const sent = sentText(said ?? asked);
+  return texts.some((text) => holdsText(sent, text));
+}
+
+/** The calls that belong to a work or were sent text of it, each as it stands now, oldest first. */
 export function callsAbout(work: WorkOn, records: readonly CallRecord[]): readonly CallRecord[] {
-  const { sources = [] } = work;
-  return inForce(records).filter(
-    ({ body: { about: what, asked } }) =>
-      belongsTo(work, what) || (!('attempt' in what) && sharesText(sources, [asked])),
-  );
+  const { texts = [] } = work;
+  return inForce(records).filter(({ body: { about: what, asked } }) => belongsTo(work, what) || wasSent(texts, asked));
 }

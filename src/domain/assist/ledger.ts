@@ -34,6 +34,8 @@ export interface LedgerEntry {
   readonly tokens: { readonly in: number; readonly out: number } | null;
   readonly cost: { readonly amount: number; readonly currency: string } | null;
   readonly became: readonly Became[];
+  /** Whether it was asked about something else than the work whose ledger this is, and was sent text of it. */
+  readonly elsewhere?: true;
 }
 
 type Entry = { -readonly [K in keyof LedgerEntry]: LedgerEntry[K] };

@@ -1,36 +1,99 @@
 /** Whether a question to an AI holds text of a task, whatever stands around it and however it is cut, joined or pointed. */
 
-/** So many letters in a row, without blanks and marks, are no coincidence: of a text in Chinese characters, and of any other. */
-const RUN = { han: 12, other: 40 };
+type Script = 'han' | 'other';
 
-/** Letters and digits alone: marks, blanks, invisible characters, width and case are easily changed. */
-function bareText(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+/** Letters that are compared at once: so few that a letter put between them here and there leaves most of them whole. */
+const GRAM: Readonly<Record<Script, number>> = { han: 4, other: 12 };
+/** So many letters in a row are no coincidence, and no name of an institution. */
+const RUN: Readonly<Record<Script, number>> = { han: 16, other: 60 };
+/** A segment counts, too, by this part of it, and at least so many letters. */
+const SHARE = 0.4;
+const LEAST: Readonly<Record<Script, number>> = { han: 12, other: 40 };
+/** What is shorter than that counts where it stands by itself, unless it is a greeting or a heading like many others. */
+const SHORTEST: Readonly<Record<Script, number>> = { han: 6, other: 18 };
+
+/** The names of members that hold no text. */
+const NO_TEXT: ReadonlySet<string> = new Set(['id', 'wanted', 'languages']);
+
+/** The texts of a question, made ready to be compared. */
+export interface SentText {
+  readonly grams: Readonly<Record<Script, ReadonlySet<string>>>;
+  /** Each text by itself. */
+  readonly pieces: ReadonlySet<string>;
 }
 
 /**
- * Whether any of `texts`, or all of them one after the other, has a stretch of one of `sources`: 12 Chinese characters or 40
- * other letters in a row. A source that is shorter counts where it is one of the texts.
+ * The texts in the data of a question, or in what was sent of one. They are read one after the other, all of them and those of
+ * one role (the sources, the drafts), so that a text that was cut into segments is found again.
  */
-export function sharesText(sources: readonly string[], texts: readonly string[]): boolean {
-  const all = bareText(texts.join(''));
-  const each = new Set(texts.map(bareText));
-  return sources.some((source) => {
-    const bare = bareText(source);
-    const run = /\p{Script=Han}/u.test(bare) ? RUN.han : RUN.other;
-    if (bare.length < run) return bare !== '' && each.has(bare);
-    for (let at = 0; at + run <= bare.length; at += 1) {
-      if (all.includes(bare.slice(at, at + run))) return true;
+export function sentText(data: unknown): SentText {
+  const roles = new Map<string, string[]>();
+  const collect = (value: unknown, role: string): void => {
+    if (typeof value === 'string') roles.set(role, [...(roles.get(role) ?? []), value]);
+    else if (typeof value === 'object' && value !== null) {
+      for (const [name, member] of Object.entries(value)) {
+        if (!NO_TEXT.has(name)) collect(member, Array.isArray(value) ? role : name);
+      }
     }
-    return false;
+  };
+  collect(data, '');
+  const each = [...roles.values()];
+  const joined = [...each, each.flat()].map((texts) => texts.join(''));
+  return {
+    grams: { han: gramsOf(joined, 'han'), other: gramsOf(joined, 'other') },
+    pieces: new Set(each.flat().flatMap((text) => [bareText(text, 'han'), bareText(text, 'other')])),
+  };
+}
+
+/**
+ * Whether a question holds text of a task. `texts`: the segments of one text in their order (all sources, or all drafts).
+ * `known`: texts that may be sent, so that what they have in common with the task is not taken for it. Held is a run of 16
+ * Chinese characters or 60 other letters, also over the ends of segments; two fifths of a segment, in whatever pieces, from 12
+ * or 40 letters up; or a segment of 6 or 18 letters up by itself.
+ */
+export function holdsText(sent: SentText, texts: readonly string[], known: SentText | null = null): boolean {
+  const script = scriptOf(texts.join(''));
+  const bare = texts.map((text) => bareText(text, script));
+  const isSent = (gram: string): boolean => sent.grams[script].has(gram) && !known?.grams[script].has(gram);
+  const gram = GRAM[script];
+  const whole = bare.join('');
+  let run = 0;
+  for (let at = 0; at + gram <= whole.length; at += 1) {
+    run = isSent(whole.slice(at, at + gram)) ? run + 1 : 0;
+    if (run + gram - 1 >= RUN[script]) return true;
+  }
+  return bare.some((segment) => {
+    if (segment.length < SHORTEST[script]) return false;
+    if (sent.pieces.has(segment) && !known?.pieces.has(segment)) return true;
+    if (segment.length < LEAST[script]) return false;
+    const grams = gramsIn(segment, gram);
+    const held = grams.filter(isSent).length;
+    return held >= Math.max(LEAST[script] - gram + 1, SHARE * grams.length);
   });
 }
 
-/** Every text in the data of a question, also those that are no source: a source can be put anywhere. */
-export function textsIn(data: unknown): readonly string[] {
-  if (typeof data === 'string') return [data];
-  return typeof data === 'object' && data !== null ? Object.values(data).flatMap(textsIn) : [];
+/** Of a text of more than one script the one that has more of it. */
+function scriptOf(text: string): Script {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  // A word in letters is said by a character or two in Chinese.
+  return han * 3 >= (text.match(/\p{L}/gu)?.length ?? 0) - han ? 'han' : 'other';
+}
+
+/**
+ * The letters of one script alone: marks, digits, blanks, accents, invisible characters, letters of the other script, width and
+ * case are easily changed, and footnotes change them without meaning to.
+ */
+function bareText(text: string, script: Script): string {
+  const plain = text.normalize('NFKD').toLowerCase();
+  return script === 'han'
+    ? plain.replaceAll(/\P{Script=Han}/gu, '')
+    : plain.replaceAll(/[\P{L}\p{Script=Han}\p{Default_Ignorable_Code_Point}]/gu, '');
+}
+
+function gramsIn(text: string, length: number): readonly string[] {
+  return Array.from({ length: Math.max(0, text.length - length + 1) }, (_, at) => text.slice(at, at + length));
+}
+
+function gramsOf(texts: readonly string[], script: Script): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => gramsIn(bareText(text, script), GRAM[script])));
 }

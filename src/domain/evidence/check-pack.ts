@@ -85,8 +85,9 @@ export async function checkPack(value: unknown, digest: Digest, progress?: Check
         const checked = await checkLog(facts.submission.record, starts, log.body, digest);
         logs.set(id, checked);
         if (checked.fault) faults.push({ code: 'log-fault', work: id, fault: checked.fault });
-        else if (work.aiUse !== 'not-recorded' && checked.level !== 'none') {
-          const { opened, log: stated } = work.aiUse;
+        else if (checked.level !== 'none') {
+          // Where the log came along there is no reason to state nothing.
+          const { opened, log: stated } = work.aiUse === 'not-recorded' ? { opened: false, log: [] } : work.aiUse;
           const differs = firstDifference({ opened, log: stated }, aiUseInLog(checked.events));
           if (differs !== null) faults.push({ code: 'ai-use-differs', work: id, figure: differs });
         }

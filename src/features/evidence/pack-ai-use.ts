@@ -1,16 +1,17 @@
 import { callsByHandIn } from '../../domain/assist/by-hand-in.ts';
-import { callRecord, callsAbout, readCalls } from '../../domain/assist/call-record.ts';
+import { taskTexts } from '../../domain/assist/task-texts.ts';
 import { aiUseOf, type AiUse } from '../../domain/evidence/ai-use.ts';
 import type { WorkFacts } from '../../domain/evidence/facts.ts';
+import { loadCallsAbout } from '../../workspace/calls-about.ts';
 import { fullLogOf } from '../../workspace/log-of-submission.ts';
 import type { Services } from '../../workspace/services.ts';
 
 /** What is stated of AI in each work, read once: what was asked before a hand-in is settled by it. */
 export class AiUseReader {
-  readonly #services: Pick<Services, 'records' | 'surroundings'>;
+  readonly #services: Pick<Services, 'attempts' | 'records' | 'surroundings'>;
   readonly #read = new Map<string, Promise<AiUse>>();
 
-  constructor(services: Pick<Services, 'records' | 'surroundings'>) {
+  constructor(services: Pick<Services, 'attempts' | 'records' | 'surroundings'>) {
     this.#services = services;
   }
 
@@ -33,13 +34,11 @@ export class AiUseReader {
   }
 
   async #make({ submission: { record }, exercise }: WorkFacts): Promise<AiUse> {
-    const { records } = this.#services;
     const log = await fullLogOf(this.#services, record.id);
     if (!log) return 'not-recorded';
     const { attempt, task } = record.body;
-    const sources = exercise.body.segments.map(({ source }) => source);
-    const work = { attempt, slug: task.exercise.slug, sources };
-    const about = callsAbout(work, readCalls(await records.list(callRecord.kind)));
+    const work = { attempt, slug: task.exercise.slug, texts: taskTexts(exercise.body) };
+    const about = await loadCallsAbout(this.#services, work, record.author);
     return aiUseOf(log.events, callsByHandIn(log.events, about, record.at).before);
   }
 }

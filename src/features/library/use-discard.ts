@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { discardAttempt } from '../../workspace/discard-attempt.ts';
 import { useServices } from '../../workspace/services-context.ts';
 
 interface Discarded {
@@ -9,13 +10,14 @@ interface Discarded {
 
 /** Discards an attempt at once and offers the way back, instead of asking beforehand. */
 export function useDiscard() {
-  const { attempts } = useServices();
+  const services = useServices();
+  const { attempts } = services;
   const { t } = useTranslation('library');
   const [last, setLast] = useState<Discarded | null>(null);
   const clear = useCallback(() => setLast(null), []);
 
   const run = (id: string, title: string): void => {
-    attempts.remove(id).then(
+    discardAttempt(services, id).then(
       (removed) => {
         if (removed === null) return;
         const undo = (): void => {

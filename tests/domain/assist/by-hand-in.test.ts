@@ -1,34 +1,25 @@
 import { expect, it } from 'vitest';
 import { callsByHandIn } from '../../../src/domain/assist/by-hand-in.ts';
-import { callRecord, type Call, type CallRecord } from '../../../src/domain/assist/call-record.ts';
+import type { LedgerEntry } from '../../../src/domain/assist/ledger.ts';
 import type { EditEvent } from '../../../src/domain/attempt/edit-event.ts';
 
 const HANDED_IN = '2026-03-01T09:00:00.000Z';
-const call = (call: string, at: string, extra: Partial<Call> = {}): CallRecord => ({
-  id: `id-${call}`,
-  kind: 'ai-call',
-  format: 1,
-  course: 'c',
-  author: 'a',
-  at,
-  body: callRecord.body.parse({
-    about: { attempt: 'a' },
-    call,
-    purpose: 'hint',
-    policy: 'after-attempt',
-    model: 'm:n',
-    instruction: 'hint/ladder@1',
-    segment: 's1',
-    at,
-    asked: '[]',
-    answer: '{}',
-    failure: null,
-    ms: 1,
-    tokens: null,
-    cost: null,
-    became: ['shown'],
-    ...extra,
-  }),
+const call = (name: string, at: string, extra: Partial<LedgerEntry> = {}): LedgerEntry => ({
+  call: name,
+  purpose: 'hint',
+  policy: 'after-attempt',
+  model: 'm:n',
+  instruction: 'hint/ladder@1',
+  segment: 's1',
+  at: Date.parse(at),
+  asked: '[]',
+  answer: '{}',
+  failure: null,
+  ms: 1,
+  tokens: null,
+  cost: null,
+  became: ['shown'],
+  ...extra,
 });
 const EVENTS: readonly EditEvent[] = [
   // A clock that was wrong: what stands in the log that was handed in was asked before the hand-in.
@@ -49,5 +40,13 @@ it('adds what became of an answer later to the call of the log, and counts it on
   const beside = call('in-log', HANDED_IN, { became: ['taken'] });
   const { before, after } = callsByHandIn(EVENTS, [beside], HANDED_IN);
   expect(before).toMatchObject([{ call: 'in-log', became: ['taken'] }]);
+  expect(after).toEqual([]);
+});
+
+it('counts what was asked about something else before the hand-in alone', () => {
+  const [early, late] = [HANDED_IN, '2026-03-01T09:00:00.001Z'].map((at, n) => call(`c${n}`, at, { elsewhere: true }));
+  const undated = call('undated', HANDED_IN, { at: null, elsewhere: true });
+  const { before, after } = callsByHandIn([], [early!, late!, undated], HANDED_IN);
+  expect(before.map((one) => one.call).toSorted()).toEqual(['c0', 'undated']);
   expect(after).toEqual([]);
 });

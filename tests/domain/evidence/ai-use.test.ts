@@ -128,6 +128,13 @@ describe('the statement on the use of AI', () => {
     }
   });
 
+  test('cannot be left out where the log tells of calls', async () => {
+    for (const consent of [KEYS, REDACTED, TIMES]) {
+      const pack = await packWith(undefined, consent as Pick<Consent, 'level' | 'redacted'>);
+      expect((await checkPack(pack, digest)).faults).toEqual([{ code: 'ai-use-differs', work: id, figure: 'opened' }]);
+    }
+  });
+
   test('cannot be found wrong without the log', async () => {
     expect(await faultsOf((statement) => void statement.log.pop(), { level: 'none', redacted: [] })).toEqual([]);
   });

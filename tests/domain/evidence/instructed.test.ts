@@ -1,7 +1,9 @@
 /** Whoever has the whole log of an instruction task reads in it what was instructed, and holds the submission to it. */
 import { expect, test } from 'vitest';
+import { ledgerOfLog } from '../../../src/domain/assist/ledger.ts';
 import type { InstructedTry } from '../../../src/domain/attempt/submission.ts';
 import { disclosedRecord } from '../../../src/domain/attempt/log-record.ts';
+import { aiUseOf } from '../../../src/domain/evidence/ai-use.ts';
 import { checkPack } from '../../../src/domain/evidence/check-pack.ts';
 import { makePack } from '../../../src/domain/evidence/make-pack.ts';
 import { packText } from '../../../src/domain/evidence/pack.ts';
@@ -30,6 +32,7 @@ async function faultsOf(level: 'keys' | 'times', change: (one: InstructedTry[]) 
     {
       works: [{ ...facts, submission }],
       logs: new Map([[record.id, going!]]),
+      aiUse: new Map([[record.id, aiUseOf(events, ledgerOfLog(events))]]),
       learner: maker.author,
       course: maker.course,
       at: '2026-03-02T08:00:00.000Z',

@@ -21,6 +21,7 @@ export function AiUseSection({ submission, exercise, log }: AiUseSectionProps) {
         <AiUse
           className={effort.section}
           attempt={submission.body.attempt}
+          learner={submission.author}
           events={log.found === 'events' ? log.events : null}
           handedInAt={submission.at}
           exercise={exercise}

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { useServices } from '../../../workspace/services-context.ts';
 import classes from '../HandIn.module.css';
 import type { OpenWorkbench } from '../open-workbench.ts';
 
@@ -6,11 +7,13 @@ const AiUse = lazy(async () => ({ default: (await import('../../../coach/AiUse.t
 
 /** What will be stated of AI with the hand-in. */
 export function HandInAiUse({ workbench: { attempt, exercise, journal } }: { readonly workbench: OpenWorkbench }) {
+  const { learner } = useServices();
   return (
     <Suspense>
       <AiUse
         className={classes.section}
         attempt={attempt.id}
+        learner={learner.code}
         events={journal.events}
         handedInAt={null}
         exercise={exercise}

@@ -1,0 +1,114 @@
+/** What is stated of a work: the calls outlive an attempt that is discarded, and those of another attempt on the same text count. */
+import { describe, expect, it } from 'vitest';
+import type { Place } from '../../src/domain/assist/assistance.ts';
+import { sealRecord } from '../../src/domain/record/seal.ts';
+import { loadCallsAbout } from '../../src/workspace/calls-about.ts';
+import { discardAttempt } from '../../src/workspace/discard-attempt.ts';
+import { desk, handIn, SOURCE, TARGET, type Desk } from '../assist/assist-kit.ts';
+import { AT, digest, testAttempt, testId } from '../storage/storage-kit.ts';
+
+const CODE = 'K7QW-2RT9';
+const TEXTS = [['译事三难：信、达、雅。求其信已大难矣，顾信矣不达，虽译犹不译也。'], [TARGET]];
+const { slug } = testAttempt('a').task.exercise;
+const stated = async (at: Desk, attempt: string, learner = CODE) =>
+  (await loadCallsAbout(at, { attempt, slug, texts: TEXTS }, learner)).map(({ call, elsewhere, became }) => ({
+    call,
+    elsewhere: elsewhere ?? false,
+    became,
+  }));
+const servicesOf = ({ attempts, records }: Desk) => {
+  let n = 5000;
+  return {
+    attempts,
+    records,
+    learner: { code: CODE, course: 'practice-1' },
+    surroundings: { now: () => AT, newId: () => testId(++n), digest, monotonic: () => 0, appVersion: '1' },
+  };
+};
+const question = { data: { languages: { source: 'zh-CN', target: 'en-GB' }, source: SOURCE, target: TARGET } } as const;
+const about = { ...question.data, about: { side: 'source', phrase: '雅' } } as const;
+
+describe('calls of another attempt on the same text', () => {
+  it('are stated, those of its log and those about it, as asked elsewhere', async () => {
+    const at = await desk();
+    const { call: hint } = await at.ask(await at.inLog(), { data: about });
+    await handIn(at);
+    const { call: later } = await at.ask(at.about('a'), {
+      data: { ...about, about: { side: 'source', phrase: '信' } },
+    });
+    await at.attempts.create(testAttempt('b'));
+    expect(await stated(at, 'b')).toEqual([
+      { call: hint, elsewhere: true, became: ['shown'] },
+      { call: later, elsewhere: true, became: ['shown'] },
+    ]);
+    // Of its own log it tells nothing: that is read beside it.
+    expect(await stated(at, 'a')).toEqual([{ call: later, elsewhere: false, became: ['shown'] }]);
+  });
+
+  it('are not those of another learner, whose file was opened here', async () => {
+    const at = await desk();
+    await handIn(at);
+    await at.ask(at.about('a'), { data: about });
+    const [mine] = await at.records.list('ai-call');
+    const theirs = {
+      ...(JSON.parse(mine!.line) as Parameters<typeof sealRecord>[0]),
+      author: 'ZZZZ-9999',
+      id: testId(77),
+    };
+    await at.records.add([await sealRecord(theirs, digest)]);
+    expect(await stated(at, 'b')).toHaveLength(1);
+    expect(await stated(at, 'b', 'ZZZZ-9999')).toHaveLength(1);
+    expect(await stated(at, 'b', 'YYYY-8888')).toEqual([]);
+  });
+
+  it('do not count where nothing of the text was sent', async () => {
+    const at = await desk();
+    await handIn(at);
+    await at.ask(at.about('a'), { data: about });
+    const texts = [['完全是另外一回事的一段文字，谈的是天气和庄稼。']];
+    expect(await loadCallsAbout(at, { attempt: 'b', slug: 'other', texts }, CODE)).toEqual([]);
+  });
+});
+
+describe('an attempt that is discarded', () => {
+  const askedIn = async (at: Desk): Promise<string> => (await at.ask(await at.inLog(), { data: about })).call;
+
+  it('leaves its calls, for the next attempt and for the budget of the day', async () => {
+    const at = await desk();
+    const call = await askedIn(at);
+    await discardAttempt(servicesOf(at), 'a');
+    await at.attempts.create(testAttempt('b'));
+    expect(await stated(at, 'b')).toEqual([{ call, elsewhere: true, became: ['shown'] }]);
+    const nothing: Place = { kind: 'record', about: { nothing: true } };
+    expect((await at.assistance.standing('hint', nothing)).spent.day).toBe(1);
+  });
+
+  it('that is brought back has each call once, however often that is done', async () => {
+    const at = await desk();
+    const call = await askedIn(at);
+    for (let round = 0; round < 2; round += 1) {
+      const removed = await discardAttempt(servicesOf(at), 'a');
+      await at.attempts.restore(removed!);
+    }
+    expect(await at.records.list('ai-call')).toHaveLength(1);
+    expect((await at.ledger()).map((entry) => entry.call)).toEqual([call]);
+    const nothing: Place = { kind: 'record', about: { nothing: true } };
+    expect((await at.assistance.standing('hint', nothing)).spent.day).toBe(1);
+  });
+
+  it('is as it was where its calls cannot be kept', async () => {
+    const at = await desk();
+    const call = await askedIn(at);
+    const records = { ...at.records, add: () => Promise.reject(new Error('full')) };
+    await expect(discardAttempt({ ...servicesOf(at), records }, 'a')).rejects.toThrow('full');
+    expect((await at.ledger()).map((entry) => entry.call)).toEqual([call]);
+  });
+
+  it('that asked nothing leaves nothing', async () => {
+    const at = await desk();
+    await at.logOf('a');
+    expect(await discardAttempt(servicesOf(at), 'a')).not.toBeNull();
+    expect(await discardAttempt(servicesOf(at), 'a')).toBeNull();
+    expect(await at.records.list('ai-call')).toEqual([]);
+  });
+});
