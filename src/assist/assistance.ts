@@ -193,8 +193,8 @@ export function createAssistance(deps: AssistanceDeps): Assistance {
     engine: (purpose) => engines.name(purpose),
     subscribe: (listener) => engines.subscribe(listener),
     instructions: (purpose) => newestOf(instructions, purpose),
-    async standing(purpose, place, sources = []) {
-      const { refused, because = null } = await gate(gateDeps, purpose, place, sources);
+    async standing(purpose, place, data = []) {
+      const { refused, because = null } = await gate(gateDeps, purpose, place, data);
       const spent = await spentBy(place, await (await keeper(place)).entries());
       const budget = engines.budget();
       const none = engines.name(purpose) === null ? 'no-engine' : null;

@@ -1481,9 +1481,9 @@ export interface Resources {
         none: 'No AI was asked within Yijin before the hand-in.';
         asked_one: 'While the work was written an AI was asked {{count}} time within Yijin:';
         asked_other: 'While the work was written an AI was asked {{count}} times within Yijin:';
-        apart_one: 'Outside the writing, for the draft for instance, an AI was asked {{count}} time before the hand-in:';
-        apart_other: 'Outside the writing, for the draft for instance, an AI was asked {{count}} times before the hand-in:';
-        shown: 'The edit log in the JSON file tells of every call made while the work was written, and the check counts them again.';
+        apart_one: 'Outside this writing, for the draft or in another attempt for instance, an AI was asked {{count}} time before the hand-in:';
+        apart_other: 'Outside this writing, for the draft or in another attempt for instance, an AI was asked {{count}} times before the hand-in:';
+        shown: 'The edit log in the JSON file tells of the calls made while the work was written, and the check counts them again. Where the log came without its texts or in part, that none was taken out is the student’s own statement.';
         stated: 'The edit log is not in this pack: the numbers are the student’s own statement and cannot be checked here.';
         limits: 'What was asked outside Yijin is recorded nowhere.';
         policy: {

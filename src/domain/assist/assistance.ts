@@ -72,9 +72,9 @@ export interface Assistance {
   instructions(purpose: Purpose): readonly InstructionInfo[];
   /**
    * Whether it may be asked now, and why not; looked up afresh, as it is before every call. `because`: the slug of another
-   * exercise whose text it is refused for. `sources`: the texts that would be sent.
+   * exercise whose text it is refused for. `data`: what would be sent, as far as it is known.
    */
-  standing(purpose: Purpose, place: Place, sources?: readonly string[]): Promise<Standing>;
+  standing(purpose: Purpose, place: Place, data?: unknown): Promise<Standing>;
   /** What would be sent, word for word. */
   preview<P extends Purpose>(
     ask: Pick<Ask<P>, 'purpose' | 'instruction' | 'data' | 'locale'>,

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { Assistance, Standing } from '../../domain/assist/assistance.ts';
 import { CallFailed } from '../../domain/assist/engine.ts';
 import type { DraftData } from '../../domain/assist/question.ts';
-import { textsIn } from '../../domain/assist/shared-text.ts';
 import { useCallFault } from '../../workspace/use-call-fault.ts';
 import { useTitleOf } from '../../workspace/use-title-of.ts';
 import type { OwnForm } from './own-form.ts';
@@ -31,7 +30,7 @@ export function useRefusal(assistance: Assistance, form: OwnForm): Refusal {
       setLooking(true);
       setFound(null);
       assistance
-        .standing('draft', { kind: 'record', about }, textsIn(data))
+        .standing('draft', { kind: 'record', about }, data)
         .then(
           (standing) => {
             // What is used up, or not set up, the call will say: a question that was asked before is answered all the same.
