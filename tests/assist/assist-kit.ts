@@ -40,7 +40,11 @@ export const EXPLAINED = JSON.stringify({
 });
 
 /** An exercise of these sources. `drafts`: as many; left out, there are none. */
-export function taskText(sources: readonly string[], kind: ExerciseKind = 'post-edit', drafts: readonly string[] = []): TaskText {
+export function taskText(
+  sources: readonly string[],
+  kind: ExerciseKind = 'post-edit',
+  drafts: readonly string[] = [],
+): TaskText {
   const segments = sources.map((source, at) => ({ id: `s${at + 1}`, source, draft: drafts[at] ?? '' }));
   return { kind, segments };
 }

@@ -71,7 +71,7 @@ describe('the sheet', () => {
     for (const words of [
       'an AI was asked 3 times within Yijin',
       'asked 3, answered 2; taken or useful 1; of no use 1',
-      'Outside the writing, for the draft for instance, an AI was asked 1 time before the hand-in',
+      'Outside this writing, for the draft or in another attempt for instance, an AI was asked 1 time before the hand-in',
       'Drafts (qwen-max (Qwen)): asked 1, answered 1',
       'within Yijin on the student’s device until the hand-in on',
       'the student’s own statement and cannot be checked here',
