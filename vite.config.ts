@@ -52,6 +52,8 @@ export default defineConfig({
     // Monaco is about 3.6 MB in one lazy chunk; what matters is kept by scripts/budget.mjs.
     chunkSizeWarningLimit: 5000,
     manifest: true,
+    // Safari 16.4 alone does not know it, and fetches a page's parts a little later.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
         codeSplitting: {

@@ -1,3 +1,4 @@
+import { keepCalls } from './keep-calls.ts';
 import type { Services } from './services.ts';
 
 type Sources = Pick<Services, 'attempts' | 'records' | 'learner' | 'surroundings'>;
@@ -11,7 +12,6 @@ export async function discardAttempt(services: Sources, id: string): ReturnType<
   const removed = await attempts.remove(id);
   if (!removed?.journal.some(({ events }) => events.some(({ kind }) => kind === 'assist'))) return removed;
   try {
-    const { keepCalls } = await import('./keep-calls.ts');
     await keepCalls(services, removed);
     return removed;
   } catch (error) {

@@ -236,6 +236,8 @@ async function work(page: Page, journey: Journey, write: (at: number) => string 
   await expect(page.locator('[data-hand-in]')).toBeFocused();
   await page.keyboard.press('Enter');
   await page.waitForURL(/#\/work\/[^/]+\/.+/);
+  // What is stated of AI comes last, and moves the button.
+  await expect(page.locator('[data-disclosure]')).toBeVisible();
   await page.getByRole('button', { name: journey.words.handIn, exact: true }).click();
   await page.waitForURL(/#\/findings\//);
 }

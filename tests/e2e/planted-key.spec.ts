@@ -182,6 +182,7 @@ test('a key is nowhere after a full run; stored on request it is encrypted, and 
     }
     await page.locator('[data-hand-in]').click();
     await page.getByRole('textbox').first().fill(HERS);
+    await expect(page.locator('[data-disclosure]')).toBeVisible();
     await press(handIn.send.do).click();
     await page.waitForURL(/#\/findings\//);
     const segment = page.locator('article[data-segment=s1]');

@@ -73,6 +73,7 @@ for (const locale of ['en', 'zh-CN'] as const) {
       await page.keyboard.press('Control+Enter');
     }
     await page.locator('[data-hand-in]').click();
+    await expect(page.locator('[data-disclosure]')).toBeVisible();
     await page.getByRole('button', { name: handIn, exact: true }).click();
     await page.waitForURL(/#\/findings\//);
     await page.locator('a[href*="#/process/"]').first().click();

@@ -51,6 +51,7 @@ for (const { locale, file, words } of REPLAYS) {
       await page.keyboard.press('Control+Enter');
     }
     await page.locator('[data-hand-in]').click();
+    await expect(page.locator('[data-disclosure]')).toBeVisible();
     await page.getByRole('button', { name: words.handIn, exact: true }).click();
     await page.waitForURL(/#\/findings\//);
 

@@ -1,6 +1,5 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { discardAttempt } from '../../workspace/discard-attempt.ts';
 import { useServices } from '../../workspace/services-context.ts';
 
 interface Discarded {
@@ -17,7 +16,9 @@ export function useDiscard() {
   const clear = useCallback(() => setLast(null), []);
 
   const run = (id: string, title: string): void => {
-    discardAttempt(services, id).then(
+    // Fetched when it is wanted: it reads logs.
+    const discarding = import('../../workspace/discard-attempt.ts').then((it) => it.discardAttempt(services, id));
+    discarding.then(
       (removed) => {
         if (removed === null) return;
         const undo = (): void => {
