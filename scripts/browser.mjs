@@ -22,8 +22,36 @@ const WINDOWS_PLACES = [
   ['Microsoft', 'Edge', 'Application', 'msedge.exe'],
 ];
 
+/** What Playwright switches off. Of two lists a browser obeys the last, so ours has all of it. */
+const OFF_BY_PLAYWRIGHT = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  'msForceBrowserSignIn',
+  'msEdgeUpdateLaunchServicesPreferredVersion',
+];
+
+/**
+ * What every window of a whole browser gets ready and no test sees: the pages under its address bar, which take the
+ * processor longer than the app does, and a process for a next page.
+ */
+const UNSEEN = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'OmniboxAimPopup', 'SpareRendererForSitePerProcess'];
+
 /** Flags for a browser without a screen, a profile or a way out of the machine. */
 export const BROWSER_ARGS = [
+  `--disable-features=${[...OFF_BY_PLAYWRIGHT, ...UNSEEN].join(',')}`,
   ...(process.platform === 'linux' ? ['--no-sandbox'] : []),
   '--disable-gpu',
   '--disable-quic',

@@ -1,6 +1,8 @@
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ensureBrowser, findBrowser } from '../../scripts/browser.mjs';
+import { BROWSER_ARGS, ensureBrowser, findBrowser } from '../../scripts/browser.mjs';
 
 /** A machine of paper: `files` are there, `apt` and `fetch` tell what an installation would bring. */
 function machine(options: {
@@ -101,4 +103,15 @@ describe('installing', () => {
   it('says what to do when nothing helped', () => {
     expect(() => ensureBrowser(machine({}), quiet)).toThrow(/Install Chrome, Chromium or Edge, or set CHROME_PATH/u);
   });
+});
+
+it('what Playwright switches off in a browser is switched off still', () => {
+  const home = dirname(createRequire(import.meta.url).resolve('playwright-core/package.json'));
+  const bundle = readFileSync(join(home, 'lib', 'coreBundle.js'), 'utf8');
+  const [, list = ''] = /disabledFeatures = \[(.*?)\]/su.exec(bundle) ?? [];
+  const off = [...list.matchAll(/^\s*"(\w+)"/gmu)].map(([, name]) => name);
+  expect(off.length).toBeGreaterThan(5);
+  const ours = BROWSER_ARGS.filter((flag) => flag.startsWith('--disable-features='));
+  expect(ours).toHaveLength(1);
+  expect(ours[0]!.split('=')[1]!.split(',')).toEqual(expect.arrayContaining(off));
 });
