@@ -2,6 +2,7 @@ import type { SegmentTexts } from '../domain/metrics/measurement.ts';
 import type { Measurer } from '../domain/metrics/measurer.ts';
 import { COUNTS } from '../domain/metrics/segment-counts.ts';
 import type { CancelSignal } from '../domain/record/cancel-signal.ts';
+import { begunLater } from './begun-later.ts';
 import { createLane, type MeasuringPort, type Outcome } from './lane.ts';
 import { MeasuringError } from './measuring-error.ts';
 import { createPageLane } from './page-lane.ts';
@@ -26,7 +27,7 @@ export interface MeasurerOptions {
 }
 
 function startWorker(): MeasuringPort {
-  return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  return begunLater(() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
 }
 
 /** One core is left to the page. */
