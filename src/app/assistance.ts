@@ -32,10 +32,13 @@ export function openAssistance(
       );
     },
     async shelf() {
-      const shelved = exercises.list().filter(({ own }) => own === undefined);
-      return (await Promise.all(shelved.map(({ slug }) => exercises.load(slug).catch(() => null)))).filter(
-        (exercise) => exercise !== null,
+      const listed = exercises.list().filter(({ own }) => own === undefined);
+      // A later revision out of a file takes the place of one of the app on the shelf, and its text is no less a task for that.
+      const hidden = shipped.filter(({ slug, revision }) =>
+        listed.some((one) => one.slug === slug && one.revision !== revision),
       );
+      const read = [...listed, ...hidden].map(({ slug, revision }) => exercises.load(slug, revision).catch(() => null));
+      return (await Promise.all(read)).filter((exercise) => exercise !== null);
     },
   });
 }

@@ -125,7 +125,11 @@ export function createDevice(deps: DeviceDeps): Device {
         await adoptLearner(db, { code: author, course });
         Object.assign(learner, { code: author, course });
       }
-      const plan = await takeIn(deps, content, { at, newId: () => surroundings.newId() });
+      const plan = await takeIn(deps, content, {
+        at,
+        author: author === learner.code ? undefined : author,
+        newId: () => surroundings.newId(),
+      });
       if (bringsAnything(plan)) await deps.refreshShelf();
       // What came out of a file is outside this browser.
       const same = plan.attempts.flatMap(({ copy, placed }) =>

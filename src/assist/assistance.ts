@@ -79,7 +79,8 @@ export function createAssistance(deps: AssistanceDeps): Assistance {
     const began = deps.dayBegan();
     const here = place.kind === 'log' ? place : null;
     const worked = (await attempts.list()).filter(
-      ({ id, touchedAt }) => id !== here?.attempt && new Date(touchedAt).getTime() >= began,
+      ({ id, touchedAt, author = deps.learner.code }) =>
+        id !== here?.attempt && author === deps.learner.code && new Date(touchedAt).getTime() >= began,
     );
     const logs = await Promise.all(worked.map(({ id }) => eventsOf(deps, id)));
     const logged = [...logs, here?.log.events ?? []].flatMap(ledgerOfLog);
@@ -194,12 +195,12 @@ export function createAssistance(deps: AssistanceDeps): Assistance {
     subscribe: (listener) => engines.subscribe(listener),
     instructions: (purpose) => newestOf(instructions, purpose),
     async standing(purpose, place, data = []) {
-      const { refused, because = null } = await gate(gateDeps, purpose, place, data);
+      const { refused, because = null, segment = null } = await gate(gateDeps, purpose, place, data);
       const spent = await spentBy(place, await (await keeper(place)).entries());
       const budget = engines.budget();
       const none = engines.name(purpose) === null ? 'no-engine' : null;
       const over = purpose === 'test' ? null : exhausted(budget, spent);
-      return { refused: refused ?? none ?? over, because, spent, budget };
+      return { refused: refused ?? none ?? over, because, segment, spent, budget };
     },
     preview: ({ purpose, instruction, data, locale }) => compose(chosen(purpose, instruction), data, locale),
     ask: (ask) => call(ask, { read: (text) => parseAnswer(ask.purpose, text, ask.data) }),

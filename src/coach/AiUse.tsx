@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { callsByHandIn } from '../domain/assist/by-hand-in.ts';
 import { joinLedgers, type LedgerEntry } from '../domain/assist/ledger.ts';
 import { isOpened } from '../domain/assist/permission.ts';
-import { taskTexts } from '../domain/assist/task-texts.ts';
+import { soughtIn } from '../domain/assist/task-texts.ts';
 import type { EditEvent } from '../domain/attempt/edit-event.ts';
 import type { Exercise } from '../domain/exercise/exercise.ts';
 import { readOwnDraftLine } from '../domain/exercise/own-provenance.ts';
@@ -31,7 +31,7 @@ interface AiUseProps {
 export function AiUse({ attempt, learner, events, handedInAt, exercise, className }: AiUseProps) {
   const { t } = useTranslation('coach');
   const { kind, segments } = exercise;
-  const texts = useMemo(() => taskTexts({ kind, segments }), [kind, segments]);
+  const texts = useMemo(() => soughtIn({ kind, segments }), [kind, segments]);
   const records = useCallsAbout({ attempt, slug: exercise.slug, texts }, learner);
   const numbers = new Map(exercise.segments.map(({ id }, index) => [id, index + 1]));
   const made = records.state === 'ready' ? records.value : null;

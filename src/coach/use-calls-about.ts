@@ -6,15 +6,15 @@ import type { Loaded } from '../workspace/live-value.ts';
 import { useServices } from '../workspace/services-context.ts';
 import { useSubscribed } from '../workspace/use-subscribed.ts';
 
-/** The calls of a work that stand outside its log, followed. `learner`: whose work it is. */
+/** The calls of a work that stand outside its log, followed. `author`: whose work it is. */
 export function useCallsAbout(
   { attempt, slug, texts }: Required<WorkOn>,
-  learner: string,
+  author: string,
 ): Loaded<readonly LedgerEntry[]> {
-  const { attempts, records } = useServices();
+  const { attempts, records, learner } = useServices();
   const load = useCallback(
-    () => loadCallsAbout({ attempts, records }, { attempt, slug, texts }, learner),
-    [attempts, records, attempt, slug, texts, learner],
+    () => loadCallsAbout({ attempts, records, learner }, { attempt, slug, texts }, author),
+    [attempts, records, learner, attempt, slug, texts, author],
   );
   return useSubscribed(records.subscribe, load);
 }

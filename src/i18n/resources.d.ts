@@ -335,6 +335,7 @@ export interface Resources {
     };
     dated: '{{what}}, {{date}}';
     refusedFor: {
+      segment: 'It is these words: “{{segment}}” Without them the rest can be asked for.';
       'not-yet': '“{{title}}” has text that stands here too, and you have not handed it in. An AI can be asked about this text once you have.';
       off: '“{{title}}” has text that stands here too, and it is a task without AI.';
     };

@@ -36,24 +36,26 @@ export async function planTakeIn(stores: TakeInStores, file: FileContent): Promi
 
 /**
  * Takes a file in: what is new is added, what has gone on is gone on with, what has gone on differently becomes a
- * second attempt. Done twice it adds nothing; broken off, it can be done again.
+ * second attempt. Done twice it adds nothing; broken off, it can be done again. `author`: whose attempts they are, where that is
+ * another learner.
  */
 export async function takeIn(
   stores: TakeInStores,
   file: FileContent,
-  made: { readonly at: string; newId(): string },
+  made: { readonly at: string; readonly author?: string | undefined; newId(): string },
 ): Promise<TakeInPlan> {
   const plan = await planTakeIn(stores, file);
   await stores.records.add(plan.records.fresh);
   const renamed = new Map<string, string>();
   for (const { copy, placed } of plan.attempts) {
-    if (placed.as === 'new') await restore(stores, copy.attempt, copy.events);
+    const attempt: Attempt = made.author === undefined ? copy.attempt : { author: made.author, ...copy.attempt };
+    if (placed.as === 'new') await restore(stores, attempt, copy.events);
     else if (placed.as === 'file-ahead') await goOn(stores, placed.id, copy);
     else if (placed.as === 'apart') {
       const id = made.newId();
       renamed.set(copy.attempt.id, id);
       const copyOf = { attempt: copy.attempt.id, at: made.at };
-      await restore(stores, { ...copy.attempt, id, copyOf }, copy.events);
+      await restore(stores, { ...attempt, id, copyOf }, copy.events);
     }
   }
   const names = new Set(stores.notes.names());

@@ -2,24 +2,31 @@ import { belongsTo, callRecord, callsAbout, readCalls, wasSent, type WorkOn } fr
 import { entryOfRecord, joinLedgers, ledgerOfLog, type LedgerEntry } from '../domain/assist/ledger.ts';
 import type { Services } from './services.ts';
 
-type Sources = Pick<Services, 'attempts' | 'records'>;
+type Sources = Pick<Services, 'attempts' | 'records'> & { readonly learner: { readonly code: string } };
 
 /**
  * The calls of a work that stand outside its own log: those about it, and those that were sent text of its task in another
- * attempt or about anything else. `learner`: whose work it is.
+ * attempt or about anything else. `author`: whose work it is; what others have asked is no matter of it.
  */
 export async function loadCallsAbout(
-  { attempts, records }: Sources,
+  { attempts, records, learner }: Sources,
   work: Required<WorkOn>,
-  learner: string,
+  author: string,
 ): Promise<readonly LedgerEntry[]> {
-  const kept = callsAbout(work, readCalls(await records.list(callRecord.kind), learner)).map((record) =>
+  const kept = callsAbout(work, readCalls(await records.list(callRecord.kind), author)).map((record) =>
     belongsTo(work, record.body.about) ? entryOfRecord(record) : elsewhere(entryOfRecord(record)),
   );
-  const others = (await attempts.list()).filter(({ id }) => id !== work.attempt);
-  const logged = await Promise.all(others.map(async ({ id }) => ledgerOfLog(await eventsOf(attempts, id))));
-  const sent = logged.flat().filter(({ asked }) => wasSent(work.texts, asked));
-  return joinLedgers([], [...kept, ...sent.map(elsewhere)]);
+  const others = (await attempts.list()).filter(
+    (one) => one.id !== work.attempt && (one.author ?? learner.code) === author,
+  );
+  const logged = await Promise.all(
+    others.map(async ({ id, task }) => {
+      const entries = ledgerOfLog(await eventsOf(attempts, id));
+      // An earlier attempt at the same exercise had the same text, however short.
+      return task.exercise.slug === work.slug ? entries : entries.filter(({ asked }) => wasSent(work.texts, asked));
+    }),
+  );
+  return joinLedgers([], [...kept, ...logged.flat().map(elsewhere)]);
 }
 
 /** Its segment is one of another task. */

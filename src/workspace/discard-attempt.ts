@@ -5,17 +5,14 @@ type Sources = Pick<Services, 'attempts' | 'records' | 'learner' | 'surroundings
 
 /**
  * Discards an attempt, and gives what brings it back (`attempts.restore`); null where it is gone already. What an AI was asked in
- * it stays in the ledger, since it was sent the text of the task. Rejects, with the attempt as it was, where that cannot be kept.
+ * it is kept in the ledger first, since it was sent the text of the task. Rejects, with the attempt as it was, where that fails.
  */
 export async function discardAttempt(services: Sources, id: string): ReturnType<Sources['attempts']['remove']> {
   const { attempts } = services;
-  const removed = await attempts.remove(id);
-  if (!removed?.journal.some(({ events }) => events.some(({ kind }) => kind === 'assist'))) return removed;
-  try {
-    await keepCalls(services, removed);
-    return removed;
-  } catch (error) {
-    await attempts.restore(removed);
-    throw error;
+  const attempt = await attempts.get(id);
+  if (attempt && (attempt.author ?? services.learner.code) === services.learner.code) {
+    const events = (await attempts.journal(id)).flatMap((batch) => batch.events);
+    await keepCalls(services, attempt, events);
   }
+  return attempts.remove(id);
 }

@@ -162,6 +162,42 @@ describe('another work', () => {
     expect(await explain(at, place, CAVES.sources[1]!)).toBe(SHUT);
   });
 
+  it('on a copy of it under another name, out of a file, opens an exercise no more than that exercise does', async () => {
+    const at = await deskWith({ c: 'copy', x: 'caves' }, { copy: CAVES });
+    at.imported.add('copy');
+    await handIn(at, 'c');
+    expect(await explain(at, at.about('c'), CAVES.sources[0]!)).toBe(SHUT);
+    expect(await ownText(at, CAVES.sources.join('\n'))).toBe(SHUT);
+    expect(await explain(at, await at.inLog('x'), CAVES.sources[0]!)).toBeNull();
+  });
+
+  it('of another learner, whose file was opened here, shuts nothing', async () => {
+    const at = await deskWith({ x: 'caves' });
+    await handIn(at, 'x');
+    await at.attempts.create({ ...attempt('theirs', 'caves'), author: 'ZZZZ-9999' });
+    expect((await at.assistance.standing('hint', at.about('x'))).refused).toBeNull();
+    expect(await explain(at, at.about('x'), CAVES.sources[0]!)).toBeNull();
+    // Hers alone counts towards her budget.
+    expect((await at.assistance.standing('hint', at.about('x'))).spent.day).toBe(1);
+  });
+
+  it('in which she says again what she has handed in shuts nothing of that', async () => {
+    const sentence = 'Keep the tin closed, away from light and damp, and the leaves stay fragrant for years to come.';
+    const at = await deskWith({ t: 'tea', g: 'goji' }, { tea: TEA, goji: GOJI });
+    const written = { kind: 'replace', t: 1, segment: 's1', at: 0, in: sentence, by: 'key' } as const;
+    await at.logOf('t', [{ ...written, out: TEA.drafts[0]! }]);
+    const sealed = await sealedSubmission(attempt('t', 'tea'), 900);
+    const record = JSON.parse(sealed.line) as { body: { texts: unknown } };
+    record.body.texts = [{ id: 's1', text: sentence, confirmed: true }];
+    await at.attempts.handIn('t', (await at.attempts.get('t'))!.epoch, [
+      await sealRecord(record as unknown as Parameters<typeof sealRecord>[0], digest),
+    ]);
+    await at.logOf('g', [{ ...written, out: GOJI.drafts[0]! }]);
+    expect(await explain(at, at.about('t'), TEA.sources[0]!, sentence)).toBeNull();
+    expect(await draft(at, { document: [{ id: 's1', source: sentence }] })).toBeNull();
+    expect(await explain(at, at.about('t'), TEA.sources[0]!, GOJI.sources.join(''))).toBe(SHUT);
+  });
+
   it('that says the same by chance shuts nothing that was handed in', async () => {
     const at = await deskWith({ t: 'tea', g: 'goji' }, { tea: TEA, goji: GOJI });
     await handIn(at, 't');
@@ -177,4 +213,12 @@ it('what she has written of a task is as little sent as what it began with', asy
   const out = CAVES.drafts[0]!;
   await at.logOf('x', [{ kind: 'replace', t: 1, segment: 's1', at: 0, out, in: written, by: 'key' }]);
   expect(await draft(at, { document: [{ id: 's1', source: written }] })).toBe(SHUT);
+});
+
+it('a refusal names the exercise, and the segment of it that would be sent', async () => {
+  const at = await deskWith({ x: 'caves' });
+  const standing = await at.assistance.standing('draft', OWN_TEXT, {
+    document: [{ source: `你好。${CAVES.sources[3]!}` }],
+  });
+  expect(standing).toMatchObject({ refused: SHUT, because: 'caves', segment: CAVES.sources[3] });
 });

@@ -11,6 +11,7 @@ function deskWhere(words: Standing['refused'], log: typeof nothing | null = noth
     Promise.resolve({
       refused: purpose === 'alternatives' ? words : null,
       because: null,
+      segment: null,
       spent: { task: 0, day: 0 },
       budget: { perTask: 40, perDay: 200 },
     });

@@ -105,6 +105,15 @@ describe('a file taken in', () => {
     expect(await text(to, 'b')).toBe('draft!');
   });
 
+  it('of another learner says of each attempt whose it is, also when it goes on to a third', async () => {
+    const to = await device();
+    await takeIn(to, await fileOf(await worked()), { ...made, author: 'ZZZZ-9999' });
+    expect((await rows(to)).map(({ author }) => author)).toEqual(['ZZZZ-9999', 'ZZZZ-9999']);
+    const third = await device();
+    await takeIn(third, await fileOf(to), { ...made, author: 'YYYY-8888' });
+    expect((await rows(third)).map(({ author }) => author)).toEqual(['ZZZZ-9999', 'ZZZZ-9999']);
+  });
+
   it('adds nothing the second time', async () => {
     const from = await worked();
     const file = await fileOf(from);

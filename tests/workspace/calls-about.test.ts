@@ -1,6 +1,7 @@
 /** What is stated of a work: the calls outlive an attempt that is discarded, and those of another attempt on the same text count. */
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../../src/domain/assist/assistance.ts';
+import { soughtText } from '../../src/domain/assist/shared-text.ts';
 import { sealRecord } from '../../src/domain/record/seal.ts';
 import { loadCallsAbout } from '../../src/workspace/calls-about.ts';
 import { discardAttempt } from '../../src/workspace/discard-attempt.ts';
@@ -10,21 +11,23 @@ import { AT, digest, testAttempt, testId } from '../storage/storage-kit.ts';
 const CODE = 'K7QW-2RT9';
 const TEXTS = [['译事三难：信、达、雅。求其信已大难矣，顾信矣不达，虽译犹不译也。'], [TARGET]];
 const { slug } = testAttempt('a').task.exercise;
-const stated = async (at: Desk, attempt: string, learner = CODE) =>
-  (await loadCallsAbout(at, { attempt, slug, texts: TEXTS }, learner)).map(({ call, elsewhere, became }) => ({
-    call,
-    elsewhere: elsewhere ?? false,
-    became,
-  }));
+let ids = 5000;
 const servicesOf = ({ attempts, records }: Desk) => {
-  let n = 5000;
   return {
     attempts,
     records,
     learner: { code: CODE, course: 'practice-1' },
-    surroundings: { now: () => AT, newId: () => testId(++n), digest, monotonic: () => 0, appVersion: '1' },
+    surroundings: { now: () => AT, newId: () => testId(++ids), digest, monotonic: () => 0, appVersion: '1' },
   };
 };
+const stated = async (at: Desk, attempt: string, learner = CODE) =>
+  (await loadCallsAbout(servicesOf(at), { attempt, slug, texts: TEXTS.map(soughtText) }, learner)).map(
+    ({ call, elsewhere, became }) => ({
+      call,
+      elsewhere: elsewhere ?? false,
+      became,
+    }),
+  );
 const question = { data: { languages: { source: 'zh-CN', target: 'en-GB' }, source: SOURCE, target: TARGET } } as const;
 const about = { ...question.data, about: { side: 'source', phrase: '雅' } } as const;
 
@@ -61,12 +64,34 @@ describe('calls of another attempt on the same text', () => {
     expect(await stated(at, 'b', 'YYYY-8888')).toEqual([]);
   });
 
+  it('are not those in the log of another learner, nor are hers stated of the work of that one', async () => {
+    const at = await desk({ attempts: [testAttempt('a'), { ...testAttempt('theirs'), author: 'ZZZZ-9999' }] });
+    const [theirs, hers] = [await at.inLog('theirs'), await at.inLog('a')];
+    const { call } = await at.ask(theirs, { data: about });
+    expect(await stated(at, 'a')).toEqual([]);
+    expect((await stated(at, 'x', 'ZZZZ-9999')).map((one) => one.call)).toEqual([call]);
+    const { call: mine } = await at.ask(hers, {
+      data: { ...about, about: { side: 'source', phrase: '信' } },
+    });
+    expect((await stated(at, 'x')).map((one) => one.call)).toEqual([mine]);
+    expect((await stated(at, 'x', 'ZZZZ-9999')).map((one) => one.call)).toEqual([call]);
+  });
+
+  it('count however short the text is that both attempts are about', async () => {
+    const at = await desk();
+    const { call } = await at.ask(await at.inLog(), { data: about });
+    const texts = [soughtText(['你好。'])];
+    expect(await loadCallsAbout(servicesOf(at), { attempt: 'b', slug, texts }, CODE)).toMatchObject([{ call }]);
+  });
+
   it('do not count where nothing of the text was sent', async () => {
     const at = await desk();
     await handIn(at);
     await at.ask(at.about('a'), { data: about });
     const texts = [['完全是另外一回事的一段文字，谈的是天气和庄稼。']];
-    expect(await loadCallsAbout(at, { attempt: 'b', slug: 'other', texts }, CODE)).toEqual([]);
+    expect(
+      await loadCallsAbout(servicesOf(at), { attempt: 'b', slug: 'other', texts: texts.map(soughtText) }, CODE),
+    ).toEqual([]);
   });
 });
 
@@ -94,6 +119,17 @@ describe('an attempt that is discarded', () => {
     expect((await at.ledger()).map((entry) => entry.call)).toEqual([call]);
     const nothing: Place = { kind: 'record', about: { nothing: true } };
     expect((await at.assistance.standing('hint', nothing)).spent.day).toBe(1);
+  });
+
+  it('leaves, too, what became of an answer after it was brought back', async () => {
+    const at = await desk();
+    const call = await askedIn(at);
+    const removed = await discardAttempt(servicesOf(at), 'a');
+    await at.attempts.restore(removed!);
+    const place: Place = { kind: 'log', attempt: 'a', segment: 's1', log: await at.logOf('a') };
+    await at.assistance.became(call, 'taken', place);
+    await discardAttempt(servicesOf(at), 'a');
+    expect(await stated(at, 'b')).toEqual([{ call, elsewhere: true, became: ['shown', 'taken'] }]);
   });
 
   it('is as it was where its calls cannot be kept', async () => {

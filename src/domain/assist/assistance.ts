@@ -53,7 +53,9 @@ export interface Answered<A> {
 /** How it stands with asking an AI. */
 export interface Standing {
   readonly refused: NotNow | 'no-engine' | 'task-budget' | 'day-budget' | null;
+  /** The slug of another exercise whose text it is refused for, and the segment of it. */
   readonly because: string | null;
+  readonly segment: string | null;
   readonly spent: Spent;
   readonly budget: Budget;
 }

@@ -5,7 +5,7 @@ import { inForce } from '../record/in-force.ts';
 import { parseRecord, type RecordType, type YijinRecord } from '../record/record.ts';
 import { jsonValue } from '../record/json-value.ts';
 import { sentIn } from './past-answer.ts';
-import { holdsText, sentText } from './shared-text.ts';
+import { heldSegment, sentText, type SoughtText } from './shared-text.ts';
 import { assistancePolicy, exerciseRef } from '../task/task.ts';
 
 const word = z.string().check(z.maxLength(200));
@@ -67,8 +67,8 @@ export function readCalls(stored: readonly { readonly line: string }[], learner:
 export interface WorkOn {
   readonly attempt: string;
   readonly slug: string | null;
-  /** The texts of its task (`taskTexts`), where calls that were sent any of them are to be found, under whatever name they were made. */
-  readonly texts?: readonly (readonly string[])[];
+  /** The texts of its task, where calls that were sent any of them are to be found, under whatever name they were made. */
+  readonly texts?: readonly SoughtText[];
 }
 
 /**
@@ -80,13 +80,13 @@ export function belongsTo({ attempt, slug: text }: WorkOn, what: CallAbout): boo
 }
 
 /** Whether a call was sent text of a task. `asked`: what was sent, as JSON. */
-export function wasSent(texts: readonly (readonly string[])[], asked: string): boolean {
+export function wasSent(texts: readonly SoughtText[], asked: string): boolean {
   if (texts.length === 0) return false;
   const said = sentIn({ asked })
     ?.filter(({ role }) => role === 'user')
     .map(({ content }) => jsonValue(content) ?? content);
   const sent = sentText(said ?? asked);
-  return texts.some((text) => holdsText(sent, text));
+  return texts.some((text) => heldSegment(sent, text) !== null);
 }
 
 /** The calls that belong to a work or were sent text of it, each as it stands now, oldest first. */

@@ -9,6 +9,8 @@ const RUN: Readonly<Record<Script, number>> = { han: 16, other: 60 };
 /** A segment counts, too, by this part of it, and at least so many letters. */
 const SHARE = 0.4;
 const LEAST: Readonly<Record<Script, number>> = { han: 12, other: 40 };
+/** With fewer different grams in common nothing of the above can be held, if no text says one thing over and over. */
+const COMMON: Readonly<Record<Script, number>> = { han: 3, other: 8 };
 /** What is shorter than that counts where it stands by itself, unless it is a greeting or a heading like many others. */
 const SHORTEST: Readonly<Record<Script, number>> = { han: 6, other: 18 };
 
@@ -45,31 +47,65 @@ export function sentText(data: unknown): SentText {
   };
 }
 
-/**
- * Whether a question holds text of a task. `texts`: the segments of one text in their order (all sources, or all drafts).
- * `known`: texts that may be sent, so that what they have in common with the task is not taken for it. Held is a run of 16
- * Chinese characters or 60 other letters, also over the ends of segments; two fifths of a segment, in whatever pieces, from 12
- * or 40 letters up; or a segment of 6 or 18 letters up by itself.
- */
-export function holdsText(sent: SentText, texts: readonly string[], known: SentText | null = null): boolean {
+/** One text of a task, made ready to be looked for. */
+export interface SoughtText {
+  readonly script: Script;
+  readonly segments: readonly { readonly text: string; readonly bare: string }[];
+  readonly grams: ReadonlySet<string>;
+}
+
+/** `texts`: the segments of one text in their order (all sources, or all drafts). */
+export function soughtText(texts: readonly string[]): SoughtText {
   const script = scriptOf(texts.join(''));
-  const bare = texts.map((text) => bareText(text, script));
-  const isSent = (gram: string): boolean => sent.grams[script].has(gram) && !known?.grams[script].has(gram);
+  const segments = texts.map((text) => ({ text, bare: bareText(text, script) }));
+  const whole = segments.map(({ bare }) => bare).join('');
+  return { script, segments, grams: new Set(gramsIn(whole, GRAM[script])) };
+}
+
+/**
+ * The segment of a task that a question holds text of; null where it holds none. `known`: texts that may be sent, so that what
+ * they have in common with the task is not taken for it. Held is a run of 16 Chinese characters or 60 other letters, also over
+ * the ends of segments; two fifths of a segment, in whatever pieces, from 12 or 40 letters up; or a segment of 6 or 18 letters up
+ * by itself.
+ */
+export function heldSegment(sent: SentText, sought: SoughtText, known: SentText | null = null): string | null {
+  const { script, segments } = sought;
   const gram = GRAM[script];
-  const whole = bare.join('');
-  let run = 0;
-  for (let at = 0; at + gram <= whole.length; at += 1) {
-    run = isSent(whole.slice(at, at + gram)) ? run + 1 : 0;
-    if (run + gram - 1 >= RUN[script]) return true;
+  const isPiece = (bare: string): boolean => sent.pieces.has(bare) && !known?.pieces.has(bare);
+  if (!hasCommon(sent, sought)) {
+    return segments.find(({ bare }) => bare.length >= SHORTEST[script] && isPiece(bare))?.text ?? null;
   }
-  return bare.some((segment) => {
-    if (segment.length < SHORTEST[script]) return false;
-    if (sent.pieces.has(segment) && !known?.pieces.has(segment)) return true;
-    if (segment.length < LEAST[script]) return false;
-    const grams = gramsIn(segment, gram);
+  const isSent = (one: string): boolean => sent.grams[script].has(one) && !known?.grams[script].has(one);
+  const whole = segments.map(({ bare }) => bare).join('');
+  let run = 0;
+  let ends = 0;
+  let at = 0;
+  for (const { text, bare } of segments) {
+    ends += bare.length;
+    // A run is told under the segment it comes to its length in.
+    for (; at < ends && at + gram <= whole.length; at += 1) {
+      run = isSent(whole.slice(at, at + gram)) ? run + 1 : 0;
+      if (run + gram - 1 >= RUN[script]) return text;
+    }
+    if (bare.length < SHORTEST[script]) continue;
+    if (isPiece(bare)) return text;
+    if (bare.length < LEAST[script]) continue;
+    const grams = gramsIn(bare, gram);
     const held = grams.filter(isSent).length;
-    return held >= Math.max(LEAST[script] - gram + 1, SHARE * grams.length);
-  });
+    if (held >= Math.max(LEAST[script] - gram + 1, SHARE * grams.length)) return text;
+  }
+  return null;
+}
+
+/** Whether they have so much in common at all that it is worth looking where: most calls are about something else. */
+function hasCommon(sent: SentText, { script, grams }: SoughtText): boolean {
+  let common = 0;
+  const [few, many] = [sent.grams[script], grams].toSorted((a, b) => a.size - b.size);
+  for (const one of few!) {
+    if (many!.has(one)) common += 1;
+    if (common >= COMMON[script]) return true;
+  }
+  return false;
 }
 
 /** Of a text of more than one script the one that has more of it. */

@@ -16,6 +16,8 @@ export const attempt = z.strictObject({
   /** Kept for lists, so that they need not replay the log: how many segments are confirmed, of how many. */
   confirmed: z.int().check(z.nonnegative()),
   segments: z.int().check(z.positive()),
+  /** Set when it came out of a file of another learner: whose work it is, by learner code. */
+  author: z.optional(z.string().check(z.maxLength(40))),
   /** Set when it came out of a file beside an attempt that had gone on differently: which one, and the file's date. */
   copyOf: z.optional(z.strictObject({ attempt: z.string(), at: z.iso.datetime({ offset: true }) })),
 });

@@ -1,5 +1,5 @@
 import { callsByHandIn } from '../../domain/assist/by-hand-in.ts';
-import { taskTexts } from '../../domain/assist/task-texts.ts';
+import { soughtIn } from '../../domain/assist/task-texts.ts';
 import { aiUseOf, type AiUse } from '../../domain/evidence/ai-use.ts';
 import type { WorkFacts } from '../../domain/evidence/facts.ts';
 import { loadCallsAbout } from '../../workspace/calls-about.ts';
@@ -8,10 +8,10 @@ import type { Services } from '../../workspace/services.ts';
 
 /** What is stated of AI in each work, read once: what was asked before a hand-in is settled by it. */
 export class AiUseReader {
-  readonly #services: Pick<Services, 'attempts' | 'records' | 'surroundings'>;
+  readonly #services: Pick<Services, 'attempts' | 'records' | 'learner' | 'surroundings'>;
   readonly #read = new Map<string, Promise<AiUse>>();
 
-  constructor(services: Pick<Services, 'attempts' | 'records' | 'surroundings'>) {
+  constructor(services: Pick<Services, 'attempts' | 'records' | 'learner' | 'surroundings'>) {
     this.#services = services;
   }
 
@@ -37,7 +37,7 @@ export class AiUseReader {
     const log = await fullLogOf(this.#services, record.id);
     if (!log) return 'not-recorded';
     const { attempt, task } = record.body;
-    const work = { attempt, slug: task.exercise.slug, texts: taskTexts(exercise.body) };
+    const work = { attempt, slug: task.exercise.slug, texts: soughtIn(exercise.body) };
     const about = await loadCallsAbout(this.#services, work, record.author);
     return aiUseOf(log.events, callsByHandIn(log.events, about, record.at).before);
   }

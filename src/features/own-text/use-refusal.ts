@@ -52,8 +52,15 @@ export function useRefusal(assistance: Assistance, form: OwnForm): Refusal {
 function useTaskWords(): (standing: Standing) => string | null {
   const { t } = useTranslation('coach');
   const titleOf = useTitleOf();
-  return ({ refused, because }) => {
+  return ({ refused, because, segment }) => {
     if (because === null || titleOf(because) === because) return null;
-    return t(refused === 'off' ? 'refusedFor.off' : 'refusedFor.not-yet', { title: titleOf(because) });
+    const said = t(refused === 'off' ? 'refusedFor.off' : 'refusedFor.not-yet', { title: titleOf(because) });
+    return segment === null ? said : `${said} ${t('refusedFor.segment', { segment: shortened(segment) })}`;
   };
+}
+
+/** As much of a segment as it is known by. */
+function shortened(segment: string): string {
+  const letters = [...segment];
+  return letters.length <= 60 ? segment : `${letters.slice(0, 60).join('')}…`;
 }

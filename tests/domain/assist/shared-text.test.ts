@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { callRecord, callsAbout, type CallRecord } from '../../../src/domain/assist/call-record.ts';
-import { holdsText, sentText } from '../../../src/domain/assist/shared-text.ts';
+import { heldSegment, sentText, soughtText } from '../../../src/domain/assist/shared-text.ts';
 import { asked } from './asked-kit.ts';
 
 const ZH = '沙坡头位于腾格里沙漠东南缘，包兰铁路在这里穿越流动沙丘。';
 const EN = 'Every summer its most common fish, the naked carp, leaves the lake and swims up the rivers to spawn.';
 const holds = (texts: readonly string[], data: unknown, known: unknown = null): boolean =>
-  holdsText(sentText(data), texts, known === null ? null : sentText(known));
+  heldSegment(sentText(data), soughtText(texts), known === null ? null : sentText(known)) !== null;
 
 /** The text with something after every so many letters. */
 const broken = (text: string, every: number, by: string): string =>
@@ -130,7 +130,7 @@ describe('a call that was sent the text of a work', () => {
       record('another-text', { text: 'own-3' }, EN),
       record('another-work', { attempt: 'b' }, ZH),
     ];
-    expect(calls(callsAbout({ ...work, texts: [[ZH]] }, records))).toEqual(['first-form', 'own', 'another-work']);
+    expect(calls(callsAbout({ ...work, texts: [soughtText([ZH])] }, records))).toEqual(['first-form', 'own', 'another-work']);
     expect(calls(callsAbout(work, records))).toEqual(['own']);
   });
 
@@ -138,6 +138,6 @@ describe('a call that was sent the text of a work', () => {
     const tabs = EN.replaceAll(' ', '\t');
     const cut = broken(ZH, 6, '\n').split('\n');
     const records = [record('tabs', { text: 'own-1' }, tabs), record('cut', { text: 'own-1' }, ...cut)];
-    expect(calls(callsAbout({ ...work, texts: [[ZH], [EN]] }, records))).toEqual(['tabs', 'cut']);
+    expect(calls(callsAbout({ ...work, texts: [soughtText([ZH]), soughtText([EN])] }, records))).toEqual(['tabs', 'cut']);
   });
 });
