@@ -283,6 +283,7 @@ for (const journey of JOURNEYS) {
         await page.getByRole('button', { name: words.ask }).click();
         await expect(page.getByRole('radio', { name: words.draftB })).toBeVisible();
         await expect(page.getByRole('columnheader')).toHaveCount(3);
+        await expect(page.getByRole('progressbar')).toHaveCount(0);
         expect(await wcagViolations(page)).toEqual([]);
         // What she put down, and the drafts, are there after a reload.
         await page.reload();
