@@ -30,7 +30,6 @@ const OFF_BY_PLAYWRIGHT = [
   'HttpsFirstBalancedModeAutoEnable',
   'LensOverlay',
   'MediaRouter',
-
   'PaintHolding',
   'ThirdPartyStoragePartitioning',
   'AvoidCorsURLLoaderRestartOnRedirect',

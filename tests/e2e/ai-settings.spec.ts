@@ -6,6 +6,9 @@ import { wcagViolations } from './axe-hands.ts';
 import { collectFaults } from './faults.ts';
 import { allThatIsKept, placesOf } from './kept-hands.ts';
 
+// What the worker of the app keeps is looked through too.
+test.use({ serviceWorkers: 'allow' });
+
 const KEY = 'sk-planted-0123456789abcdef';
 const PASSPHRASE = '译事三难 1898 ok';
 
@@ -99,79 +102,69 @@ async function recordedCalls(
   return [...calls.values()];
 }
 
-test.describe('in Chinese', () => {
-  // What the worker of the app keeps is looked through too.
-  test.use({ locale: 'zh-CN', serviceWorkers: 'allow' });
-  const words = WORDS['zh-CN'];
-
-  test('set up, told plainly what is wrong, and the key kept nowhere until she asks for it', async ({ page }) => {
-    const faults = await collectFaults(page);
-    const mock = await startMock({ auth: { apiKeys: [KEY] } });
-    try {
-      await setUp(page, words, `${mock.url}/v1`);
-      await enterKey(page, words, 'sk-of-somebody-else');
-      await runTest(page, words, words.wrongKey);
-      await page.getByRole('button', { name: words.forget }).click();
-      await enterKey(page, words, KEY);
-      await runTest(page, words, words.ok);
-      expect(await wcagViolations(page)).toEqual([]);
-
-      await page.getByLabel(words.model, { exact: true }).fill('unknown-model');
-      await runTest(page, words, words.unknown);
-      await page.getByLabel(words.model, { exact: true }).fill('test-model');
-
-      const calls = await recordedCalls(page);
-      expect(calls.map(({ failure }) => failure).toSorted()).toEqual(['model-unknown', 'wrong-key', null].toSorted());
-      // The server keeps no book of those whose key it does not know.
-      const known = calls.filter(({ failure }) => failure !== 'wrong-key');
-      expect(mock.getRequests().filter(({ method }) => method === 'POST')).toHaveLength(known.length);
-
-      // In memory alone.
-      expect(placesOf(KEY, await allThatIsKept(page))).toEqual([]);
-
-      // Stored when she asks, and then sealed.
-      await page.getByLabel(words.passphrase).fill(PASSPHRASE);
-      await page.getByRole('button', { name: words.store }).click();
-      await expect(page.getByText(words.stored)).toBeVisible();
-      const kept = await allThatIsKept(page);
-      expect([placesOf(KEY, kept), placesOf(PASSPHRASE, kept)]).toEqual([[], []]);
-      expect(kept['localStorage']).toContain('PBKDF2-SHA-256');
-
-      // After a reload only the passphrase brings it back.
-      await page.reload();
-      await page.getByLabel(words.passphrase).fill('not the passphrase');
-      await page.getByRole('button', { name: words.unlock }).click();
-      await expect(page.getByText(words.wrong)).toBeVisible();
-      await page.getByLabel(words.passphrase).fill(PASSPHRASE);
-      await page.getByRole('button', { name: words.unlock }).click();
-      await expect(page.getByText(words.stored)).toBeVisible();
-      await runTest(page, words, words.ok);
-      expect(placesOf(KEY, await allThatIsKept(page))).toEqual([]);
-
-      await page.getByText(words.sent).click();
-      expect(await wcagViolations(page)).toEqual([]);
-      // What the server refused is in the console, by the browser itself.
-      expect(faults().filter((fault) => !/status of (401|404)/u.test(fault))).toEqual([]);
-    } finally {
-      await mock.stop();
-    }
-  });
-});
-
 for (const locale of ['zh-CN', 'en'] as const) {
   test.describe(locale, () => {
     test.use({ locale });
     const words = WORDS[locale];
 
+    test('set up, told plainly what is wrong, and the key kept nowhere until she asks for it', async ({ page }) => {
+      const faults = await collectFaults(page);
+      const mock = await startMock({ auth: { apiKeys: [KEY] } });
+      try {
+        await setUp(page, words, `${mock.url}/v1`);
+        await enterKey(page, words, 'sk-of-somebody-else');
+        await runTest(page, words, words.wrongKey);
+        await page.getByRole('button', { name: words.forget }).click();
+        await enterKey(page, words, KEY);
+        await runTest(page, words, words.ok);
+        expect(await wcagViolations(page)).toEqual([]);
+
+        await page.getByLabel(words.model, { exact: true }).fill('unknown-model');
+        await runTest(page, words, words.unknown);
+        await page.getByLabel(words.model, { exact: true }).fill('test-model');
+
+        const calls = await recordedCalls(page);
+        expect(calls.map(({ failure }) => failure).toSorted()).toEqual(['model-unknown', 'wrong-key', null].toSorted());
+        // The server keeps no book of those whose key it does not know.
+        const known = calls.filter(({ failure }) => failure !== 'wrong-key');
+        expect(mock.getRequests().filter(({ method }) => method === 'POST')).toHaveLength(known.length);
+
+        // In memory alone.
+        expect(placesOf(KEY, await allThatIsKept(page))).toEqual([]);
+
+        // Stored when she asks, and then sealed.
+        await page.getByLabel(words.passphrase).fill(PASSPHRASE);
+        await page.getByRole('button', { name: words.store }).click();
+        await expect(page.getByText(words.stored)).toBeVisible();
+        const kept = await allThatIsKept(page);
+        expect([placesOf(KEY, kept), placesOf(PASSPHRASE, kept)]).toEqual([[], []]);
+        expect(kept['localStorage']).toContain('PBKDF2-SHA-256');
+
+        // After a reload only the passphrase brings it back.
+        await page.reload();
+        await page.getByLabel(words.passphrase).fill('not the passphrase');
+        await page.getByRole('button', { name: words.unlock }).click();
+        await expect(page.getByText(words.wrong)).toBeVisible();
+        await page.getByLabel(words.passphrase).fill(PASSPHRASE);
+        await page.getByRole('button', { name: words.unlock }).click();
+        await expect(page.getByText(words.stored)).toBeVisible();
+        await runTest(page, words, words.ok);
+        expect(placesOf(KEY, await allThatIsKept(page))).toEqual([]);
+
+        await page.getByText(words.sent).click();
+        expect(await wcagViolations(page)).toEqual([]);
+        // What the server refused is in the console, by the browser itself.
+        expect(faults().filter((fault) => !/status of (401|404)/u.test(fault))).toEqual([]);
+      } finally {
+        await mock.stop();
+      }
+    });
+
     test('a server that wants to be left alone, and one that is not there', async ({ page }) => {
       const mock = await startMock();
       await setUp(page, words, `${mock.url}/v1`);
-      await page.getByLabel(words.model, { exact: true }).fill('unknown-model');
-      await runTest(page, words, words.unknown);
       await page.getByLabel(words.model, { exact: true }).fill('busy-model');
       await runTest(page, words, words.slow);
-      await page.getByText(words.sent).click();
-      expect(await wcagViolations(page)).toEqual([]);
       await mock.stop();
       await runTest(page, words, words.notReached);
     });
@@ -247,29 +240,22 @@ test.describe('in English', () => {
     }
   });
 
-  test.describe('with the worker of the app', () => {
-    test.use({ serviceWorkers: 'allow' });
-
-    test('through the relay, whose key the browser never sees', async ({ page }) => {
-      const { createRelay, relayTarget } = await import('../../scripts/ai-relay.mjs');
-      const mock = await startMock({ auth: { apiKeys: [KEY] } });
-      const site = await serve({
-        root: 'dist',
-        relay: createRelay({ target: relayTarget(`${mock.url}/v1`), key: KEY }),
-      });
-      try {
-        await page.goto(`${site.url}#/settings`);
-        await page.getByRole('combobox', { name: words.service }).selectOption('relay');
-        await expect(page.getByText(`passes on to ${mock.url}`)).toBeVisible();
-        await page.getByLabel(words.model, { exact: true }).fill('test-model');
-        await runTest(page, words, words.ok);
-        // Another server would have to allow the page to read how long it wants to be left alone.
-        await page.getByLabel(words.model, { exact: true }).fill('busy-model');
-        await runTest(page, words, 'try again in 7 seconds.');
-        expect(placesOf(KEY, await allThatIsKept(page))).toEqual([]);
-      } finally {
-        await Promise.all([mock.stop(), site.close()]);
-      }
-    });
+  test('through the relay, whose key the browser never sees', async ({ page }) => {
+    const { createRelay, relayTarget } = await import('../../scripts/ai-relay.mjs');
+    const mock = await startMock({ auth: { apiKeys: [KEY] } });
+    const site = await serve({ root: 'dist', relay: createRelay({ target: relayTarget(`${mock.url}/v1`), key: KEY }) });
+    try {
+      await page.goto(`${site.url}#/settings`);
+      await page.getByRole('combobox', { name: words.service }).selectOption('relay');
+      await expect(page.getByText(`passes on to ${mock.url}`)).toBeVisible();
+      await page.getByLabel(words.model, { exact: true }).fill('test-model');
+      await runTest(page, words, words.ok);
+      // Another server would have to allow the page to read how long it wants to be left alone.
+      await page.getByLabel(words.model, { exact: true }).fill('busy-model');
+      await runTest(page, words, 'try again in 7 seconds.');
+      expect(placesOf(KEY, await allThatIsKept(page))).toEqual([]);
+    } finally {
+      await Promise.all([mock.stop(), site.close()]);
+    }
   });
 });

@@ -87,132 +87,124 @@ async function confirmAll(page: Page, locale: 'zh-CN' | 'en'): Promise<void> {
 
 const figure = (page: Page, id: string) => page.locator(`[data-figure=${id}] b`);
 
-const formOf = (page: Page, { t }: Words) => page.getByRole('textbox', { name: t.label });
-
-test.describe('in English', () => {
-  const locale = 'en';
-  const words = WORDS[locale];
-  const { t, own } = words;
-  const form = (page: Page) => formOf(page, words);
-  test.use({ locale, viewport: { width: 1440, height: 900 } });
-
-  test('an instruction is asked, seen, taken, edited on and measured; a fault and a stop touch nothing', async ({
-    page,
-    context,
-  }) => {
-    test.setTimeout(120_000);
-    const faults = await collectFaults(page);
-    const mock = await startMock();
-    try {
-      await setUp(context, mock);
-      await begin(page, words, locale);
-      const engine = (name: string): string => {
-        const { model: named, provider } = words.coach;
-        return t.ask.replace('{{engine}}', named.replace('{{model}}', name).replace('{{provider}}', provider.other));
-      };
-      await form(page).fill(INSTRUCTION);
-
-      // A server that is down: said plainly, nothing is touched, and it can be sent again.
-      await model(page, 'broken-model');
-      await page.getByRole('button', { name: engine('broken-model') }).click();
-      await expect(page.getByRole('group', { name: own.sent.title })).toContainText(INSTRUCTION);
-      expect(mock.getRequests().filter(({ method }) => method === 'POST')).toEqual([]);
-      expect(await wcagViolations(page)).toEqual([]);
-      await page.getByRole('button', { name: own.sent.do, exact: true }).click();
-      await expect(page.locator('[data-instruct-failed]')).toContainText(words.ai.fault.server);
-      await expect(page.locator('[data-instruct-failed]')).toContainText(t.untouched);
-      // One that lets her wait is stopped.
-      await model(page, 'slow-model');
-      const stopped = page.waitForEvent('requestfailed');
-      await page.getByRole('button', { name: t.retry, exact: true }).click();
-      await page.getByRole('button', { name: t.cancel, exact: true }).click();
-      await stopped;
-      await expect(page.locator('[data-instruct-failed]')).toContainText(words.ai.fault.aborted);
-      await expect(page.locator('[data-try]')).toHaveCount(0);
-      await expect(rowText(page, segments[3]!.draft)).toBeVisible();
-
-      // One that answers: shown beside the draft before anything of it is taken.
-      await model(page, 'test-model');
-      await page.getByRole('button', { name: t.retry, exact: true }).click();
-      await expect(page.locator('[data-tried]')).toHaveCount(2);
-      await expect(page.locator('[data-tried=s1] ins')).toContainText('Shapotou');
-      await expect(page.locator('[data-tried=s1] del')).toContainText('Sand Slope Head');
-      await expect(rowText(page, segments[3]!.draft)).toBeVisible();
-      expect(await wcagViolations(page)).toEqual([]);
-      await expect(page.locator('[data-instruct-meter]')).toContainText(/^3 of \d+/u);
-      await page.locator('[data-take-all]').click();
-      await expect(taken(page)).toBeVisible();
-      await expect(page.locator('[data-tried][data-state=there]')).toHaveCount(2);
-
-      // Taken back and taken again; a segment of her own is not written over.
-      await page.getByRole('button', { name: t.takeBack, exact: true }).click();
-      await expect(rowText(page, segments[3]!.draft)).toBeVisible();
-      await page.locator('[data-take-all]').click();
-      await expect(page.locator('[data-tried][data-state=there]')).toHaveCount(2);
-      await page.locator('[data-instruct-fold]').click();
-      await rowText(page, segments[1]!.draft).click();
-      await expect(targetBox(page, 2, locale)).toBeFocused();
-      // Monaco takes the place of the text area in a pause, and is written in as by hand.
-      await expect(page.locator('.view-line').first()).toBeVisible();
-      await page.keyboard.press('Control+A');
-      await page.keyboard.insertText(S2);
-      await expect(rowText(page, S2)).toBeVisible();
-      await page.reload();
-      await expect(taken(page)).toBeVisible();
-
-      await confirmAll(page, locale);
-      await expect(page.locator('[data-disclosure=sofar]')).toContainText('3');
-      await page.getByRole('button', { name: words.send, exact: true }).click();
-      await page.waitForURL(/#\/findings\//u);
-
-      // Before: Sand Slope Head → Shapotou (3 edits), three → thirty (1), wheat squares → straw checkerboards (2); after: 1.
-      await expect(page.locator('[data-figure=saved] b')).toHaveText('5');
-      await expect(page.locator('[data-figure=before]')).toContainText(/(?<!\d)6 edits/u);
-      await expect(page.locator('[data-figure=after]')).toContainText(/(?<!\d)1 edit/u);
-      await expect(figure(page, 'byInstruction')).toHaveText('2');
-      await expect(figure(page, 'byStudent')).toHaveText('1');
-      await expect(figure(page, 'missed')).toHaveText('7');
-      await expect(page.locator('[data-tried-instruction]')).toHaveCount(1);
-      await expect(page.locator('[data-tried-instruction]')).toContainText(INSTRUCTION);
-      await expect(page.locator('article[data-segment=s1] [data-by]')).toHaveText(t.segment.became['by-instruction']);
-      await expect(page.locator('article[data-segment=s2] [data-by]')).toHaveText(t.segment.became['by-student']);
-      expect(await wcagViolations(page)).toEqual([]);
-
-      // The ledger is the journal of the other side: what was refused, what was stopped, what was answered.
-      await expect(page.locator('[data-disclosure=before]')).toContainText('3');
-      const record = page.locator('[data-ai-use] details').first();
-      await record.locator('summary').first().click();
-      const sent = mock
-        .getRequests()
-        .filter(({ method }) => method === 'POST')
-        .map(({ body }) =>
-          (body as { messages: readonly { content: string }[] }).messages.map(({ content }) => content),
-        );
-      await expect(page.locator('[data-call]')).toHaveCount(3);
-      for (let at = 0; at < 3; at++) {
-        const call = page.locator('[data-call]').nth(at);
-        await call.locator('summary').click();
-        expect(sent).toContainEqual((await call.locator('pre').allTextContents()).slice(0, 2));
-      }
-
-      // Growth has it in a table of its own.
-      await page.goto('./#/growth');
-      await expect(page.getByRole('table', { name: t.growth.title })).toContainText('5');
-      expect(await wcagViolations(page)).toEqual([]);
-      expect(faults().filter((fault) => !fault.includes('503'))).toEqual([]);
-    } finally {
-      await mock.stop();
-    }
-  });
-});
-
 for (const locale of ['zh-CN', 'en'] as const) {
   const words = WORDS[locale];
-  const { t } = words;
-  const form = (page: Page) => formOf(page, words);
+  const { t, own } = words;
+  const form = (page: Page) => page.getByRole('textbox', { name: t.label });
 
   test.describe(locale, () => {
     test.use({ locale, viewport: { width: 1440, height: 900 } });
+
+    test('an instruction is asked, seen, taken, edited on and measured; a fault and a stop touch nothing', async ({
+      page,
+      context,
+    }) => {
+      test.setTimeout(120_000);
+      const faults = await collectFaults(page);
+      const mock = await startMock();
+      try {
+        await setUp(context, mock);
+        await begin(page, words, locale);
+        const engine = (name: string): string => {
+          const { model: named, provider } = words.coach;
+          return t.ask.replace('{{engine}}', named.replace('{{model}}', name).replace('{{provider}}', provider.other));
+        };
+        await form(page).fill(INSTRUCTION);
+
+        // A server that is down: said plainly, nothing is touched, and it can be sent again.
+        await model(page, 'broken-model');
+        await page.getByRole('button', { name: engine('broken-model') }).click();
+        await expect(page.getByRole('group', { name: own.sent.title })).toContainText(INSTRUCTION);
+        expect(mock.getRequests().filter(({ method }) => method === 'POST')).toEqual([]);
+        expect(await wcagViolations(page)).toEqual([]);
+        await page.getByRole('button', { name: own.sent.do, exact: true }).click();
+        await expect(page.locator('[data-instruct-failed]')).toContainText(words.ai.fault.server);
+        await expect(page.locator('[data-instruct-failed]')).toContainText(t.untouched);
+        // One that lets her wait is stopped.
+        await model(page, 'slow-model');
+        const stopped = page.waitForEvent('requestfailed');
+        await page.getByRole('button', { name: t.retry, exact: true }).click();
+        await page.getByRole('button', { name: t.cancel, exact: true }).click();
+        await stopped;
+        await expect(page.locator('[data-instruct-failed]')).toContainText(words.ai.fault.aborted);
+        await expect(page.locator('[data-try]')).toHaveCount(0);
+        await expect(rowText(page, segments[3]!.draft)).toBeVisible();
+
+        // One that answers: shown beside the draft before anything of it is taken.
+        await model(page, 'test-model');
+        await page.getByRole('button', { name: t.retry, exact: true }).click();
+        await expect(page.locator('[data-tried]')).toHaveCount(2);
+        await expect(page.locator('[data-tried=s1] ins')).toContainText('Shapotou');
+        await expect(page.locator('[data-tried=s1] del')).toContainText('Sand Slope Head');
+        await expect(rowText(page, segments[3]!.draft)).toBeVisible();
+        expect(await wcagViolations(page)).toEqual([]);
+        await expect(page.locator('[data-instruct-meter]')).toContainText(
+          locale === 'en' ? /^3 of \d+/u : /^本任务 3\//u,
+        );
+        await page.locator('[data-take-all]').click();
+        await expect(taken(page)).toBeVisible();
+        await expect(page.locator('[data-tried][data-state=there]')).toHaveCount(2);
+
+        // Taken back and taken again; a segment of her own is not written over.
+        await page.getByRole('button', { name: t.takeBack, exact: true }).click();
+        await expect(rowText(page, segments[3]!.draft)).toBeVisible();
+        await page.locator('[data-take-all]').click();
+        await expect(page.locator('[data-tried][data-state=there]')).toHaveCount(2);
+        await page.locator('[data-instruct-fold]').click();
+        await rowText(page, segments[1]!.draft).click();
+        await expect(targetBox(page, 2, locale)).toBeFocused();
+        // Monaco takes the place of the text area in a pause, and is written in as by hand.
+        await expect(page.locator('.view-line').first()).toBeVisible();
+        await page.keyboard.press('Control+A');
+        await page.keyboard.insertText(S2);
+        await expect(rowText(page, S2)).toBeVisible();
+        await page.reload();
+        await expect(taken(page)).toBeVisible();
+
+        await confirmAll(page, locale);
+        await expect(page.locator('[data-disclosure=sofar]')).toContainText('3');
+        await page.getByRole('button', { name: words.send, exact: true }).click();
+        await page.waitForURL(/#\/findings\//u);
+
+        // Before: Sand Slope Head → Shapotou (3 edits), three → thirty (1), wheat squares → straw checkerboards (2); after: 1.
+        await expect(page.locator('[data-figure=saved] b')).toHaveText('5');
+        await expect(page.locator('[data-figure=before]')).toContainText(/(?<!\d)6 (edits|处修改)/u);
+        await expect(page.locator('[data-figure=after]')).toContainText(/(?<!\d)1 (edit|处修改)/u);
+        await expect(figure(page, 'byInstruction')).toHaveText('2');
+        await expect(figure(page, 'byStudent')).toHaveText('1');
+        await expect(figure(page, 'missed')).toHaveText('7');
+        await expect(page.locator('[data-tried-instruction]')).toHaveCount(1);
+        await expect(page.locator('[data-tried-instruction]')).toContainText(INSTRUCTION);
+        await expect(page.locator('article[data-segment=s1] [data-by]')).toHaveText(t.segment.became['by-instruction']);
+        await expect(page.locator('article[data-segment=s2] [data-by]')).toHaveText(t.segment.became['by-student']);
+        expect(await wcagViolations(page)).toEqual([]);
+
+        // The ledger is the journal of the other side: what was refused, what was stopped, what was answered.
+        await expect(page.locator('[data-disclosure=before]')).toContainText('3');
+        const record = page.locator('[data-ai-use] details').first();
+        await record.locator('summary').first().click();
+        const sent = mock
+          .getRequests()
+          .filter(({ method }) => method === 'POST')
+          .map(({ body }) =>
+            (body as { messages: readonly { content: string }[] }).messages.map(({ content }) => content),
+          );
+        await expect(page.locator('[data-call]')).toHaveCount(3);
+        for (let at = 0; at < 3; at++) {
+          const call = page.locator('[data-call]').nth(at);
+          await call.locator('summary').click();
+          expect(sent).toContainEqual((await call.locator('pre').allTextContents()).slice(0, 2));
+        }
+
+        // Growth has it in a table of its own.
+        await page.goto('./#/growth');
+        await expect(page.getByRole('table', { name: t.growth.title })).toContainText('5');
+        expect(await wcagViolations(page)).toEqual([]);
+        expect(faults().filter((fault) => !fault.includes('503'))).toEqual([]);
+      } finally {
+        await mock.stop();
+      }
+    });
 
     test('without any AI it is done by hand, also on a phone, and stated as made elsewhere', async ({ page }) => {
       await page.setViewportSize({ width: 390, height: 844 });

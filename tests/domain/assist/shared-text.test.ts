@@ -130,7 +130,11 @@ describe('a call that was sent the text of a work', () => {
       record('another-text', { text: 'own-3' }, EN),
       record('another-work', { attempt: 'b' }, ZH),
     ];
-    expect(calls(callsAbout({ ...work, texts: [soughtText([ZH])] }, records))).toEqual(['first-form', 'own', 'another-work']);
+    expect(calls(callsAbout({ ...work, texts: [soughtText([ZH])] }, records))).toEqual([
+      'first-form',
+      'own',
+      'another-work',
+    ]);
     expect(calls(callsAbout(work, records))).toEqual(['own']);
   });
 
@@ -138,6 +142,9 @@ describe('a call that was sent the text of a work', () => {
     const tabs = EN.replaceAll(' ', '\t');
     const cut = broken(ZH, 6, '\n').split('\n');
     const records = [record('tabs', { text: 'own-1' }, tabs), record('cut', { text: 'own-1' }, ...cut)];
-    expect(calls(callsAbout({ ...work, texts: [soughtText([ZH]), soughtText([EN])] }, records))).toEqual(['tabs', 'cut']);
+    expect(calls(callsAbout({ ...work, texts: [soughtText([ZH]), soughtText([EN])] }, records))).toEqual([
+      'tabs',
+      'cut',
+    ]);
   });
 });
