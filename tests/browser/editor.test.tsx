@@ -1,9 +1,9 @@
-import axe from 'axe-core';
 import { Suspense, use, useLayoutEffect, useState } from 'react';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { loadMonaco } from '../../src/editor/monaco-setup.ts';
+import { axeFaults } from './axe-faults.ts';
 import { frames, inputMethod, showGrid, until, untilReady } from './editor-fixture.tsx';
 import { gridScreen, segment, shownText, type GridOptions } from './grid-screen.tsx';
 
@@ -345,7 +345,7 @@ describe('the grid', () => {
     await showGrid({ mode, rows: changed, activeId: 's2', tools: () => <button type="button">Confirm</button> });
     await untilReady();
     await frames();
-    const { violations } = await axe.run(document.querySelector('[role="grid"]')!);
+    const violations = await axeFaults(document.querySelector('[role="grid"]')!);
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
   });
 });
