@@ -10,7 +10,8 @@ import { MAX_QUESTION } from '../domain/assist/question.ts';
 import { loadCalls, placeInLog, placeInRecords, type Asked, type CallPlace, type RecordDeps } from './call-places.ts';
 import { compose } from './compose.ts';
 import { createDraftLines } from '../domain/assist/draft-lines.ts';
-import { eventsOf, gate, type GateDeps } from './gate.ts';
+import { eventsOf, type GateDeps } from './gate-deps.ts';
+import { gate } from './gate.ts';
 import { createTurns } from './in-turn.ts';
 import { instructionName, newestOf, type Instruction } from './instruction.ts';
 

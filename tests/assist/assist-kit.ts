@@ -1,6 +1,6 @@
 /** A desk to ask an AI from: stores in memory, a log that is written to them, and an engine that says what it is told to say. */
 import { createAssistance } from '../../src/assist/assistance.ts';
-import type { TaskText } from '../../src/assist/gate.ts';
+import type { TaskText } from '../../src/assist/gate-deps.ts';
 import { INSTRUCTIONS } from '../../src/assist/instruction-files.ts';
 import type { AssistLog, Place } from '../../src/domain/assist/assistance.ts';
 import { callRecord, type Call } from '../../src/domain/assist/call-record.ts';

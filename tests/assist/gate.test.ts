@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { gate, type GateDeps } from '../../src/assist/gate.ts';
+import type { GateDeps } from '../../src/assist/gate-deps.ts';
+import { gate } from '../../src/assist/gate.ts';
 import type { Place } from '../../src/domain/assist/assistance.ts';
 import { openedEvent } from '../../src/domain/assist/permission.ts';
 import type { EditEvent } from '../../src/domain/attempt/edit-event.ts';
