@@ -75,6 +75,12 @@ export function createAssistance(deps: AssistanceDeps): Assistance {
       logged: await eventsOf(deps, attempt),
     });
   };
+  /** Whether it is about a work that came out of a file of another learner: what becomes of an answer there is no step of hers. */
+  const isForeign = async (place: Place): Promise<boolean> => {
+    if (place.kind === 'log' || !('attempt' in place.about)) return false;
+    const { author = deps.learner.code } = (await attempts.get(place.about.attempt)) ?? {};
+    return author !== deps.learner.code;
+  };
   /** Of today: all records, and the logs of the attempts that were written in. */
   const today = async (place: Place): Promise<number> => {
     const began = deps.dayBegan();
@@ -222,7 +228,10 @@ export function createAssistance(deps: AssistanceDeps): Assistance {
         onAsked,
       });
     },
-    became: (id, became, place, text) => inTurn(async () => (await keeper(place)).became(id, became, text)),
+    became: (id, became, place, text) =>
+      inTurn(async () => {
+        if (!(await isForeign(place))) await (await keeper(place)).became(id, became, text);
+      }),
     async ledger(attempt, events) {
       return wholeLedger(events, callsAbout(await workOn(attempt), await loadCalls(deps)));
     },

@@ -85,7 +85,7 @@ interface Known {
   readonly shipped: SentText;
   /** Those of every exercise that is handed in. */
   readonly all: SentText;
-  /** The same with what she has written: in another task only her own words are free by it. */
+  /** The same with what she has handed in: in another task only her own words are free by it. */
   readonly hers: SentText;
 }
 
@@ -110,12 +110,10 @@ async function knownTexts(
   const handed = new Set(done.map(({ exercise: { slug } }) => slug));
   const all = read.flat().filter(({ ref, exercise }) => exercise.shipped || handed.has(ref.slug));
   const textsOf = (some: typeof all) => some.map(({ exercise }) => taskTexts(exercise));
-  const mine = own && (await deps.exerciseOf(own.task.exercise));
-  const writing = mine && own ? writtenIn(mine, await eventsOf(deps, own.id)) : [];
   return {
     shipped: sentText(textsOf(shipped)),
     all: sentText(textsOf(all)),
-    hers: sentText([textsOf(all), writing, done.map(({ texts }) => texts)]),
+    hers: sentText([textsOf(all), done.map(({ texts }) => texts)]),
   };
 }
 

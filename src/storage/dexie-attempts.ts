@@ -31,6 +31,7 @@ import { addRecords } from './dexie-records.ts';
 import { readJournal, type JournalReading } from './journal-reading.ts';
 import { createLastWords, type SyncStore } from './last-words.ts';
 import { StorageError, stored } from './storage-error.ts';
+import { takenOver } from './taken-over.ts';
 
 /**
  * The attempts of this browser and their journals. `sync` takes the last words of a page that goes away, beside the
@@ -98,11 +99,12 @@ export function createDexieAttempts(db: YijinDatabase, sync: SyncStore | null, s
       stored('listing attempts', async () => (await attempts.toArray()).map(open).filter((found) => found !== null)),
     get: (id) => stored('reading an attempt', () => read(id)),
     create: (created) => write('creating an attempt', async () => void (await attempts.add(created))),
-    takeOver: (id) =>
+    takeOver: (id, by) =>
       takingIn(id, 'taking over an attempt', async () => {
-        const { attempt: found, gone } = await takeInTails(db, await demand(id));
-        await attempts.put({ ...found, epoch: found.epoch + 1 });
-        return { result: found.epoch + 1, gone };
+        const { attempt: before, gone } = await takeInTails(db, await demand(id));
+        const found = takenOver(before, by);
+        await attempts.put(found);
+        return { result: found.epoch, gone };
       }),
     goOn: (id, epoch) =>
       takingIn(id, 'going on with an attempt', async () => {

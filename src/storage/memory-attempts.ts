@@ -19,6 +19,7 @@ import { sealChunk } from './chunk.ts';
 import { readJournal, type JournalReading } from './journal-reading.ts';
 import type { MemoryRecords } from './memory-records.ts';
 import { StorageError } from './storage-error.ts';
+import { takenOver } from './taken-over.ts';
 
 /**
  * The attempts in memory, beside the records they hand in to: the twin of the Dexie repository. Without `sealing` journals
@@ -75,11 +76,11 @@ export function createMemoryAttempts(records: MemoryRecords, sealing: Sealing | 
     list: async () => [...attempts.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     get: async (id) => attempts.get(id) ?? null,
     create: (created) => write(() => add(created, [])),
-    takeOver: (id) =>
+    takeOver: (id, by) =>
       write(() => {
-        const found = takeInTails(demand(id));
-        attempts.set(id, { ...found, epoch: found.epoch + 1 });
-        return found.epoch + 1;
+        const found = takenOver(takeInTails(demand(id)), by);
+        attempts.set(id, found);
+        return found.epoch;
       }),
     goOn: (id, epoch) =>
       write(() => {

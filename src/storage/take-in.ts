@@ -93,7 +93,7 @@ async function goOn({ attempts }: TakeInStores, id: string, copy: AttemptCopy): 
   let here = await attempts.get(id);
   if (!here) throw new StorageError('missing', `There is no attempt ${id} that can be read.`);
   if (here.state === 'handed-in') here = await attempts.nextRound(id);
-  let epoch = await attempts.takeOver(id);
+  let epoch = await attempts.takeOver(id, 'file');
   const batches = await attempts.journal(id);
   const events = batches.flatMap((batch) => batch.events);
   // A window may have written between the look and the take-over.
@@ -107,7 +107,7 @@ async function goOn({ attempts }: TakeInStores, id: string, copy: AttemptCopy): 
   while (here.round < round) {
     await attempts.handIn(id, epoch, []);
     here = await attempts.nextRound(id);
-    epoch = await attempts.takeOver(id);
+    epoch = await attempts.takeOver(id, 'file');
   }
   if (state === 'handed-in') await attempts.handIn(id, epoch, []);
 }

@@ -1,5 +1,6 @@
-import { belongsTo, callRecord, callsAbout, readCalls, wasSent, type WorkOn } from '../domain/assist/call-record.ts';
+import { belongsTo, callRecord, readCalls, wasSent, type WorkOn } from '../domain/assist/call-record.ts';
 import { entryOfRecord, joinLedgers, ledgerOfLog, type LedgerEntry } from '../domain/assist/ledger.ts';
+import { inForce } from '../domain/record/in-force.ts';
 import type { Services } from './services.ts';
 
 type Sources = Pick<Services, 'attempts' | 'records'> & { readonly learner: { readonly code: string } };
@@ -13,17 +14,21 @@ export async function loadCallsAbout(
   work: Required<WorkOn>,
   author: string,
 ): Promise<readonly LedgerEntry[]> {
-  const kept = callsAbout(work, readCalls(await records.list(callRecord.kind), author)).map((record) =>
-    belongsTo(work, record.body.about) ? entryOfRecord(record) : elsewhere(entryOfRecord(record)),
-  );
   const others = (await attempts.list()).filter(
     (one) => one.id !== work.attempt && (one.author ?? learner.code) === author,
   );
+  // An earlier attempt at the same exercise had the same text, however short.
+  const same = new Set(others.flatMap(({ id, task }) => (task.exercise.slug === work.slug ? [id] : [])));
+  const kept = inForce(readCalls(await records.list(callRecord.kind), author)).flatMap((record) => {
+    const { about, asked } = record.body;
+    if (belongsTo(work, about)) return [entryOfRecord(record)];
+    const isSame = 'attempt' in about && same.has(about.attempt);
+    return isSame || wasSent(work.texts, asked) ? [elsewhere(entryOfRecord(record))] : [];
+  });
   const logged = await Promise.all(
-    others.map(async ({ id, task }) => {
+    others.map(async ({ id }) => {
       const entries = ledgerOfLog(await eventsOf(attempts, id));
-      // An earlier attempt at the same exercise had the same text, however short.
-      return task.exercise.slug === work.slug ? entries : entries.filter(({ asked }) => wasSent(work.texts, asked));
+      return same.has(id) ? entries : entries.filter(({ asked }) => wasSent(work.texts, asked));
     }),
   );
   return joinLedgers([], [...kept, ...logged.flat().map(elsewhere)]);

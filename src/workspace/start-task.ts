@@ -5,14 +5,14 @@ import type { Services } from './services.ts';
 
 /**
  * Begins practice with an exercise and gives the attempt's id. When an attempt at it is open already (in this window
- * or another), that one is gone on with.
+ * or another), that one is gone on with; not one that came out of a file of another learner.
  */
 export async function startTask(
   { attempts, surroundings }: Pick<Services, 'attempts' | 'surroundings'>,
   entry: ExerciseEntry,
 ): Promise<string> {
   const open = (await attempts.list()).find(
-    (attempt) => attempt.state === 'open' && attempt.task.exercise.slug === entry.slug,
+    ({ state, task, author }) => state === 'open' && author === undefined && task.exercise.slug === entry.slug,
   );
   if (open) return open.id;
   const at = surroundings.now();

@@ -181,6 +181,25 @@ describe('another work', () => {
     expect((await at.assistance.standing('hint', at.about('x'))).spent.day).toBe(1);
   });
 
+  it('has no wording of an open task pasted into it', async () => {
+    const at = await deskWith({ t: 'tea', g: 'goji' }, { tea: TEA, goji: GOJI });
+    const written = 'Plump berries from the foot of the Helan Mountains, dried slowly in the sun until they are sweet.';
+    const edit = { kind: 'replace', t: 1, segment: 's1', at: 0, in: written, by: 'key' } as const;
+    await at.logOf('g', [{ ...edit, out: GOJI.drafts[0]! }]);
+    const opened = (await at.inLog('t')) as Extract<Place, { kind: 'log' }>;
+    expect(await explain(at, opened, TEA.sources[0]!)).toBeNull();
+    await at.logOf('t', [{ ...edit, out: TEA.drafts[0]! }]);
+    expect(await explain(at, opened, TEA.sources[0]!, written)).toBe(SHUT);
+  });
+
+  it('of another learner is hers from then on that she writes in it, and shut as hers', async () => {
+    const at = await deskWith({});
+    await at.attempts.create({ ...attempt('theirs', 'caves'), author: 'ZZZZ-9999' });
+    expect(await explain(at, await at.inLog('theirs', false), CAVES.sources[0]!)).toBe(SHUT);
+    expect((await at.attempts.get('theirs'))?.author).toBeUndefined();
+    expect(await ownText(at, CAVES.sources.join('\n'))).toBe(SHUT);
+  });
+
   it('in which she says again what she has handed in shuts nothing of that', async () => {
     const sentence = 'Keep the tin closed, away from light and damp, and the leaves stay fragrant for years to come.';
     const at = await deskWith({ t: 'tea', g: 'goji' }, { tea: TEA, goji: GOJI });

@@ -65,9 +65,11 @@ describe('calls of another attempt on the same text', () => {
   });
 
   it('are not those in the log of another learner, nor are hers stated of the work of that one', async () => {
-    const at = await desk({ attempts: [testAttempt('a'), { ...testAttempt('theirs'), author: 'ZZZZ-9999' }] });
+    const at = await desk({ attempts: [testAttempt('a'), testAttempt('theirs')] });
     const [theirs, hers] = [await at.inLog('theirs'), await at.inLog('a')];
     const { call } = await at.ask(theirs, { data: about });
+    const removed = (await at.attempts.remove('theirs'))!;
+    await at.attempts.restore({ ...removed, attempt: { ...removed.attempt, author: 'ZZZZ-9999' } });
     expect(await stated(at, 'a')).toEqual([]);
     expect((await stated(at, 'x', 'ZZZZ-9999')).map((one) => one.call)).toEqual([call]);
     const { call: mine } = await at.ask(hers, {
@@ -77,11 +79,26 @@ describe('calls of another attempt on the same text', () => {
     expect((await stated(at, 'x', 'ZZZZ-9999')).map((one) => one.call)).toEqual([call]);
   });
 
-  it('count however short the text is that both attempts are about', async () => {
+  it('do not come to be hers by what she thinks of their answers', async () => {
+    const at = await desk({ attempts: [testAttempt('theirs')] });
+    const { call } = await at.ask(await at.inLog('theirs'), { data: about });
+    const removed = (await at.attempts.remove('theirs'))!;
+    await at.attempts.restore({ ...removed, attempt: { ...removed.attempt, author: 'ZZZZ-9999' } });
+    await at.assistance.became(call, 'taken', at.about('theirs'));
+    expect(await at.records.list('ai-call')).toEqual([]);
+    expect((await at.assistance.standing('hint', at.about('theirs'))).refused).toBe('off');
+  });
+
+  it('count however short the text is that both attempts are about, in a log and as records', async () => {
     const at = await desk();
     const { call } = await at.ask(await at.inLog(), { data: about });
+    await handIn(at);
+    const { call: later } = await at.ask(at.about('a'), {
+      data: { ...about, about: { side: 'source', phrase: '信' } },
+    });
     const texts = [soughtText(['你好。'])];
-    expect(await loadCallsAbout(servicesOf(at), { attempt: 'b', slug, texts }, CODE)).toMatchObject([{ call }]);
+    const found = await loadCallsAbout(servicesOf(at), { attempt: 'b', slug, texts }, CODE);
+    expect(found.map((one) => one.call)).toEqual([call, later]);
   });
 
   it('do not count where nothing of the text was sent', async () => {

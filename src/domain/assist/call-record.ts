@@ -89,8 +89,7 @@ export function wasSent(texts: readonly SoughtText[], asked: string): boolean {
   return texts.some((text) => heldSegment(sent, text) !== null);
 }
 
-/** The calls that belong to a work or were sent text of it, each as it stands now, oldest first. */
+/** The calls that belong to a work, each as it stands now, oldest first. */
 export function callsAbout(work: WorkOn, records: readonly CallRecord[]): readonly CallRecord[] {
-  const { texts = [] } = work;
-  return inForce(records).filter(({ body: { about: what, asked } }) => belongsTo(work, what) || wasSent(texts, asked));
+  return inForce(records).filter(({ body: { about: what } }) => belongsTo(work, what));
 }

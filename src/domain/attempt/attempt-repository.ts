@@ -20,8 +20,11 @@ export interface AttemptRepository {
   list(): Promise<readonly Attempt[]>;
   get(id: string): Promise<Attempt | null>;
   create(attempt: Attempt): Promise<void>;
-  /** Makes this window the writer: raises the epoch and returns it. */
-  takeOver(id: string): Promise<number>;
+  /**
+   * Makes this window the writer: raises the epoch and returns it. What came out of a file of another learner is hers from then on
+   * who writes in it here; `file`: it is gone on with out of a file, and stays whose it is.
+   */
+  takeOver(id: string, by?: 'file'): Promise<number>;
   /** Adds a batch and brings the row's progress up to date. Throws `AttemptTakenOver` for an old epoch. */
   append(batch: JournalBatch, progress: { readonly confirmed: number; readonly touchedAt: string }): Promise<void>;
   /** All of the journal, from the first batch on. Rejects when a part of it cannot be read. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { callRecord, callsAbout, type CallRecord } from '../../../src/domain/assist/call-record.ts';
+import { wasSent } from '../../../src/domain/assist/call-record.ts';
 import { heldSegment, sentText, soughtText } from '../../../src/domain/assist/shared-text.ts';
 import { asked } from './asked-kit.ts';
 
@@ -106,45 +106,19 @@ describe('text of a task in a question', () => {
 });
 
 describe('a call that was sent the text of a work', () => {
-  const record = (call: string, about: CallRecord['body']['about'], ...sources: readonly string[]): CallRecord => ({
-    id: `id-${call}`,
-    kind: 'ai-call',
-    format: 2,
-    course: 'c',
-    author: 'a',
-    at: '2026-03-01T09:00:00.000Z',
-    body: callRecord.body.parse({
-      ...asked('draft', { document: sources.map((source, at) => ({ id: `s${at}`, source })) }, {}),
-      call,
-      at: '2026-03-01T09:00:00.000Z',
-      about,
-    }),
-  });
-  const work = { attempt: 'a', slug: 'own-2' };
-  const calls = (found: readonly CallRecord[]) => found.map(({ body }) => body.call);
-
-  it('belongs to it, whatever it was made for', () => {
-    const records = [
-      record('first-form', { text: 'own-1' }, ZH),
-      record('own', { text: 'own-2' }, ZH),
-      record('another-text', { text: 'own-3' }, EN),
-      record('another-work', { attempt: 'b' }, ZH),
-    ];
-    expect(calls(callsAbout({ ...work, texts: [soughtText([ZH])] }, records))).toEqual([
-      'first-form',
-      'own',
-      'another-work',
-    ]);
-    expect(calls(callsAbout(work, records))).toEqual(['own']);
-  });
+  const sent = (...sources: readonly string[]): string =>
+    asked('draft', { document: sources.map((source, at) => ({ id: `s${at}`, source })) }, {}).asked;
+  const texts = [soughtText([ZH]), soughtText([EN])];
 
   it('is known by its words, not by how they are written down, and by its drafts too', () => {
-    const tabs = EN.replaceAll(' ', '\t');
-    const cut = broken(ZH, 6, '\n').split('\n');
-    const records = [record('tabs', { text: 'own-1' }, tabs), record('cut', { text: 'own-1' }, ...cut)];
-    expect(calls(callsAbout({ ...work, texts: [soughtText([ZH]), soughtText([EN])] }, records))).toEqual([
-      'tabs',
-      'cut',
-    ]);
+    expect(wasSent(texts, sent(ZH))).toBe(true);
+    expect(wasSent(texts, sent(EN.replaceAll(' ', '\t')))).toBe(true);
+    expect(wasSent(texts, sent(...broken(ZH, 6, '\n').split('\n')))).toBe(true);
+    expect(wasSent(texts, ZH)).toBe(true);
+  });
+
+  it('is none that was sent something else, or whose work is not told', () => {
+    expect(wasSent(texts, sent('完全是另外一回事的一段文字，谈的是天气和庄稼。'))).toBe(false);
+    expect(wasSent([], sent(ZH))).toBe(false);
   });
 });
