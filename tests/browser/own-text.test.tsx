@@ -71,7 +71,8 @@ async function show({
       { role: 'user', content: JSON.stringify(data) },
     ],
     askForDraft,
-    standing: () => Promise.resolve({ refused, because: refused && 'cave', spent: NONE, budget: NONE }),
+    standing: () =>
+      Promise.resolve({ refused, because: refused && 'cave', segment: refused && '洞窟。', spent: NONE, budget: NONE }),
     records: () => Promise.resolve([]),
     became: (call: string, what: string) => Promise.resolve(void became.push(`${call} ${what}`)),
   } as unknown as Assistance;
