@@ -1,5 +1,7 @@
 import { MAX_ANSWER, parseAnswer, type AnswerFault } from '../domain/assist/answer.ts';
 import type { Answered, Ask, Assistance, Drafter, Place } from '../domain/assist/assistance.ts';
+import { authorOf } from '../domain/attempt/author-of.ts';
+import { loggedEvents } from '../domain/attempt/logged-events.ts';
 import { callsSince, exhausted, type Budget, type Spent } from '../domain/assist/budget.ts';
 import { callsAbout, type WorkOn } from '../domain/assist/call-record.ts';
 import { CallFailed, type Engine, type EngineAnswer } from '../domain/assist/engine.ts';
@@ -10,7 +12,7 @@ import { MAX_QUESTION } from '../domain/assist/question.ts';
 import { loadCalls, placeInLog, placeInRecords, type Asked, type CallPlace, type RecordDeps } from './call-places.ts';
 import { compose } from './compose.ts';
 import { createDraftLines } from '../domain/assist/draft-lines.ts';
-import { eventsOf, type GateDeps } from './gate-deps.ts';
+import type { GateDeps } from './gate-deps.ts';
 import { gate } from './gate.ts';
 import { createTurns } from './in-turn.ts';
 import { instructionName, newestOf, type Instruction } from './instruction.ts';
@@ -72,24 +74,26 @@ export function createAssistance(deps: AssistanceDeps): Assistance {
     const { attempt } = about;
     return placeInRecords(deps, about, segment, {
       work: await workOn(attempt),
-      logged: await eventsOf(deps, attempt),
+      logged: await loggedEvents(attempts, attempt),
     });
   };
   /** Whether it is about a work that came out of a file of another learner: what becomes of an answer there is no step of hers. */
   const isForeign = async (place: Place): Promise<boolean> => {
     if (place.kind === 'log' || !('attempt' in place.about)) return false;
-    const { author = deps.learner.code } = (await attempts.get(place.about.attempt)) ?? {};
-    return author !== deps.learner.code;
+    const attempt = await attempts.get(place.about.attempt);
+    return attempt !== null && authorOf(attempt, deps.learner) !== deps.learner.code;
   };
   /** Of today: all records, and the logs of the attempts that were written in. */
   const today = async (place: Place): Promise<number> => {
     const began = deps.dayBegan();
     const here = place.kind === 'log' ? place : null;
     const worked = (await attempts.list()).filter(
-      ({ id, touchedAt, author = deps.learner.code }) =>
-        id !== here?.attempt && author === deps.learner.code && new Date(touchedAt).getTime() >= began,
+      (one) =>
+        one.id !== here?.attempt &&
+        authorOf(one, deps.learner) === deps.learner.code &&
+        new Date(one.touchedAt).getTime() >= began,
     );
-    const logs = await Promise.all(worked.map(({ id }) => eventsOf(deps, id)));
+    const logs = await Promise.all(worked.map(({ id }) => loggedEvents(attempts, id)));
     const logged = [...logs, here?.log.events ?? []].flatMap(ledgerOfLog);
     // A call of a log may be a record, too.
     const all = new Map([...(await loadCalls(deps)).map(entryOfRecord), ...logged].map((one) => [one.call, one]));

@@ -26,12 +26,3 @@ export interface GateDeps {
   /** The exercises on the shelf, as far as they can be read. */
   readonly shelf: () => Promise<readonly (TaskText & { readonly slug: string })[]>;
 }
-
-/** The log of an attempt. One that is damaged opens nothing, and stands in nobody's way. */
-export async function eventsOf({ attempts }: Pick<GateDeps, 'attempts'>, id: string): Promise<readonly EditEvent[]> {
-  try {
-    return (await attempts.journal(id)).flatMap(({ events }) => events);
-  } catch {
-    return [];
-  }
-}

@@ -3,7 +3,9 @@ import type { Place } from '../domain/assist/assistance.ts';
 import type { Call } from '../domain/assist/call-record.ts';
 import { permission } from '../domain/assist/permission.ts';
 import type { Purpose } from '../domain/assist/purpose.ts';
-import { eventsOf, type GateDeps } from './gate-deps.ts';
+import { authorOf } from '../domain/attempt/author-of.ts';
+import { loggedEvents } from '../domain/attempt/logged-events.ts';
+import type { GateDeps } from './gate-deps.ts';
 import { submitted } from './handed-in.ts';
 import { shut, type Shut } from './shut-text.ts';
 
@@ -17,23 +19,23 @@ export async function gate(deps: GateDeps, purpose: Purpose, place: Place, data:
   const handedIn = await submitted(deps);
   const own = attemptOf(place);
   if (own === null) {
-    const found = isEmpty(data) ? { refused: null } : await shut(deps, data, handedIn, null);
+    const found = isEmpty(data) ? { refused: null } : await shut(deps, data, handedIn, null, await deps.shelf());
     return { policy: 'after-attempt', ...found };
   }
   const attempt = await deps.attempts.get(own);
   // A work that came out of a file of another learner is that one's to ask about.
-  if (!attempt || (attempt.author ?? deps.learner.code) !== deps.learner.code) return { policy: 'off', refused: 'off' };
+  if (!attempt || authorOf(attempt, deps.learner) !== deps.learner.code) return { policy: 'off', refused: 'off' };
   const { task } = attempt;
-  const events = place.kind === 'log' ? place.log.events : await eventsOf(deps, own);
+  const events = place.kind === 'log' ? place.log.events : await loggedEvents(deps.attempts, own);
   const exercise = await deps.exerciseOf(task.exercise);
   const answer = permission(purpose, { task, kind: exercise?.kind ?? null, handedIn: handedIn.has(own), events });
   // What a task is for is open by its nature, and the ledger says so.
   const policy = purpose === 'instruct' && answer === 'allowed' && !handedIn.has(own) ? 'open' : task.assistance;
   if (answer !== 'allowed') return { policy, refused: answer };
-  if (!isEmpty(data)) return { policy, ...(await shut(deps, data, handedIn, attempt)) };
+  if (!isEmpty(data)) return { policy, ...(await shut(deps, data, handedIn, attempt, await deps.shelf())) };
   // Before anything is asked: whether its own text is open in another attempt, too.
   const sources = exercise?.segments.map(({ source }) => source) ?? [];
-  return { policy, ...(await shut({ ...deps, shelf: () => Promise.resolve([]) }, sources, handedIn, attempt)) };
+  return { policy, ...(await shut(deps, sources, handedIn, attempt, [])) };
 }
 
 function isEmpty(data: unknown): boolean {

@@ -7,7 +7,9 @@ import type { EditEvent } from '../domain/attempt/edit-event.ts';
 import { replay } from '../domain/attempt/replay.ts';
 import { isOwnSlug } from '../domain/exercise/own-slug.ts';
 import { startingSegments } from '../domain/exercise/starting-text.ts';
-import { eventsOf, type GateDeps, type TaskText } from './gate-deps.ts';
+import { authorOf } from '../domain/attempt/author-of.ts';
+import { loggedEvents } from '../domain/attempt/logged-events.ts';
+import type { GateDeps, TaskText } from './gate-deps.ts';
 import type { HandedIn } from './handed-in.ts';
 
 export interface Shut {
@@ -34,10 +36,16 @@ interface Barred {
  * begun or not, before she has handed in a work on it. What another task says in the same words may be sent once that one is
  * handed in and not worked on again; and her own words may, where she has handed them in.
  */
-export async function shut(deps: GateDeps, data: unknown, handedIn: HandedIn, own: Attempt | null): Promise<Shut> {
+export async function shut(
+  deps: GateDeps,
+  data: unknown,
+  handedIn: HandedIn,
+  own: Attempt | null,
+  shelf: Awaited<ReturnType<GateDeps['shelf']>>,
+): Promise<Shut> {
   const sent = sentText(data);
   const open = await openTasks(deps, handedIn, own);
-  const shelved = (await deps.shelf()).filter(({ slug }) => slug !== own?.task.exercise.slug);
+  const shelved = shelf.filter(({ slug }) => slug !== own?.task.exercise.slug);
   const untried = shelved.map(({ slug, ...task }): Barred => ({
     refused: 'before-hand-in',
     slug,
@@ -63,13 +71,13 @@ export async function shut(deps: GateDeps, data: unknown, handedIn: HandedIn, ow
 async function openTasks(deps: GateDeps, handedIn: HandedIn, own: Attempt | null): Promise<readonly Barred[]> {
   // What came in a file of another learner is no work of hers.
   const others = (await deps.attempts.list()).filter(
-    ({ id, author = deps.learner.code }) => id !== own?.id && author === deps.learner.code,
+    (one) => one.id !== own?.id && authorOf(one, deps.learner) === deps.learner.code,
   );
   const read = others.map(async ({ id, task }): Promise<readonly Barred[]> => {
     const exercise = await deps.exerciseOf(task.exercise);
     if (!exercise && handedIn.has(id)) return [];
     // What was handed in is shut by its policy alone.
-    const events = handedIn.has(id) ? [] : await eventsOf(deps, id);
+    const events = handedIn.has(id) ? [] : await loggedEvents(deps.attempts, id);
     const answer = permission('draft', { task, kind: exercise?.kind ?? null, handedIn: handedIn.has(id), events });
     if (answer === 'allowed') return [];
     const texts = exercise && soughtIn(exercise);

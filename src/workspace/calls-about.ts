@@ -1,9 +1,17 @@
 import { belongsTo, callRecord, readCalls, wasSent, type WorkOn } from '../domain/assist/call-record.ts';
+import type { SoughtText } from '../domain/assist/shared-text.ts';
 import { entryOfRecord, joinLedgers, ledgerOfLog, type LedgerEntry } from '../domain/assist/ledger.ts';
+import { authorOf } from '../domain/attempt/author-of.ts';
+import { loggedEvents } from '../domain/attempt/logged-events.ts';
 import { inForce } from '../domain/record/in-force.ts';
 import type { Services } from './services.ts';
 
 type Sources = Pick<Services, 'attempts' | 'records'> & { readonly learner: { readonly code: string } };
+
+/** A work, with the texts of its task: calls that were sent any of them count, under whatever name they were made. */
+export interface TaskWork extends WorkOn {
+  readonly texts: readonly SoughtText[];
+}
 
 /**
  * The calls of a work that stand outside its own log: those about it, and those that were sent text of its task in another
@@ -11,12 +19,10 @@ type Sources = Pick<Services, 'attempts' | 'records'> & { readonly learner: { re
  */
 export async function loadCallsAbout(
   { attempts, records, learner }: Sources,
-  work: Required<WorkOn>,
+  work: TaskWork,
   author: string,
 ): Promise<readonly LedgerEntry[]> {
-  const others = (await attempts.list()).filter(
-    (one) => one.id !== work.attempt && (one.author ?? learner.code) === author,
-  );
+  const others = (await attempts.list()).filter((one) => one.id !== work.attempt && authorOf(one, learner) === author);
   // An earlier attempt at the same exercise had the same text, however short.
   const same = new Set(others.flatMap(({ id, task }) => (task.exercise.slug === work.slug ? [id] : [])));
   const kept = inForce(readCalls(await records.list(callRecord.kind), author)).flatMap((record) => {
@@ -27,7 +33,7 @@ export async function loadCallsAbout(
   });
   const logged = await Promise.all(
     others.map(async ({ id }) => {
-      const entries = ledgerOfLog(await eventsOf(attempts, id));
+      const entries = ledgerOfLog(await loggedEvents(attempts, id));
       return same.has(id) ? entries : entries.filter(({ asked }) => wasSent(work.texts, asked));
     }),
   );
@@ -37,13 +43,4 @@ export async function loadCallsAbout(
 /** Its segment is one of another task. */
 function elsewhere(entry: LedgerEntry): LedgerEntry {
   return { ...entry, segment: null, elsewhere: true };
-}
-
-/** A log that is damaged tells nothing, and stands in nobody's way. */
-async function eventsOf(attempts: Sources['attempts'], id: string) {
-  try {
-    return (await attempts.journal(id)).flatMap(({ events }) => events);
-  } catch {
-    return [];
-  }
 }

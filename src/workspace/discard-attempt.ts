@@ -1,3 +1,4 @@
+import { authorOf } from '../domain/attempt/author-of.ts';
 import { keepCalls } from './keep-calls.ts';
 import type { Services } from './services.ts';
 
@@ -10,7 +11,7 @@ type Sources = Pick<Services, 'attempts' | 'records' | 'learner' | 'surroundings
 export async function discardAttempt(services: Sources, id: string): ReturnType<Sources['attempts']['remove']> {
   const { attempts } = services;
   const attempt = await attempts.get(id);
-  if (attempt && (attempt.author ?? services.learner.code) === services.learner.code) {
+  if (attempt && authorOf(attempt, services.learner) === services.learner.code) {
     const events = (await attempts.journal(id)).flatMap((batch) => batch.events);
     await keepCalls(services, attempt, events);
   }

@@ -67,8 +67,6 @@ export function readCalls(stored: readonly { readonly line: string }[], learner:
 export interface WorkOn {
   readonly attempt: string;
   readonly slug: string | null;
-  /** The texts of its task, where calls that were sent any of them are to be found, under whatever name they were made. */
-  readonly texts?: readonly SoughtText[];
 }
 
 /**
