@@ -94,7 +94,10 @@ test.each([
     digest,
     typology: shippedTypology(),
     timeZone: 'UTC',
-    instructionTitle: (purpose, name) => (purpose === 'draft' && name === 'plain' ? 'Plain' : null),
+    aiTitles: {
+      provider: (id) => (id === 'deepseek' ? 'DeepSeek' : null),
+      instruction: (purpose, name) => (purpose === 'draft' && name === 'plain' ? 'Plain' : null),
+    },
   });
   // In the table of growth, among the facts of the work, and where the figure would be that needs a key.
   expect(html.split(said)).toHaveLength(4);

@@ -1,5 +1,6 @@
 /** Puts together what stands between a screen and an AI. Fetched with the first question. */
 import shipped from 'virtual:yijin/exercises';
+import { PROVIDERS } from '../assist/all-providers.ts';
 import { createAssistance } from '../assist/assistance.ts';
 import type { Engines } from '../assist/engines.ts';
 import { INSTRUCTIONS } from '../assist/instruction-files.ts';
@@ -19,6 +20,7 @@ export function openAssistance(
     surroundings,
     engines,
     instructions: INSTRUCTIONS,
+    providers: PROVIDERS,
     monotonic: () => surroundings.monotonic(),
     dayBegan: () => new Date(surroundings.now()).setHours(0, 0, 0, 0),
     async exerciseOf({ slug, revision }) {

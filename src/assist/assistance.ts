@@ -7,6 +7,7 @@ import { callsAbout, type WorkOn } from '../domain/assist/call-record.ts';
 import { CallFailed, type Engine, type EngineAnswer } from '../domain/assist/engine.ts';
 import { entryOfRecord, knownAnswer, ledgerOfLog, wholeLedger, type LedgerEntry } from '../domain/assist/ledger.ts';
 import { PASTED } from '../domain/assist/tries.ts';
+import type { Provider } from '../domain/assist/provider.ts';
 import type { Purpose } from '../domain/assist/purpose.ts';
 import { MAX_QUESTION } from '../domain/assist/question.ts';
 import { loadCalls, placeInLog, placeInRecords, type Asked, type CallPlace, type RecordDeps } from './call-places.ts';
@@ -19,6 +20,7 @@ import { instructionName, newestOf, type Instruction } from './instruction.ts';
 
 export interface AssistanceDeps extends Omit<GateDeps, 'records' | 'digest' | 'learner'>, RecordDeps {
   readonly instructions: readonly Instruction[];
+  readonly providers: readonly Provider[];
   readonly engines: {
     /** `provider:model` of the one that is asked for a purpose; null where none is set up. */
     name(purpose?: Purpose): string | null;
@@ -205,6 +207,7 @@ export function createAssistance(deps: AssistanceDeps): Assistance {
     engine: (purpose) => engines.name(purpose),
     subscribe: (listener) => engines.subscribe(listener),
     instructions: (purpose) => newestOf(instructions, purpose),
+    provider: (id) => deps.providers.find((one) => one.id === id)?.short ?? null,
     async standing(purpose, place, data = []) {
       const { refused, because = null, segment = null } = await gate(gateDeps, purpose, place, data);
       const spent = await spentBy(place, await (await keeper(place)).entries());

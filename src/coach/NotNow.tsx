@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { useStore } from 'zustand';
 import { SETTINGS_PATH, stateOver } from '../workspace/settings-over.ts';
-import { useTitleOf } from '../workspace/use-title-of.ts';
 import classes from './Coach.module.css';
 import type { CoachDesk } from './coach-desk.ts';
+import { useRefusedFor } from './use-refused-for.ts';
 
 interface NotNowProps {
   readonly desk: CoachDesk;
@@ -17,8 +17,8 @@ interface NotNowProps {
 /** Why the coach cannot be asked now, and what she can do about it. */
 export function NotNow({ desk, refused, readOnly, onOpened }: NotNowProps) {
   const { t } = useTranslation('coach');
-  const titleOf = useTitleOf();
-  const because = useStore(desk.store, ({ standing }) => standing?.because ?? null);
+  const sayTask = useRefusedFor();
+  const standing = useStore(desk.store, (state) => state.standing);
   const [asking, setAsking] = useState(false);
   const confirm = useRef<HTMLParagraphElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -40,10 +40,9 @@ export function NotNow({ desk, refused, readOnly, onOpened }: NotNowProps) {
       </div>
     );
   }
-  // It is another task that shuts it: to open this one would not help.
-  if (because !== null && titleOf(because) !== because) {
-    return <p>{t(refused === 'off' ? 'refusedFor.off' : 'refusedFor.not-yet', { title: titleOf(because) })}</p>;
-  }
+  // To open this one would not help.
+  const another = standing && sayTask({ ...standing, segment: null });
+  if (another) return <p>{another}</p>;
   if (refused === 'off') return <p>{t('shut.off')}</p>;
   const own = desk.host.open !== null;
   return (

@@ -1,27 +1,16 @@
 /** Words for the codes of the ledger: whom an AI's answer came from, and by which instruction. Files and packs keep the codes. */
 import type { Translate } from './translate.ts';
 
-/** The providers that have a name in the catalogue: those of `assist/providers`. */
-export const NAMED_PROVIDERS = [
-  'deepseek',
-  'glm',
-  'kimi',
-  'llama-cpp',
-  'lm-studio',
-  'ollama',
-  'openai',
-  'openrouter',
-  'other',
-  'qwen',
-  'relay',
-  'vllm',
-] as const;
+/** What providers and instructions are called in the language of the words; null for what is not known. */
+export interface AiTitles {
+  provider(id: string): string | null;
+  instruction(purpose: string, name: string): string | null;
+}
+/** Where the files that name them are not at hand. */
+export const NO_TITLES: AiTitles = { provider: () => null, instruction: () => null };
 
-/** The title of an instruction in the language of the words; null where it is not known. */
-export type InstructionTitle = (purpose: string, name: string) => string | null;
-
-/** Names a model as it stands in the ledger, `provider:model`; the provider by its code where it has no name here. */
-export function modelName(t: Translate<'coach'>, code: string): string {
+/** Names a model as it stands in the ledger, `provider:model`; the provider by its code where it is not known. */
+export function modelName(t: Translate<'coach'>, code: string, titles: AiTitles): string {
   switch (code) {
     case 'pasted':
       return t('elsewhere');
@@ -33,15 +22,14 @@ export function modelName(t: Translate<'coach'>, code: string): string {
   }
   const [, id, model] = /^([^:]*):(.+)$/su.exec(code) ?? [];
   if (id === undefined || model === undefined) return code;
-  const known = NAMED_PROVIDERS.find((one) => one === id);
-  return t('model', { model, provider: known ? t(`provider.${known}`) : id });
+  return t('model', { model, provider: titles.provider(id) ?? id });
 }
 
 /** Names an instruction as it stands in the ledger, `purpose/name@version`; without a title by its name. */
-export function instructionName(t: Translate<'coach'>, code: string, titleOf: InstructionTitle): string {
+export function instructionName(t: Translate<'coach'>, code: string, titles: AiTitles): string {
   const [, purpose, name, version] = /^([^/]+)\/([^@]+)@(\d+)$/u.exec(code) ?? [];
   if (purpose === undefined || name === undefined || version === undefined) return code;
-  return t('instructionName', { title: titleOf(purpose, name) ?? name, version });
+  return t('instructionName', { title: titles.instruction(purpose, name) ?? name, version });
 }
 
 /** Where a draft of an own text came from, and on which day where that is to be said. */
@@ -51,12 +39,12 @@ export type DraftFrom = { readonly date?: string } & (
 );
 
 /** Says where a draft of an own text came from. */
-export function draftFromName(t: Translate<'coach'>, from: DraftFrom, titleOf: InstructionTitle): string {
+export function draftFromName(t: Translate<'coach'>, from: DraftFrom, titles: AiTitles): string {
   const what =
     from.by === 'ai'
       ? t('draftFrom.ai', {
-          model: modelName(t, from.model),
-          instruction: instructionName(t, from.instruction, titleOf),
+          model: modelName(t, from.model, titles),
+          instruction: instructionName(t, from.instruction, titles),
         })
       : t(`draftFrom.${from.by}`);
   return from.date === undefined ? what : t('dated', { what, date: from.date });

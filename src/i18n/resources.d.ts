@@ -312,20 +312,6 @@ export interface Resources {
     model: '{{model}} ({{provider}})';
     modelUnknown: 'model not known';
     browserTranslator: 'the translator of the browser';
-    provider: {
-      deepseek: 'DeepSeek';
-      glm: 'GLM';
-      kimi: 'Kimi';
-      'llama-cpp': 'llama.cpp';
-      'lm-studio': 'LM Studio';
-      ollama: 'Ollama';
-      openai: 'OpenAI';
-      openrouter: 'OpenRouter';
-      other: 'another service';
-      qwen: 'Qwen';
-      relay: 'relay of this computer';
-      vllm: 'vLLM';
-    };
     instructionName: 'instruction “{{title}}”, version {{version}}';
     draftFrom: {
       ai: '{{model}}, {{instruction}}';

@@ -67,7 +67,7 @@ function Statement({ statement, isShown, handedInAt }: StatementProps) {
 }
 
 function Lines({ lines }: { readonly lines: readonly AiUseLine[] }) {
-  const { coach } = useSheetWords();
+  const { coach, aiTitles } = useSheetWords();
   if (lines.length === 0) return null;
   return (
     <ul>
@@ -78,7 +78,7 @@ function Lines({ lines }: { readonly lines: readonly AiUseLine[] }) {
           .map((one) => coach(`statement.became.${one}`, { n: became[one] }));
         const asked = coach('statement.line', {
           purpose: purposeName(coach, visibleText(purpose)),
-          model: modelName(coach, visibleText(model)),
+          model: modelName(coach, visibleText(model), aiTitles),
           calls,
           answered,
         });

@@ -5,7 +5,7 @@ import type { WorkView } from './work-view.ts';
 
 /** Every instruction the student gave, in her own words, whom it was given to, and how much of its result stands. */
 export function Instructions({ view }: { readonly view: WorkView }) {
-  const { t, coach, f } = useSheetWords();
+  const { t, coach, f, aiTitles } = useSheetWords();
   const tries = view.facts.submission.record.body.instructed ?? [];
   if (tries.length === 0) return <p className="note">{t('sheet.instruct.none')}</p>;
   return (
@@ -15,7 +15,7 @@ export function Instructions({ view }: { readonly view: WorkView }) {
         <p key={call} className="said rationale">
           {f.number(at + 1)}. <bdi>{visibleText(instruction)}</bdi>{' '}
           <small>
-            ({modelName(coach, visibleText(by))}
+            ({modelName(coach, visibleText(by), aiTitles)}
             {t('sheet.comma')}
             {t('sheet.instruct.taken', { count: taken.length })})
           </small>

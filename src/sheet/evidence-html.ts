@@ -5,7 +5,7 @@ import type { Typology } from '../domain/errors/typology.ts';
 import type { WorkFacts } from '../domain/evidence/facts.ts';
 import type { EvidencePack } from '../domain/evidence/pack.ts';
 import type { Digest } from '../domain/record/digest.ts';
-import type { InstructionTitle } from '../i18n/ai-names.ts';
+import type { AiTitles } from '../i18n/ai-names.ts';
 import type { Locale } from '../i18n/locale.ts';
 import marksCss from '../marked-text/marks.css?inline';
 import hiddenCss from '../marked-text/visually-hidden.css?inline';
@@ -26,8 +26,8 @@ export interface EvidenceHtmlInput {
   readonly digest: Digest;
   /** Names the types of error; without it their ids stand. */
   readonly typology: Typology | null;
-  /** Titles of the instructions to an AI, in the language of the page; without them their names stand. */
-  readonly instructionTitle?: InstructionTitle;
+  /** Names of providers and instructions in the language of the page; without them their codes stand. */
+  readonly aiTitles?: AiTitles;
   /** The student's name, only if she gives it: on this page and nowhere else. */
   readonly name?: string;
   /** IANA name of the zone times are told in; the reader's own when left out. */

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import { findErrorType, type Typology } from '../domain/errors/typology.ts';
 import type { Bilingual } from '../domain/record/bilingual.ts';
-import type { InstructionTitle } from '../i18n/ai-names.ts';
+import { NO_TITLES, type AiTitles } from '../i18n/ai-names.ts';
 import { formats, type Formats } from '../i18n/format.ts';
 import { createTranslator } from '../i18n/create-i18n.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -18,8 +18,8 @@ export interface SheetWords {
   readonly f: Formats;
   /** The half of a bilingual text for this sheet, safe to show. */
   text(text: Bilingual): string;
-  /** The title of an instruction in the language of the sheet; null where it is not known. */
-  readonly instructionTitle: InstructionTitle;
+  /** What providers and instructions are called in the language of the sheet. */
+  readonly aiTitles: AiTitles;
   /** The name of an error type; its id where the typology does not know it. */
   errorType(id: string): string;
 }
@@ -27,8 +27,8 @@ export interface SheetWords {
 export interface SheetLanguage {
   readonly locale: Locale;
   readonly typology: Typology | null;
-  /** Titles of the instructions to an AI; without them their names stand. */
-  readonly instructionTitle?: InstructionTitle;
+  /** Names of providers and instructions; without them their codes stand. */
+  readonly aiTitles?: AiTitles;
   /** IANA name; the reader's own zone when left out. */
   readonly timeZone?: string;
 }
@@ -37,7 +37,7 @@ export async function sheetWords({
   locale,
   typology,
   timeZone,
-  instructionTitle = () => null,
+  aiTitles = NO_TITLES,
 }: SheetLanguage): Promise<SheetWords> {
   const [t, names, coach] = await Promise.all([
     createTranslator(locale, 'evidence'),
@@ -52,7 +52,7 @@ export async function sheetWords({
     coach: coach as unknown as Translate<'coach'>,
     f: formats(locale, timeZone),
     text,
-    instructionTitle,
+    aiTitles,
     errorType(id) {
       const type = typology && findErrorType(typology, id);
       return type ? text(type.name) : id;

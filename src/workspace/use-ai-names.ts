@@ -1,13 +1,29 @@
 import { useTranslation } from 'react-i18next';
-import { draftFromName, instructionName, modelName, type DraftFrom } from '../i18n/ai-names.ts';
-import { instructionTitles } from './instruction-titles.ts';
+import {
+  draftFromName,
+  instructionName,
+  modelName,
+  NO_TITLES,
+  type AiTitles,
+  type DraftFrom,
+} from '../i18n/ai-names.ts';
+import { aiTitles } from './ai-titles.ts';
 import { useSettings } from './settings-context.ts';
 import { useAssistance } from './use-assistance.ts';
+
+/** What is known of names, which are fetched with the way to an AI; null while they are on their way. */
+function useAiTitles(): AiTitles | null {
+  const locale = useSettings((settings) => settings.locale);
+  const loaded = useAssistance();
+  if (loaded === 'loading') return null;
+  return loaded === 'failed' ? NO_TITLES : aiTitles(loaded.assistance, locale);
+}
 
 /** Names a model, `provider:model`, in the language of the screen. */
 export function useModelName(): (code: string) => string {
   const { t } = useTranslation('coach');
-  return (code) => modelName(t, code);
+  const titles = useAiTitles() ?? NO_TITLES;
+  return (code) => modelName(t, code, titles);
 }
 
 export interface InstructionNames {
@@ -17,15 +33,14 @@ export interface InstructionNames {
   draftFrom(from: DraftFrom): string;
 }
 
-/** Names instructions by their titles, which are fetched with the way to an AI; null while they are on their way. */
+/** Names instructions by their titles; null while they are on their way. */
 export function useInstructionNames(): InstructionNames | null {
   const { t } = useTranslation('coach');
-  const locale = useSettings((settings) => settings.locale);
-  const loaded = useAssistance();
-  if (loaded === 'loading') return null;
-  const titleOf = loaded === 'failed' ? () => null : instructionTitles(loaded.assistance, locale);
-  return {
-    instruction: (code) => instructionName(t, code, titleOf),
-    draftFrom: (from) => draftFromName(t, from, titleOf),
-  };
+  const titles = useAiTitles();
+  return (
+    titles && {
+      instruction: (code) => instructionName(t, code, titles),
+      draftFrom: (from) => draftFromName(t, from, titles),
+    }
+  );
 }

@@ -1,4 +1,5 @@
 /** A desk to ask an AI from: stores in memory, a log that is written to them, and an engine that says what it is told to say. */
+import { PROVIDERS } from '../../src/assist/all-providers.ts';
 import { createAssistance } from '../../src/assist/assistance.ts';
 import type { TaskText } from '../../src/assist/gate-deps.ts';
 import { INSTRUCTIONS } from '../../src/assist/instruction-files.ts';
@@ -115,6 +116,7 @@ export async function desk({ attempts: rows = [testAttempt('a')], budget, engine
       subscribe: () => () => undefined,
     },
     instructions: INSTRUCTIONS,
+    providers: PROVIDERS,
     monotonic: () => clock.monotonic,
     dayBegan: () => clock.dayBegan,
     shelf: async () => [...shelf.keys()].filter((slug) => !isOwnSlug(slug)).map((slug) => ({ slug, ...textOf(slug) })),

@@ -1,4 +1,5 @@
 /** An AI that says what it is told to say, behind the real policy, budget, ledger and reading of answers. */
+import { PROVIDERS } from '../../src/assist/all-providers.ts';
 import { createAssistance } from '../../src/assist/assistance.ts';
 import { INSTRUCTIONS } from '../../src/assist/instruction-files.ts';
 import { CallFailed, type CallFault, type EngineRequest } from '../../src/domain/assist/engine.ts';
@@ -47,6 +48,7 @@ export function assistanceOn(services: Services, ai: ScriptedAi): Pick<Services,
     learner,
     surroundings,
     instructions: INSTRUCTIONS,
+    providers: PROVIDERS,
     monotonic: () => performance.now(),
     dayBegan: () => 0,
     // The exercises of a fixture are there to be worked on; that those of the shelf are shut is a matter of the gate.

@@ -62,6 +62,7 @@ async function show({
   const assistance = {
     engine: () => engine,
     subscribe: () => () => undefined,
+    provider: (id: string) => (id === 'deepseek' ? { 'zh-CN': 'DeepSeek', en: 'DeepSeek' } : null),
     instructions: () => [
       { name: 'in-context', version: 1, title: { 'zh-CN': '通篇', en: 'Whole document' } },
       { name: 'plain', version: 2, title: { 'zh-CN': '逐段', en: 'Plain' } },

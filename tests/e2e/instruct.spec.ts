@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { LLMock } from '@copilotkit/aimock';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { parse } from 'yaml';
+import other from '../../src/assist/providers/other.ts';
 import enCoach from '../../src/i18n/locales/en/coach.json' with { type: 'json' };
 import enAi from '../../src/i18n/locales/en/ai.json' with { type: 'json' };
 import en from '../../src/i18n/locales/en/instruct.json' with { type: 'json' };
@@ -106,8 +107,8 @@ for (const locale of ['zh-CN', 'en'] as const) {
         await setUp(context, mock);
         await begin(page, words, locale);
         const engine = (name: string): string => {
-          const { model: named, provider } = words.coach;
-          return t.ask.replace('{{engine}}', named.replace('{{model}}', name).replace('{{provider}}', provider.other));
+          const named = words.coach.model.replace('{{model}}', name).replace('{{provider}}', other.short[locale]);
+          return t.ask.replace('{{engine}}', named);
         };
         await form(page).fill(INSTRUCTION);
 

@@ -3,6 +3,7 @@ import { makePack } from '../../src/domain/evidence/make-pack.ts';
 import type { EditEvent } from '../../src/domain/attempt/edit-event.ts';
 import type { AiUse } from '../../src/domain/evidence/ai-use.ts';
 import type { WorkFacts } from '../../src/domain/evidence/facts.ts';
+import { NO_TITLES } from '../../src/i18n/ai-names.ts';
 import { renderEvidenceHtml } from '../../src/sheet/evidence-html.ts';
 import { packFileName } from '../../src/sheet/pack-file-name.ts';
 import { visibleText } from '../../src/sheet/visible-text.ts';
@@ -26,7 +27,9 @@ async function render(
   const pack = await makePack({ works, ...(options.aiUse && { aiUse: options.aiUse }), ...made }, digest);
   const { locale = 'en', name = '' } = options;
   const typology = shippedTypology();
-  return { pack, html: await renderEvidenceHtml({ pack, works, locale, name, digest, typology, timeZone: 'UTC' }) };
+  const aiTitles = { ...NO_TITLES, provider: (id: string) => (id === 'qwen' ? 'Qwen' : null) };
+  const html = await renderEvidenceHtml({ pack, works, locale, name, digest, typology, aiTitles, timeZone: 'UTC' });
+  return { pack, html };
 }
 
 function sample(said?: string, text = 'palm', withKey = true): Promise<WorkFacts> {

@@ -3,6 +3,7 @@ import type { Provider } from '../../domain/assist/provider.ts';
 export default {
   id: 'glm',
   name: { 'zh-CN': '智谱 GLM', en: 'GLM (Zhipu)' },
+  short: { 'zh-CN': '智谱 GLM', en: 'GLM' },
   kind: 'cloud',
   place: 30,
   baseUrl: 'https://open.bigmodel.cn/api/paas/v4',

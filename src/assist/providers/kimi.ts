@@ -3,6 +3,7 @@ import type { Provider } from '../../domain/assist/provider.ts';
 export default {
   id: 'kimi',
   name: { 'zh-CN': 'Kimi 月之暗面', en: 'Kimi (Moonshot)' },
+  short: { 'zh-CN': 'Kimi', en: 'Kimi' },
   kind: 'cloud',
   place: 40,
   baseUrl: 'https://api.moonshot.cn/v1',

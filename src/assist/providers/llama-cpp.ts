@@ -3,6 +3,7 @@ import type { Provider } from '../../domain/assist/provider.ts';
 export default {
   id: 'llama-cpp',
   name: { 'zh-CN': 'llama.cpp', en: 'llama.cpp' },
+  short: { 'zh-CN': 'llama.cpp', en: 'llama.cpp' },
   kind: 'local',
   place: 40,
   baseUrl: 'http://localhost:8080/v1',

@@ -3,6 +3,7 @@ import type { Provider } from '../../domain/assist/provider.ts';
 export default {
   id: 'lm-studio',
   name: { 'zh-CN': 'LM Studio', en: 'LM Studio' },
+  short: { 'zh-CN': 'LM Studio', en: 'LM Studio' },
   kind: 'local',
   place: 20,
   baseUrl: 'http://localhost:1234/v1',

@@ -3,6 +3,7 @@ import type { Provider } from '../../domain/assist/provider.ts';
 export default {
   id: 'ollama',
   name: { 'zh-CN': 'Ollama', en: 'Ollama' },
+  short: { 'zh-CN': 'Ollama', en: 'Ollama' },
   kind: 'local',
   place: 10,
   baseUrl: 'http://localhost:11434/v1',

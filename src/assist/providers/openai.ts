@@ -3,6 +3,7 @@ import type { Provider } from '../../domain/assist/provider.ts';
 export default {
   id: 'openai',
   name: { 'zh-CN': 'OpenAI', en: 'OpenAI' },
+  short: { 'zh-CN': 'OpenAI', en: 'OpenAI' },
   kind: 'cloud',
   place: 50,
   baseUrl: 'https://api.openai.com/v1',

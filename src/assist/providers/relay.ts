@@ -4,6 +4,7 @@ import type { Provider } from '../../domain/assist/provider.ts';
 export default {
   id: 'relay',
   name: { 'zh-CN': '本机中转', en: 'Relay of this computer' },
+  short: { 'zh-CN': '本机中转', en: 'relay of this computer' },
   kind: 'relay',
   place: 10,
   baseUrl: RELAY_ADDRESS,

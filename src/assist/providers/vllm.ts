@@ -3,6 +3,7 @@ import type { Provider } from '../../domain/assist/provider.ts';
 export default {
   id: 'vllm',
   name: { 'zh-CN': 'vLLM', en: 'vLLM' },
+  short: { 'zh-CN': 'vLLM', en: 'vLLM' },
   kind: 'local',
   place: 30,
   baseUrl: 'http://localhost:8000/v1',

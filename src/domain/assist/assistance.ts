@@ -72,6 +72,8 @@ export interface Assistance {
   engine(purpose?: Purpose): string | null;
   subscribe(listener: () => void): () => void;
   instructions(purpose: Purpose): readonly InstructionInfo[];
+  /** What a provider is called after a model; null where there is none of that id. */
+  provider(id: string): InstructionInfo['title'] | null;
   /**
    * Whether it may be asked now, and why not; looked up afresh, as it is before every call. `because`: the slug of another
    * exercise whose text it is refused for. `data`: what would be sent, as far as it is known.

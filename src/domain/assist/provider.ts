@@ -11,6 +11,8 @@ export const provider = z.strictObject({
   /** As it goes into the ledger before the model. */
   id: z.string().check(z.regex(/^[a-z][a-z0-9-]{1,30}$/)),
   name: bilingual,
+  /** As it is called after a model. */
+  short: bilingual,
   /** A company's service, a program on this computer, the relay of `npm start`, or an address that she types. */
   kind: z.enum(['cloud', 'local', 'relay', 'other']),
   /** Its place in the list of its kind. */

@@ -6,7 +6,7 @@ import type { EvidencePack } from '../../domain/evidence/pack.ts';
 import { readOwnDraftLine } from '../../domain/exercise/own-provenance.ts';
 import { isOwnSlug } from '../../domain/exercise/own-slug.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { instructionTitles } from '../../workspace/instruction-titles.ts';
+import { aiTitles } from '../../workspace/ai-titles.ts';
 import type { Services } from '../../workspace/services.ts';
 import { useServices } from '../../workspace/services-context.ts';
 import { AiUseReader } from './pack-ai-use.ts';
@@ -81,10 +81,9 @@ async function makePage(
   { works, known, consents, locale, name }: PackChoice,
 ): Promise<PackPage> {
   const { surroundings, learner, rubrics } = services;
-  const [{ renderEvidenceHtml }, typology, assistance] = await Promise.all([
+  const [{ renderEvidenceHtml }, typology] = await Promise.all([
     import('../../sheet/evidence-html.ts'),
     rubrics.typology().catch(() => null),
-    works.some(wasDraftedByAi) ? services.assistance().catch(() => null) : null,
   ]);
   const made = { learner: learner.code, course: learner.course, at: surroundings.now(), app: surroundings.appVersion };
   const going = await logs.logsFor(works, consents ?? []);
@@ -92,19 +91,25 @@ async function makePage(
     { works, known, logs: going.logs, aiUse: await ai.statementsOf(works), ...made },
     surroundings.digest,
   );
+  const assistance =
+    pack.works.some(statesAi) || works.some(namesAi) ? await services.assistance().catch(() => null) : null;
   const html = await renderEvidenceHtml({
     pack,
     works,
     locale,
     name,
     typology,
-    ...(assistance ? { instructionTitle: instructionTitles(assistance, locale) } : {}),
+    ...(assistance ? { aiTitles: aiTitles(assistance, locale) } : {}),
     digest: surroundings.digest,
   });
   return { pack, html, left: going.left };
 }
 
-/** Whether the page names an instruction to an AI: only then are their titles fetched. */
-function wasDraftedByAi({ exercise: { body } }: WorkFacts): boolean {
-  return isOwnSlug(body.slug) && readOwnDraftLine(body.provenance.draft)?.by === 'ai';
+/** Whether the page names an AI or an instruction to one: only then is it fetched what they are called. */
+function statesAi({ aiUse }: EvidencePack['works'][number]): boolean {
+  return aiUse !== 'not-recorded' && aiUse.log.length + aiUse.apart.length > 0;
+}
+function namesAi({ exercise: { body }, submission }: WorkFacts): boolean {
+  const drafted = isOwnSlug(body.slug) && readOwnDraftLine(body.provenance.draft)?.by === 'ai';
+  return drafted || (submission.record.body.instructed ?? []).length > 0;
 }

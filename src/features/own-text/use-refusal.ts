@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useRefusedFor } from '../../coach/use-refused-for.ts';
 import type { Assistance, Standing } from '../../domain/assist/assistance.ts';
 import { CallFailed } from '../../domain/assist/engine.ts';
 import type { DraftData } from '../../domain/assist/question.ts';
 import { useCallFault } from '../../workspace/use-call-fault.ts';
-import { useTitleOf } from '../../workspace/use-title-of.ts';
 import type { OwnForm } from './own-form.ts';
 
 export interface Refusal {
@@ -17,7 +16,7 @@ export interface Refusal {
 
 export function useRefusal(assistance: Assistance, form: OwnForm): Refusal {
   const sayFault = useCallFault();
-  const sayTask = useTaskWords();
+  const sayTask = useRefusedFor();
   const [looking, setLooking] = useState(false);
   const [found, setFound] = useState<{ readonly standing: Standing; readonly of: OwnForm['segments'] } | null>(null);
   const current = found?.of === form.segments ? found.standing : null;
@@ -46,21 +45,4 @@ export function useRefusal(assistance: Assistance, form: OwnForm): Refusal {
         .finally(() => setLooking(false));
     },
   };
-}
-
-/** Says which task shuts the text, where it is on this device. */
-function useTaskWords(): (standing: Standing) => string | null {
-  const { t } = useTranslation('coach');
-  const titleOf = useTitleOf();
-  return ({ refused, because, segment }) => {
-    if (because === null || titleOf(because) === because) return null;
-    const said = t(refused === 'off' ? 'refusedFor.off' : 'refusedFor.not-yet', { title: titleOf(because) });
-    return segment === null ? said : `${said} ${t('refusedFor.segment', { segment: shortened(segment) })}`;
-  };
-}
-
-/** As much of a segment as it is known by. */
-function shortened(segment: string): string {
-  const letters = [...segment];
-  return letters.length <= 60 ? segment : `${letters.slice(0, 60).join('')}…`;
 }
